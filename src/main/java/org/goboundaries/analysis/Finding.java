@@ -1,0 +1,38 @@
+package org.goboundaries.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.goboundaries.source.SourceText;
+import org.goboundaries.source.TextEdit;
+import org.goboundaries.syntax.Node;
+
+/**
+ * One defect at one place, with the path that proves it.
+ *
+ * @param rule the rule's key
+ * @param primary where the defect is, with the message
+ * @param secondary the steps that lead there, in order
+ * @param fixes changes that remove it; empty where none is safe
+ */
+public record Finding(
+    String rule, Location primary, List<Location> secondary, List<Fix> fixes) {
+
+  /** This finding with one more step in the primary location's file. */
+  public Finding withStep(Node at, String message) {
+    return withStep(primary.text(), at, message);
+  }
+
+  /** This finding with one more step. */
+  public Finding withStep(SourceText text, Node at, String message) {
+    List<Location> steps = new ArrayList<>(secondary);
+    steps.add(new Location(text, at.start(), at.end(), message));
+    return new Finding(rule, primary, List.copyOf(steps), fixes);
+  }
+
+  /** This finding with a fix. */
+  public Finding withFix(String title, TextEdit... edits) {
+    List<Fix> all = new ArrayList<>(fixes);
+    all.add(new Fix(title, List.of(edits)));
+    return new Finding(rule, primary, secondary, List.copyOf(all));
+  }
+}

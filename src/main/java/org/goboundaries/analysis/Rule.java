@@ -1,0 +1,21 @@
+package org.goboundaries.analysis;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Looks for one kind of defect. A rule holds no state; it may run on many files at the same time.
+ * The folder of its name under {@code rules/} documents and tests it.
+ */
+public interface Rule {
+  /** The findings in one file; empty when there are none or the rule does not know. */
+  List<Finding> check(Pass pass);
+
+  /** The rule's name: {@code RecoverOutsideDirectDefer} is {@code recover-outside-direct-defer}. */
+  default String key() {
+    return getClass()
+        .getSimpleName()
+        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+        .toLowerCase(Locale.ROOT);
+  }
+}

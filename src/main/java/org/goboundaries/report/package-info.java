@@ -1,0 +1,5 @@
+/** Findings as text. */
+@NullMarked
+package org.goboundaries.report;
+
+import org.jspecify.annotations.NullMarked;
