@@ -1,4 +1,4 @@
-/** What rules/*/rule.md say of each rule. */
+/** What the page of each rule, its {@code rule.md}, says. */
 @NullMarked
 package org.goboundaries.catalog;
 
