@@ -208,6 +208,6 @@ class CaseVerifierTest {
         pass -> {
           throw new IllegalStateException("a rule's own error");
         };
-    assertThrows(Throwable.class, () -> verify(throwing, "package p\n"));
+    refuses(throwing, "package p\n", "fails on");
   }
 }
