@@ -193,6 +193,7 @@ class CaseVerifierTest {
 
   @Test
   void refusesAFixThatGofmtWouldChange() {
+    Toolchain.gofmt();
     String loose = GOOD.replace("{{good}}", "{{ good}}");
     refuses(rule("Don't.", List.of("first", "then"), "Mend it", " good"), loose, "gofmt");
   }

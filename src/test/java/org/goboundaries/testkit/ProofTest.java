@@ -57,6 +57,7 @@ class ProofTest {
 
   @Test
   void refusesAnOutcomeThatWasNotExpected() throws IOException {
+    Toolchain.go();
     Path program = program("harm", EXPECTED);
     for (String line : List.of("exit: 3", "stdout: one", "stdout:")) {
       Files.write(program.resolve("expected.txt"), without(line));
@@ -83,6 +84,7 @@ class ProofTest {
 
   @Test
   void refusesAProgramThatDoesNotCompile() throws IOException {
+    Toolchain.go();
     Path program = program("harm", EXPECTED);
     Files.writeString(program.resolve("main.go"), "package main\n");
     assertThrows(AssertionError.class, () -> Proof.run(program));
