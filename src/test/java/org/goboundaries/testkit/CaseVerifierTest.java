@@ -154,6 +154,7 @@ class CaseVerifierTest {
         "// quickfix@mend {{good}}",
         "//  ^^^ the name",
         "//  ^ ^",
+        "//  ^[sc=1;ec=2]",
       })
   void aMalformedExpectationIsAnErrorEvenWithNoFinding(String comment) {
     String text = "package p\n\nfunc f() {} " + comment + "\n";
@@ -176,6 +177,33 @@ class CaseVerifierTest {
         """;
     verify(rule("Don't.", List.of(), "", ""), text);
     refuses(rule("Don't.", List.of(), "", ""), text.replace("//  ", "//   "));
+  }
+
+  @Test
+  void aRangeMaySpanLines() throws IOException {
+    String text =
+        """
+        package p
+
+        func f() {
+        \tg(
+        //\t^[el=+2;ec=8]> 1 {{in this call}}
+        \t\tbad()) // Noncompliant {{Don't.}}
+        //\t\t^^^^^
+        }
+        """;
+    int bad = text.indexOf("bad()");
+    Rule rule =
+        pass -> {
+          SourceText source = pass.file().text();
+          Location call = new Location(source, text.indexOf("g("), bad + 6, "in this call");
+          Location primary = new Location(source, bad, bad + 5, "Don't.");
+          return List.of(new Finding("bad", primary, List.of(call), List.of()));
+        };
+    verify(rule, text);
+    refuses(rule, text.replace("ec=8", "ec=7"));
+    refuses(rule, text.replace("el=+2", "el=+1"));
+    refuses(rule, text.replace("//\t^", "// \t ^"));
   }
 
   @Test

@@ -9,8 +9,8 @@ import org.goboundaries.syntax.GoFile;
 /**
  * A comment that marks a range with carets, as a human sees it: with a tab behind the slashes it
  * stands below code that is indented by a tab. It marks the nearest line above that is no such
- * comment itself, or {@code ^^^@-2} a line above that one. A range over several lines is written
- * {@code ^[sc=2;ec=5;el=+3]}.
+ * comment itself, or {@code ^^^@-2} a line above that one. {@code ^[el=+3;ec=5]} is a range that
+ * ends three lines below, with the character in column 5.
  *
  * @param line where the comment is
  * @param isPrimary whether it is the finding's own range
@@ -20,7 +20,7 @@ record ExpectedRange(int line, boolean isPrimary, String comment) {
   private static final int TAB = 8;
   private static final Pattern CARETS =
       Pattern.compile(
-          "//[ \\t]*(?<range>\\^+|\\^(?<several>\\[sc=\\d+;ec=\\d+;el=\\+\\d+\\]))"
+          "//[ \\t]*(?<range>\\^+)(?:\\[(?<end>el=\\+\\d+;ec=\\d+)\\])?"
               + "(?:@(?<at>[+-]\\d+))?(?<step>[<>] \\d+ \\{\\{.+\\}\\})?");
 
   static boolean isOne(String text) {
@@ -38,9 +38,8 @@ record ExpectedRange(int line, boolean isPrimary, String comment) {
         marked(file, line)
             + (carets.group("at") == null ? 0 : Integer.parseInt(carets.group("at")));
     String step = carets.group("step") == null ? "" : carets.group("step");
-    String several = carets.group("several");
-    String range = several == null ? columns(file, comment, target, carets) : several;
-    return new ExpectedRange(line, step.isEmpty(), "//^" + range + "@" + target + step);
+    String range = "[" + columns(file, comment, target, carets) + "]@" + target;
+    return new ExpectedRange(line, step.isEmpty(), "//^" + range + step);
   }
 
   private static int marked(GoFile file, int line) {
@@ -58,8 +57,9 @@ record ExpectedRange(int line, boolean isPrimary, String comment) {
             + carets.group().substring(0, carets.start("range"));
     int seen = width(before);
     int start = charAt(file, comment, target, seen);
-    int end = charAt(file, comment, target, seen + carets.group("range").length() - 1);
-    return "[sc=" + (start + 1) + ";ec=" + (end + 1) + "]";
+    int last = charAt(file, comment, target, seen + carets.group("range").length() - 1);
+    String end = carets.group("end");
+    return "sc=" + (start + 1) + ";" + (end == null ? "ec=" + (last + 1) : end);
   }
 
   private static int charAt(GoFile file, Comment comment, int line, int seen) {
