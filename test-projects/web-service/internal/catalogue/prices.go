@@ -41,7 +41,7 @@ func (p *Prices) Cents(article string) (int64, bool) {
 
 // Refresh reads the feed and takes its prices over.
 func (p *Prices) Refresh(ctx context.Context, url string) error {
-	defer p.logPanic("refresh")()
+	defer logPanic(p.logger, "refresh")()
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
 	if err != nil {
 		return err
@@ -65,7 +65,7 @@ func (p *Prices) Refresh(ctx context.Context, url string) error {
 }
 
 func (p *Prices) parse(feed io.Reader) (map[string]int64, error) {
-	defer p.logPanic("parse")
+	defer logPanic(p.logger, "parse")
 	cents := make(map[string]int64)
 	reader := csv.NewReader(feed)
 	for {
@@ -84,10 +84,10 @@ func (p *Prices) parse(feed io.Reader) (map[string]int64, error) {
 	}
 }
 
-func (p *Prices) logPanic(step string) func() {
+func logPanic(logger *slog.Logger, step string) func() {
 	return func() {
 		if cause := recover(); cause != nil {
-			p.logger.Error("price feed", "step", step, "cause", cause)
+			logger.Error("price feed", "step", step, "cause", cause)
 		}
 	}
 }

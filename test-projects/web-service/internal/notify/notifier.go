@@ -55,7 +55,7 @@ func (n *Notifier) callHooks(e event) {
 }
 
 func (n *Notifier) callHook(hook func(event), e event) {
-	defer n.timed("hook", func() {
+	defer timed(n.logger, "hook", func() {
 		if cause := recover(); cause != nil {
 			n.logger.Error("panic in hook", "order", e.Order, "cause", cause)
 		}
@@ -63,10 +63,10 @@ func (n *Notifier) callHook(hook func(event), e event) {
 	hook(e)
 }
 
-func (n *Notifier) timed(what string, finish func()) {
+func timed(logger *slog.Logger, what string, finish func()) {
 	start := time.Now()
 	finish()
-	n.logger.Debug("finished", "what", what, "took", time.Since(start))
+	logger.Debug("finished", "what", what, "took", time.Since(start))
 }
 
 func (n *Notifier) post(e event) {

@@ -28,7 +28,13 @@ func New(workers int, report func(name string, cause any)) *Pool {
 	p := &Pool{tasks: make(chan task, workers), report: report}
 	for range workers {
 		p.workers.Add(1)
-		go p.work()
+		go func() {
+			defer p.workers.Done()
+			defer p.workerStopped(recover())
+			for t := range p.tasks {
+				p.run(t)
+			}
+		}()
 	}
 	return p
 }
@@ -43,14 +49,6 @@ func (p *Pool) Wait() (done, failed int64) {
 	close(p.tasks)
 	p.workers.Wait()
 	return p.done.Load(), p.failed.Load()
-}
-
-func (p *Pool) work() {
-	defer p.workers.Done()
-	defer p.workerStopped(recover())
-	for t := range p.tasks {
-		p.run(t)
-	}
 }
 
 func (p *Pool) workerStopped(cause any) {

@@ -37,13 +37,6 @@ final class Project {
     Update.compareOrWrite(folder.resolve(EXPECTED), text.toString());
   }
 
-  /** The lines of the expected findings, without their steps. */
-  List<String> expected() throws IOException {
-    return Files.readAllLines(folder.resolve(EXPECTED)).stream()
-        .filter(line -> !line.startsWith("\t"))
-        .toList();
-  }
-
   private static List<String> lines(List<Finding> findings) {
     List<String> lines = new ArrayList<>();
     for (Finding finding : findings) {

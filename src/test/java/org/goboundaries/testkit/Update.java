@@ -11,12 +11,18 @@ final class Update {
   private Update() {}
 
   static void compareOrWrite(Path file, String text) throws IOException {
-    if (Boolean.getBoolean("update")) {
-      Files.writeString(file, text);
-      return;
-    }
     String present = Files.isRegularFile(file) ? Files.readString(file) : "";
-    assertEquals(
-        present, text, () -> file + " is not current: run with -Dupdate=true, read the diff");
+    compareOrWrite(file, present, text, text);
+  }
+
+  /** Compares a part of a file; {@code whole} is the file with the new part. */
+  static void compareOrWrite(Path file, String present, String part, String whole)
+      throws IOException {
+    if (Boolean.getBoolean("update")) {
+      Files.writeString(file, whole);
+    } else {
+      assertEquals(
+          present, part, () -> file + " is not current: run with -Dupdate=true, read the diff");
+    }
   }
 }
