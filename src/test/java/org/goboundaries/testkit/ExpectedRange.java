@@ -10,7 +10,8 @@ import org.goboundaries.syntax.GoFile;
  * A comment that marks a range with carets, as a human sees it: with a tab behind the slashes it
  * stands below code that is indented by a tab. It marks the nearest line above that is no such
  * comment itself, or {@code ^^^@-2} a line above that one. {@code ^[el=+3;ec=5]} is a range that
- * ends three lines below, with the character in column 5.
+ * ends three lines below, with the character in column 5; {@code ^[sc=2;el=+3;ec=5]} says its first
+ * column, too.
  *
  * @param line where the comment is
  * @param isPrimary whether it is the finding's own range
@@ -20,7 +21,7 @@ record ExpectedRange(int line, boolean isPrimary, String comment) {
   private static final int TAB = 8;
   private static final Pattern CARETS =
       Pattern.compile(
-          "//[ \\t]*(?<range>\\^+)(?:\\[(?<end>el=\\+\\d+;ec=\\d+)\\])?"
+          "//[ \\t]*(?<range>\\^+)(?:\\[(?<place>(?:sc=\\d+;)?(?:el=\\+\\d+;ec=\\d+|ec=\\d+;el=\\+\\d+))\\])?"
               + "(?:@(?<at>[+-]\\d+))?(?<step>[<>] \\d+ \\{\\{.+\\}\\})?");
 
   static boolean isOne(String text) {
@@ -38,8 +39,10 @@ record ExpectedRange(int line, boolean isPrimary, String comment) {
         marked(file, line)
             + (carets.group("at") == null ? 0 : Integer.parseInt(carets.group("at")));
     String step = carets.group("step") == null ? "" : carets.group("step");
-    String range = "[" + columns(file, comment, target, carets) + "]@" + target;
-    return new ExpectedRange(line, step.isEmpty(), "//^" + range + step);
+    String place = carets.group("place");
+    boolean isPlaced = place != null && place.startsWith("sc");
+    String range = isPlaced ? place : columns(file, comment, target, carets);
+    return new ExpectedRange(line, step.isEmpty(), "//^[" + range + "]@" + target + step);
   }
 
   private static int marked(GoFile file, int line) {
@@ -58,7 +61,7 @@ record ExpectedRange(int line, boolean isPrimary, String comment) {
     int seen = width(before);
     int start = charAt(file, comment, target, seen);
     int last = charAt(file, comment, target, seen + carets.group("range").length() - 1);
-    String end = carets.group("end");
+    String end = carets.group("place");
     return "sc=" + (start + 1) + ";" + (end == null ? "ec=" + (last + 1) : end);
   }
 
