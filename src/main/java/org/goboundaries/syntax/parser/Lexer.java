@@ -1,0 +1,107 @@
+package org.goboundaries.syntax.parser;
+
+import java.util.Arrays;
+import org.goboundaries.syntax.grammar.GoLexer;
+
+/**
+ * Runs the lexer's automaton over bytes: the longest match wins. Errors are reported and mended, so
+ * that the parser sees the token that was meant; characters that belong nowhere are left out.
+ */
+final class Lexer {
+  private final LexerTables tables = Tables.lexer();
+  private final Tokens tokens;
+  private final LexicalErrors errors;
+  private byte[] bytes = new byte[0];
+  private int[] comments = new int[128];
+  private int commentCount;
+  // where the match that is being tried ends, and the code point that was read last
+  private int next;
+
+  Lexer(Tokens tokens, Problems problems) {
+    this.tokens = tokens;
+    this.errors = new LexicalErrors(problems);
+  }
+
+  /** Fills the tokens; returns the comments. */
+  CommentList read(byte[] text) {
+    bytes = text;
+    errors.begin(text);
+    tokens.clear();
+    commentCount = 0;
+    int at = startsWithByteOrderMark() ? 3 : 0;
+    int mode = 0;
+    int rule;
+    while ((rule = longestMatch(at, tables.starts[mode])) >= 0) {
+      accept(rule, at, next);
+      at = next;
+      mode = tables.modes[rule] >= 0 ? tables.modes[rule] : mode;
+    }
+    tokens.add(Tokens.EOF, text.length, text.length);
+    return new CommentList(text, Arrays.copyOf(comments, commentCount));
+  }
+
+  /** The rule of the longest match, {@code next} behind it; a negative number at the end. */
+  private int longestMatch(int at, int start) {
+    final int[] table = tables.next;
+    final byte[] text = bytes;
+    int rule = start & LexerTables.RULE;
+    int end = at;
+    int state = start;
+    int i = at;
+    while (true) {
+      int kind;
+      int width = 1;
+      if (i >= text.length) {
+        kind = tables.endOfFile;
+        width = 0;
+      } else if (text[i] >= 0) {
+        kind = tables.ascii[text[i]];
+      } else {
+        int decoded = Utf8.decode(text, i, text.length);
+        kind = tables.classOf(decoded >>> 3);
+        width = decoded & 7;
+      }
+      state = table[(state >>> LexerTables.RULE_BITS) + kind];
+      if (state < 0) {
+        next = end;
+        return rule - 1;
+      }
+      i += width;
+      int accepted = state & LexerTables.RULE;
+      if (accepted > 0) {
+        rule = accepted;
+        end = i;
+      }
+    }
+  }
+
+  private void accept(int rule, int start, int end) {
+    int type = tables.types[rule];
+    if (type == 0) {
+      return;
+    }
+    if (tables.hidden[rule] || type == GoLexer.SEMI && end - start > 1) {
+      addComment(start, end);
+    }
+    int meant = LexicalErrors.isBroken(type) ? errors.mend(type, start, end) : type;
+    if (meant != 0 && !tables.hidden[rule]) {
+      tokens.add(meant, start, end);
+    }
+    if (LexicalErrors.mayHoldForeignBytes(type)) {
+      errors.reportForeignBytes(start, end);
+    }
+  }
+
+  private void addComment(int start, int end) {
+    if (commentCount == comments.length) {
+      comments = Arrays.copyOf(comments, commentCount * 2);
+    }
+    boolean carriageReturn = bytes[start + 1] == '/' && bytes[end - 1] == '\r';
+    comments[commentCount++] = start;
+    comments[commentCount++] = carriageReturn ? end - 1 : end;
+  }
+
+  private boolean startsWithByteOrderMark() {
+    return bytes.length >= 3 && Utf8.decode(bytes, 0, 3) >>> 3 == LexicalErrors.BYTE_ORDER_MARK;
+  }
+}
