@@ -5,8 +5,11 @@ import "fmt"
 // doc:bad
 func bad() {
 	defer func() {
+//	      ^^^^^^> 1 {{deferred here}}
 		func() {
-			recover()
+//		^^^^^^> 2 {{called here, not deferred}}
+			recover() // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//			^^^^^^^^^
 		}()
 	}()
 	panic("boom")
@@ -23,22 +26,28 @@ func good() {
 // doc:end
 func badVariable() {
 	catch := func() {
-		if r := recover(); r != nil {
+		if r := recover(); r != nil { // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//		        ^^^^^^^^^
 			fmt.Println("recovered", r)
 		}
 	}
 	defer func() {
+//	      ^^^^^^< 1 {{deferred here}}
 		catch()
+//		^^^^^< 2 {{called here, not deferred}}
 	}()
 	panic("boom")
 }
 
 func badDeclaredFirst() {
 	var catch func()
-	catch = func() { recover() }
+	catch = func() { recover() } // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//	                 ^^^^^^^^^
 	defer func() {
+//	      ^^^^^^< 1 {{deferred here}}
 		if catch != nil {
 			catch()
+//			^^^^^< 2 {{called here, not deferred}}
 		}
 	}()
 	panic("boom")
@@ -46,8 +55,11 @@ func badDeclaredFirst() {
 
 func badResult() (err error) {
 	defer func() {
+//	      ^^^^^^> 1 {{deferred here}}
 		err = func() error {
-			if r := recover(); r != nil {
+//		      ^^^^^^^^^^^^> 2 {{called here, not deferred}}
+			if r := recover(); r != nil { // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//			        ^^^^^^^^^
 				return fmt.Errorf("panic: %v", r)
 			}
 			return nil
@@ -58,9 +70,13 @@ func badResult() (err error) {
 
 func badTwoFrames() {
 	defer func() {
+//	      ^^^^^^> 1 {{deferred here}}
 		func() {
+//		^^^^^^> 2 {{called here, not deferred}}
 			func() {
-				recover()
+//			^^^^^^> 3 {{called here, not deferred}}
+				recover() // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//				^^^^^^^^^
 			}()
 		}()
 	}()
@@ -69,21 +85,28 @@ func badTwoFrames() {
 
 func badNowhereDeferred() {
 	func() {
-		recover()
+//	^^^^^^> 1 {{called here, not deferred}}
+		recover() // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//		^^^^^^^^^
 	}()
 }
 
 func badParentheses() {
 	defer func() {
-		(func() { recover() })()
+//	      ^^^^^^> 1 {{deferred here}}
+		(func() { recover() })() // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//		          ^^^^^^^^^
+//		 ^^^^^^< 2 {{called here, not deferred}}
 	}()
 	panic("boom")
 }
 
-func badPosition() {
+func badColumn() {
 	defer func() {
-		func(s string) { fmt.Println(s); recover() }("😀é")
-		func(s string, r any) {}("😀é", func() any { return recover() }())
+//	      ^^^^^^> 1 {{deferred here}}
+		func(s string, r any) {}("😀é", func() any { return recover() }()) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//		                                                    ^^^^^^^^^
+//		                                ^^^^^^^^^^< 2 {{called here, not deferred}}
 	}()
 	panic("boom")
 }
@@ -113,12 +136,15 @@ func goodThroughVariable() {
 	panic("boom")
 }
 
-func goodAssignedLater() {
+func badAssignedLater() {
 	catch := func() {}
 	defer func() {
+//	      ^^^^^^> 1 {{deferred here}}
 		defer catch()
+//		      ^^^^^> 2 {{deferred here}}
 	}()
-	catch, n := func() { recover() }, 1
+	catch, n := func() { recover() }, 1 // Noncompliant {{"recover" returns nil here and a panic goes on: it is one defer too deep}}
+//	                     ^^^^^^^^^
 	panic(n)
 }
 

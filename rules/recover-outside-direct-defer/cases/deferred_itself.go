@@ -15,7 +15,10 @@ type queue struct {
 
 // Closing twice panics, and this doesn't help.
 func (q *queue) Close() {
-	defer recover()
+	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap]]
+//	^^^^^^^^^^^^^^^
+// fix@wrap {{Call "recover" in a deferred function}}
+// edit@wrap [[sc=8;ec=17]] {{func() { recover() }()}}
 	close(q.jobs)
 }
 
@@ -23,14 +26,20 @@ func (q *queue) badMethod(job func()) error {
 	if job == nil {
 		return os.ErrInvalid
 	}
-	defer recover()
+	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap2]]
+//	^^^^^^^^^^^^^^^
+// fix@wrap2 {{Call "recover" in a deferred function}}
+// edit@wrap2 [[sc=8;ec=17]] {{func() { recover() }()}}
 	q.jobs <- job
 	return nil
 }
 
 func badInLoop(jobs []func()) {
 	for _, job := range jobs {
-		defer recover()
+		defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap3]]
+//		^^^^^^^^^^^^^^^
+// fix@wrap3 {{Call "recover" in a deferred function}}
+// edit@wrap3 [[sc=9;ec=18]] {{func() { recover() }()}}
 		job()
 	}
 }
@@ -38,7 +47,11 @@ func badInLoop(jobs []func()) {
 func badCalledLiteral(jobs []func()) {
 	for _, job := range jobs {
 		func() {
-			defer recover()
+//		^^^^^^> 1 {{called here, not deferred}}
+			defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap4]]
+//			^^^^^^^^^^^^^^^
+// fix@wrap4 {{Call "recover" in a deferred function}}
+// edit@wrap4 [[sc=10;ec=19]] {{func() { recover() }()}}
 			job()
 		}()
 	}
@@ -46,7 +59,11 @@ func badCalledLiteral(jobs []func()) {
 
 func badGoroutine(jobs <-chan func()) {
 	go func() {
-		defer recover() // a send on a closed channel panics
+//	   ^^^^^^> 1 {{started here as a goroutine}}
+		defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap5]]
+//		^^^^^^^^^^^^^^^
+// fix@wrap5 {{Call "recover" in a deferred function}}
+// edit@wrap5 [[sc=9;ec=18]] {{func() { recover() }()}}
 		for job := range jobs {
 			job()
 		}
@@ -55,25 +72,37 @@ func badGoroutine(jobs <-chan func()) {
 
 func badVariable(jobs []func()) {
 	run := func(job func()) {
-		defer recover()
+		defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap6]]
+//		^^^^^^^^^^^^^^^
+// fix@wrap6 {{Call "recover" in a deferred function}}
+// edit@wrap6 [[sc=9;ec=18]] {{func() { recover() }()}}
 		job()
 	}
 	for _, job := range jobs {
 		run(job)
+//		^^^< 1 {{called here, not deferred}}
 	}
 }
 
 func badHandler() http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		defer recover()
+		defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap7]]
+//		^^^^^^^^^^^^^^^
+// fix@wrap7 {{Call "recover" in a deferred function}}
+// edit@wrap7 [[sc=9;ec=18]] {{func() { recover() }()}}
 		fmt.Fprintln(w, r.Header["Accept"][0])
 	})
 }
 
 func badInsideDeferred(close func()) {
 	defer func() {
+//	      ^^^^^^> 1 {{deferred here}}
 		func() {
-			defer recover()
+//		^^^^^^> 2 {{called here, not deferred}}
+			defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap8]]
+//			^^^^^^^^^^^^^^^
+// fix@wrap8 {{Call "recover" in a deferred function}}
+// edit@wrap8 [[sc=10;ec=19]] {{func() { recover() }()}}
 			close()
 		}()
 	}()
@@ -81,13 +110,17 @@ func badInsideDeferred(close func()) {
 }
 
 func badParentheses(divisor int) int {
-	defer (recover)()
+	defer (recover)() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap9]]
+//	^^^^^^^^^^^^^^^^^
+// fix@wrap9 {{Call "recover" in a deferred function}}
+// edit@wrap9 [[sc=8;ec=19]] {{func() { (recover)() }()}}
 	return 1 / divisor
 }
 
 func badOverLines(divisor int) int {
 	// no fix: a call over several lines would not be as gofmt has it
-	defer recover(
+	defer recover( // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}}
+//^[sc=2;ec=2;el=+2]
 	// nothing
 	)
 	return 1 / divisor

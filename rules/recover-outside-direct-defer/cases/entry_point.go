@@ -3,16 +3,23 @@ package main
 import "fmt"
 
 func init() {
-	recover()
+	recover() // Noncompliant {{"recover" returns nil here and a panic goes on: no deferred function calls it}}
+//	^^^^^^^^^
 	fmt.Println("ready")
 }
 
 func main() {
-	defer recover()
-	if r := recover(); r != nil {
+	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap]]
+//	^^^^^^^^^^^^^^^
+// fix@wrap {{Call "recover" in a deferred function}}
+// edit@wrap [[sc=8;ec=17]] {{func() { recover() }()}}
+	if r := recover(); r != nil { // Noncompliant {{"recover" returns nil here and a panic goes on: no deferred function calls it}}
+//	        ^^^^^^^^^
 		fmt.Println("recovered", r)
 	}
-	defer fmt.Println(recover())
+	defer fmt.Println(recover()) // Noncompliant {{"recover" returns nil here and a panic goes on: it runs with the defer statement, before the panic}}
+//	                  ^^^^^^^^^
+//	      ^^^^^^^^^^^< 1 {{deferred here}}
 	run()
 }
 

@@ -6,7 +6,8 @@ import (
 )
 
 func TestBad(t *testing.T) {
-	if r := recover(); r != nil {
+	if r := recover(); r != nil { // Noncompliant {{"recover" returns nil here and a panic goes on: no deferred function calls it}}
+//	        ^^^^^^^^^
 		t.Error(r)
 	}
 	panic("boom")
@@ -14,7 +15,8 @@ func TestBad(t *testing.T) {
 
 func TestSubtest(t *testing.T) {
 	t.Run("bad", func(t *testing.T) {
-		if recover() == nil {
+		if recover() == nil { // Noncompliant {{"recover" returns nil here and a panic goes on: no deferred function calls it}}
+//		   ^^^^^^^^^
 			t.Error("no panic")
 		}
 	})
@@ -26,12 +28,14 @@ func TestSubtest(t *testing.T) {
 
 func BenchmarkBad(b *testing.B) {
 	for b.Loop() {
-		recover()
+		recover() // Noncompliant {{"recover" returns nil here and a panic goes on: no deferred function calls it}}
+//		^^^^^^^^^
 	}
 }
 
 func Example() {
-	recover()
+	recover() // Noncompliant {{"recover" returns nil here and a panic goes on: no deferred function calls it}}
+//	^^^^^^^^^
 	// Output:
 }
 

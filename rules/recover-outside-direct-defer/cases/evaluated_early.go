@@ -7,7 +7,9 @@ import (
 
 // doc:bad
 func bad() {
-	defer fmt.Println("recovered", recover())
+	defer fmt.Println("recovered", recover()) // Noncompliant {{"recover" returns nil here and a panic goes on: it runs with the defer statement, before the panic}}
+//	                               ^^^^^^^^^
+//	      ^^^^^^^^^^^< 1 {{deferred here}}
 	panic("boom")
 }
 
@@ -21,16 +23,20 @@ func good() {
 
 // doc:end
 func badPanicAgain() {
-	defer panic(recover())
+	defer panic(recover()) // Noncompliant {{"recover" returns nil here and a panic goes on: it runs with the defer statement, before the panic}}
+//	            ^^^^^^^^^
+//	      ^^^^^< 1 {{deferred here}}
 	panic("boom")
 }
 
 func badParameter(job func()) {
 	defer func(r any) {
+//	      ^^^^^^^^^^^> 1 {{deferred here}}
 		if r != nil {
 			log.Print(r)
 		}
-	}(recover())
+	}(recover()) // Noncompliant {{"recover" returns nil here and a panic goes on: it runs with the defer statement, before the panic}}
+//	  ^^^^^^^^^
 	if job == nil {
 		panic("no job")
 	}
@@ -39,13 +45,17 @@ func badParameter(job func()) {
 
 func badGoroutine(job func()) {
 	go func() {
-		defer log.Println(recover())
+		defer log.Println(recover()) // Noncompliant {{"recover" returns nil here and a panic goes on: it runs with the defer statement, before the panic}}
+//		                  ^^^^^^^^^
+//		      ^^^^^^^^^^^< 1 {{deferred here}}
 		job()
 	}()
 }
 
 func badLiteral() {
-	defer fmt.Println(func() any { return recover() }())
+	defer fmt.Println(func() any { return recover() }()) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//	                                      ^^^^^^^^^
+//	                  ^^^^^^^^^^< 1 {{called here, not deferred}}
 	panic("boom")
 }
 

@@ -4,6 +4,7 @@ import "fmt"
 
 func guard(name string) func() {
 	return func() {
+//	       ^^^^^^> 1 {{"recover" is called here}}
 		if r := recover(); r != nil {
 			fmt.Println(name, r)
 		}
@@ -29,7 +30,10 @@ func (service) guard() func() {
 
 // doc:bad
 func bad() {
-	defer guard("bad")
+	defer guard("bad") // Noncompliant {{the guard is made here and never called: a panic goes on}} [[quickfixes=call]]
+//	      ^^^^^^^^^^^^
+// fix@call {{Call what is made}}
+// edit@call [[sc=20;ec=20]] {{()}}
 	panic("boom")
 }
 
@@ -41,13 +45,19 @@ func good() {
 
 // doc:end
 func badWithParameter() {
-	defer guardWith()
+	defer guardWith() // Noncompliant {{the guard is made here and never called: a panic goes on}}
+//	      ^^^^^^^^^^^
+//	       ^^^^^^^^^^^^^^^^^@-33< 1 {{"recover" is called here}}
 	panic("boom")
 }
 
 func badLiteral() {
-	defer func() func() {
+	defer func() func() { // Noncompliant {{the guard is made here and never called: a panic goes on}} [[quickfixes=call2]]
+//^[sc=8;ec=4;el=+2]
+// fix@call2 {{Call what is made}}
+// edit@call2 [[sl=+2;sc=5;el=+2;ec=5]] {{()}}
 		return func() { recover() }
+//		       ^^^^^^< 1 {{"recover" is called here}}
 	}()
 	panic("boom")
 }
@@ -55,8 +65,12 @@ func badLiteral() {
 func badVariable() {
 	guard := func() func() {
 		return func() { recover() }
+//		       ^^^^^^> 1 {{"recover" is called here}}
 	}
-	defer guard()
+	defer guard() // Noncompliant {{the guard is made here and never called: a panic goes on}} [[quickfixes=call3]]
+//	      ^^^^^^^
+// fix@call3 {{Call what is made}}
+// edit@call3 [[sc=15;ec=15]] {{()}}
 	panic("boom")
 }
 

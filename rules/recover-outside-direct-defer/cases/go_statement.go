@@ -3,20 +3,24 @@ package cases
 import "fmt"
 
 func bad() {
-	go recover()
+	go recover() // Noncompliant {{"recover" returns nil here and a panic goes on: it is a goroutine of its own}}
+//	^^^^^^^^^^^^
 	panic("boom")
 }
 
 func badInsideDeferred() {
 	defer func() {
-		go recover()
+		go recover() // Noncompliant {{"recover" returns nil here and a panic goes on: it is a goroutine of its own}}
+//		^^^^^^^^^^^^
 	}()
 	panic("boom")
 }
 
 func badGoroutine(done chan<- bool) {
 	go func() {
-		recover()
+//	   ^^^^^^> 1 {{started here as a goroutine}}
+		recover() // Noncompliant {{"recover" returns nil here and a panic goes on: its function is a goroutine of its own}}
+//		^^^^^^^^^
 		done <- true
 	}()
 }
@@ -24,15 +28,19 @@ func badGoroutine(done chan<- bool) {
 func badStartedByDeferred(done chan<- any) {
 	defer func() {
 		go func() {
-			done <- recover()
+//		   ^^^^^^> 1 {{started here as a goroutine}}
+			done <- recover() // Noncompliant {{"recover" returns nil here and a panic goes on: its function is a goroutine of its own}}
+//			        ^^^^^^^^^
 		}()
 	}()
 	panic("boom")
 }
 
 func badStartedVariable(done chan<- any) {
-	catch := func() { done <- recover() }
+	catch := func() { done <- recover() } // Noncompliant {{"recover" returns nil here and a panic goes on: its function is a goroutine of its own}}
+//	                          ^^^^^^^^^
 	go catch()
+//	   ^^^^^< 1 {{started here as a goroutine}}
 }
 
 func goodGoroutine(job func()) {

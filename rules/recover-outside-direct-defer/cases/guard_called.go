@@ -9,6 +9,7 @@ import (
 // doc:helper
 func catch() {
 	if r := recover(); r != nil {
+//	        ^^^^^^^^^> 2 {{"recover" is called here}}
 		fmt.Println("recovered", r)
 	}
 }
@@ -16,8 +17,10 @@ func catch() {
 // doc:bad
 func bad() {
 	defer func() {
+//	      ^^^^^^> 1 {{deferred here}}
 		fmt.Println("leaving")
-		catch()
+		catch() // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}}
+//		^^^^^^^
 	}()
 	panic("boom")
 }
@@ -31,6 +34,7 @@ func good() {
 
 // doc:end
 func value() any { return recover() }
+//                        ^^^^^^^^^> 2 {{"recover" is called here}}
 
 func handle(name string) {
 	r := recover()
@@ -52,7 +56,9 @@ func classify() error {
 
 func badValue() {
 	defer func() {
-		if r := value(); r != nil {
+//	      ^^^^^^> 1 {{deferred here}}
+		if r := value(); r != nil { // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}}
+//		        ^^^^^^^
 			fmt.Println("recovered", r)
 		}
 	}()
@@ -60,22 +66,31 @@ func badValue() {
 }
 
 func badWithArgument() {
-	defer func() { handle("bad") }()
+	defer func() { handle("bad") }() // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}}
+//	               ^^^^^^^^^^^^^
+//	      ^^^^^^< 1 {{deferred here}}
+//	     ^^^^^^^^^@-29< 2 {{"recover" is called here}}
 	panic("boom")
 }
 
 func badResult() (err error) {
-	defer func() { err = classify() }()
+	defer func() { err = classify() }() // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}}
+//	                     ^^^^^^^^^^
+//	      ^^^^^^< 1 {{deferred here}}
+//	            ^^^^^^^^^@-28< 2 {{"recover" is called here}}
 	panic("boom")
 }
 
 func clean() {
 	fmt.Println("cleaning")
-	catch()
+	catch() // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}}
+//	^^^^^^^
+//	        ^^^^^^^^^@-75< 2 {{"recover" is called here}}
 }
 
 func badThroughFunction() {
 	defer clean()
+//	      ^^^^^< 1 {{deferred here}}
 	panic("boom")
 }
 

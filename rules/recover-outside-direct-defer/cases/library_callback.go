@@ -12,33 +12,51 @@ var initialise sync.Once
 
 func badOnce() {
 	var once sync.Once
-	defer once.Do(func() { recover() })
+	defer once.Do(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//	                       ^^^^^^^^^
+//	      ^^^^^^^< 1 {{called here, not deferred}}
 	panic("boom")
 }
 
 func badOncePointer(once *sync.Once) {
-	defer once.Do(func() { recover() })
-	defer initialise.Do(func() { recover() })
+	defer once.Do(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//	                       ^^^^^^^^^
+//	      ^^^^^^^< 1 {{called here, not deferred}}
+	defer initialise.Do(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//	                             ^^^^^^^^^
+//	      ^^^^^^^^^^^^^< 1 {{called here, not deferred}}
 	panic("boom")
 }
 
 func badOnceFunc() {
-	catch := sync.OnceFunc(func() { recover() })
+	catch := sync.OnceFunc(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//	                                ^^^^^^^^^
+//	         ^^^^^^^^^^^^^< 1 {{called here, not deferred}}
 	defer catch()
 	panic("boom")
 }
 
 func badSort(n []int) {
 	defer func() {
-		slices.SortFunc(n, func(a, b int) int { recover(); return a - b })
-		sort.Slice(n, func(i, j int) bool { return recover() == nil })
+//	      ^^^^^^> 1 {{deferred here}}
+		slices.SortFunc(n, func(a, b int) int { recover(); return a - b }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//		                                        ^^^^^^^^^
+//		^^^^^^^^^^^^^^^< 2 {{called here, not deferred}}
+		sort.Slice(n, func(i, j int) bool { return recover() == nil }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//		                                           ^^^^^^^^^
+//	      ^^^^^^@-5< 1 {{deferred here}}
+//		^^^^^^^^^^< 2 {{called here, not deferred}}
 	}()
 	panic("boom")
 }
 
 func badTimer(ctx context.Context) {
-	time.AfterFunc(time.Second, func() { recover() })
-	context.AfterFunc(ctx, func() { recover() })
+	time.AfterFunc(time.Second, func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is a goroutine of its own}}
+//	                                     ^^^^^^^^^
+//	^^^^^^^^^^^^^^< 1 {{started here as a goroutine}}
+	context.AfterFunc(ctx, func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is a goroutine of its own}}
+//	                                ^^^^^^^^^
+//	^^^^^^^^^^^^^^^^^< 1 {{started here as a goroutine}}
 	panic("boom")
 }
 

@@ -4,8 +4,11 @@ import "fmt"
 
 func bad() {
 	defer func() {
+//	      ^^^^^^> 1 {{deferred here}}
 		defer func() {
-			recover()
+//		      ^^^^^^> 2 {{deferred here}}
+			recover() // Noncompliant {{"recover" returns nil here and a panic goes on: it is one defer too deep}}
+//			^^^^^^^^^
 		}()
 	}()
 	panic("boom")

@@ -28,8 +28,11 @@ func list() []int { return []int{1} }
 // doc:bad
 func bad(names []string) {
 	defer func() {
+//	      ^^^^^^> 1 {{deferred here}}
 		for range slices.Values(names) {
-			recover()
+//		          ^^^^^^^^^^^^^^^^^^^^> 2 {{this iterator calls the loop body}}
+			recover() // Noncompliant {{"recover" returns nil here and a panic goes on: the iterator calls the loop body}}
+//			^^^^^^^^^
 		}
 	}()
 	panic("boom")
@@ -49,27 +52,45 @@ func good(names []string) {
 // doc:end
 func badIterators(m map[string]int) {
 	defer func() {
+//	      ^^^^^^> 1 {{deferred here}}
 		for range maps.Keys(m) {
-			recover()
+//		          ^^^^^^^^^^^^> 2 {{this iterator calls the loop body}}
+			recover() // Noncompliant {{"recover" returns nil here and a panic goes on: the iterator calls the loop body}}
+//			^^^^^^^^^
 		}
 		for range strings.Lines("a\nb") {
-			recover()
+//		          ^^^^^^^^^^^^^^^^^^^^^> 2 {{this iterator calls the loop body}}
+			recover() // Noncompliant {{"recover" returns nil here and a panic goes on: the iterator calls the loop body}}
+//			^^^^^^^^^
+//	      ^^^^^^@-9< 1 {{deferred here}}
 		}
 		for range once {
-			recover()
+//		          ^^^^> 2 {{this iterator calls the loop body}}
+			recover() // Noncompliant {{"recover" returns nil here and a panic goes on: the iterator calls the loop body}}
+//			^^^^^^^^^
+//	      ^^^^^^@-15< 1 {{deferred here}}
 		}
 		for range upTo(3) {
-			if recover() != nil {
+//		          ^^^^^^^> 2 {{this iterator calls the loop body}}
+			if recover() != nil { // Noncompliant {{"recover" returns nil here and a panic goes on: the iterator calls the loop body}}
+//			   ^^^^^^^^^
+//	      ^^^^^^@-21< 1 {{deferred here}}
 				break
 			}
 		}
 		for range pairs() {
+//		          ^^^^^^^> 2 {{this iterator calls the loop body}}
 			for range 3 {
-				recover()
+				recover() // Noncompliant {{"recover" returns nil here and a panic goes on: the iterator calls the loop body}}
+//				^^^^^^^^^
+//	      ^^^^^^@-30< 1 {{deferred here}}
 			}
 		}
 		for range func(yield func() bool) { yield() } {
-			recover()
+//		          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 2 {{this iterator calls the loop body}}
+			recover() // Noncompliant {{"recover" returns nil here and a panic goes on: the iterator calls the loop body}}
+//			^^^^^^^^^
+//	      ^^^^^^@-37< 1 {{deferred here}}
 		}
 	}()
 	panic("boom")
@@ -103,7 +124,10 @@ func nested() {
 
 func badDefer() {
 	for range upTo(3) {
-		defer recover()
+		defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap]]
+//		^^^^^^^^^^^^^^^
+// fix@wrap {{Call "recover" in a deferred function}}
+// edit@wrap [[sc=9;ec=18]] {{func() { recover() }()}}
 	}
 	panic("boom")
 }

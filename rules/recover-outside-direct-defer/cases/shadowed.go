@@ -27,7 +27,10 @@ func shortVariable(pick bool) {
 	} else {
 		defer recover()
 	}
-	defer recover()
+	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap]]
+//	^^^^^^^^^^^^^^^
+// fix@wrap {{Call "recover" in a deferred function}}
+// edit@wrap [[sc=8;ec=17]] {{func() { recover() }()}}
 	panic("boom")
 }
 
@@ -36,20 +39,29 @@ func scope() {
 		recover := func() any { return nil }
 		defer recover()
 	}
-	defer recover()
+	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap2]]
+//	^^^^^^^^^^^^^^^
+// fix@wrap2 {{Call "recover" in a deferred function}}
+// edit@wrap2 [[sc=8;ec=17]] {{func() { recover() }()}}
 	panic("boom")
 }
 
 func declaredLater() {
-	defer recover()
+	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap3]]
+//	^^^^^^^^^^^^^^^
+// fix@wrap3 {{Call "recover" in a deferred function}}
+// edit@wrap3 [[sc=8;ec=17]] {{func() { recover() }()}}
 	recover := func() any { return nil }
 	defer recover()
 	panic("boom")
 }
 
 func ownInitialiser() {
-	recover := func() any { return func() any { return recover() }() }
+	recover := func() any { return func() any { return recover() }() } // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//	                                                   ^^^^^^^^^
+//	                               ^^^^^^^^^^< 2 {{called here, not deferred}}
 	recover()
+//	^^^^^^^< 1 {{called here, not deferred}}
 }
 
 func switchSymbol(v any) {
@@ -106,7 +118,10 @@ func (template) recoverAll() {}
 // Methods, fields and labels hide nothing.
 func method(t template) {
 	defer t.recover()
-	defer recover()
+	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap4]]
+//	^^^^^^^^^^^^^^^
+// fix@wrap4 {{Call "recover" in a deferred function}}
+// edit@wrap4 [[sc=8;ec=17]] {{func() { recover() }()}}
 recover:
 	for {
 		if t.recover != nil {

@@ -3,6 +3,7 @@ package cases
 import "sync"
 
 func call(f func())               { f() }
+//                                  ^> 2 {{called here, not deferred}}
 func callResult(f func() any) any { return f() }
 func deferred(f func())           { defer f() }
 func started(f func())            { go f() }
@@ -30,7 +31,9 @@ func keep(f func()) { kept = append(kept, f) }
 // doc:bad
 func bad() {
 	defer call(func() {
-		recover()
+//	      ^^^^> 1 {{handed over here}}
+		recover() // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//		^^^^^^^^^
 	})
 	panic("boom")
 }
@@ -46,42 +49,67 @@ func good() {
 // doc:end
 func badInsideDeferred() {
 	defer func() {
-		callResult(func() any { return recover() })
+//	      ^^^^^^> 1 {{deferred here}}
+		callResult(func() any { return recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//		                               ^^^^^^^^^
+//		^^^^^^^^^^< 2 {{handed over here}}
+//                                         ^@-46< 3 {{called here, not deferred}}
 	}()
 	panic("boom")
 }
 
 func badForwarded() {
-	defer forwarded(func() { recover() })
+	defer forwarded(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//	                         ^^^^^^^^^
+//	      ^^^^^^^^^< 1 {{handed over here}}
+//                                  ^@-57< 2 {{called here, not deferred}}
 	panic("boom")
 }
 
 func badChecked() {
-	defer checked(func() { recover() })
+	defer checked(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//	                       ^^^^^^^^^
+//	      ^^^^^^^< 1 {{handed over here}}
+//		^@-57< 2 {{called here, not deferred}}
 	panic("boom")
 }
 
 func badGeneric() {
-	defer generic(1, func(int) { recover() })
-	defer generic[string]("", func(string) { recover() })
+	defer generic(1, func(int) { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//	                             ^^^^^^^^^
+//	      ^^^^^^^< 1 {{handed over here}}
+//                                    ^@-62< 2 {{called here, not deferred}}
+	defer generic[string]("", func(string) { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//	                                         ^^^^^^^^^
+//	      ^^^^^^^^^^^^^^^< 1 {{handed over here}}
+//                                    ^@-66< 2 {{called here, not deferred}}
 	panic("boom")
 }
 
 func badGoroutine() {
-	defer started(func() { recover() })
+	defer started(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is a goroutine of its own}}
+//	                       ^^^^^^^^^
+//	      ^^^^^^^< 1 {{handed over here}}
+//                                     ^@-81< 2 {{started here as a goroutine}}
 	panic("boom")
 }
 
 func badLiteralWrapper() {
 	defer func(f func()) {
+//	      ^^^^^^^^^^^^^^> 1 {{handed over here}}
 		f()
-	}(func() { recover() })
+//		^> 2 {{called here, not deferred}}
+	}(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//	           ^^^^^^^^^
 	panic("boom")
 }
 
 func badVariable() {
-	catch := func() { recover() }
+	catch := func() { recover() } // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//	                  ^^^^^^^^^
+//                                  ^@-103< 2 {{called here, not deferred}}
 	defer call(catch)
+//	      ^^^^< 1 {{handed over here}}
 	panic("boom")
 }
 

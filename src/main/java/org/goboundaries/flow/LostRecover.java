@@ -1,6 +1,10 @@
 package org.goboundaries.flow;
 
 import java.util.List;
+import org.goboundaries.syntax.CallExpr;
+import org.goboundaries.syntax.DeferStmt;
+import org.goboundaries.syntax.FuncLit;
+import org.goboundaries.syntax.GoStmt;
 import org.goboundaries.syntax.Node;
 
 /**
@@ -42,6 +46,13 @@ public record LostRecover(Reason reason, Node at, List<Step> steps, boolean take
 
   /** One step on the way. */
   public record Step(Kind kind, Node at) {
+    /** A step at what is called there: its name, or the head of its literal. */
+    static Step calling(Kind kind, Node at) {
+      Node call = at instanceof DeferStmt defer ? defer.call() : at;
+      call = call instanceof GoStmt start ? start.call() : call;
+      Node callee = call instanceof CallExpr c ? Nesting.bare(c.function()) : call;
+      return new Step(kind, callee instanceof FuncLit literal ? literal.type() : callee);
+    }
 
     /** What happens in a step. */
     public enum Kind {

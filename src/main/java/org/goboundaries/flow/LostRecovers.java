@@ -1,6 +1,7 @@
 package org.goboundaries.flow;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.goboundaries.flow.LostRecover.Reason;
 import org.goboundaries.flow.LostRecover.Step;
@@ -56,6 +57,7 @@ public final class LostRecovers {
       }
     }
     found.addAll(new LostGuards(flow, calls, paths).find());
+    found.sort(Comparator.comparingInt(lost -> lost.at().start()));
     return found;
   }
 
@@ -87,13 +89,13 @@ public final class LostRecovers {
     DeferStmt defer = flow.nesting().place(call).defer();
     if (defer != null && isEarly(defer, function)) {
       return new LostRecover(
-          Reason.EVALUATED_EARLY, call, List.of(new Step(Step.Kind.DEFERRED, defer)));
+          Reason.EVALUATED_EARLY, call, List.of(Step.calling(Step.Kind.DEFERRED, defer)));
     }
     if (flow.neverDeferred(function)) {
       return new LostRecover(reason(function), call, paths.to(function));
     }
     return isTooDeep(function)
-        ? new LostRecover(Reason.ONE_DEFER_TOO_DEEP, call, paths.to(function))
+        ? new LostRecover(Reason.ONE_DEFER_TOO_DEEP, call, paths.throughDeferTo(function))
         : null;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
 import org.goboundaries.flow.LostRecover.Step;
+import org.goboundaries.flow.Run.Kind;
 import org.goboundaries.syntax.FuncLit;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.RangeStmt;
@@ -20,21 +21,41 @@ final class Paths {
     this.flow = flow;
   }
 
-  /** The way to a literal, from the first statement that is not a call; empty for declarations. */
+  /** The way to a function, from the statement that defers or starts what calls it. */
   List<Step> to(@Nullable Node function) {
     LinkedList<Step> steps = new LinkedList<>();
     Node at = function;
-    while (at instanceof FuncLit && steps.size() < LONGEST) {
-      List<Run> runs = flow.runs().of(at);
-      if (runs.isEmpty() || runs.get(0).kind() == Run.Kind.UNKNOWN) {
+    while (at != null && steps.size() < LONGEST) {
+      Run run = run(at);
+      if (run == null) {
         break;
       }
-      Run run = runs.get(0);
       steps.addAll(0, steps(run));
       Node caller = run.through() == null ? run.at() : run.through();
-      at = run.kind() == Run.Kind.CALLED ? flow.functionAround(caller) : null;
+      at = run.kind() == Kind.CALLED ? flow.functionAround(caller) : null;
     }
     return List.copyOf(steps);
+  }
+
+  /** The way to a function that is deferred by a deferred one. */
+  List<Step> throughDeferTo(Node function) {
+    List<Step> steps = new ArrayList<>();
+    for (Run run : flow.runs().of(function)) {
+      steps.addAll(to(flow.functionAround(run.at())));
+      steps.addAll(steps(run));
+    }
+    return List.copyOf(steps);
+  }
+
+  /** The run that tells most: of a declared function only that by a defer statement. */
+  private @Nullable Run run(Node function) {
+    List<Run> runs = flow.runs().of(function);
+    Run first = function instanceof FuncLit && !runs.isEmpty() ? runs.get(0) : null;
+    boolean told = first != null && first.kind() != Kind.UNKNOWN && first.kind() != Kind.ENTERED;
+    return runs.stream()
+        .filter(run -> run.kind() == Kind.DEFERRED)
+        .findFirst()
+        .orElse(told ? first : null);
   }
 
   /** The way to the body of a loop over an iterator. */
@@ -45,10 +66,10 @@ final class Paths {
   }
 
   private static List<Step> steps(Run run) {
-    Step last = new Step(kind(run), run.at());
+    Step last = Step.calling(kind(run), run.at());
     return run.through() == null
         ? List.of(last)
-        : List.of(new Step(Step.Kind.HANDED_OVER, run.through()), last);
+        : List.of(Step.calling(Step.Kind.HANDED_OVER, run.through()), last);
   }
 
   private static Step.Kind kind(Run run) {

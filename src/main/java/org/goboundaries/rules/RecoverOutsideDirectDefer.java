@@ -13,6 +13,8 @@ import org.goboundaries.syntax.DeferStmt;
 
 /** Finds calls of recover that are not made directly by a deferred function: they return nil. */
 final class RecoverOutsideDirectDefer implements Rule {
+  private static final String LOST = "\"recover\" returns nil here and a panic goes on: ";
+
   @Override
   public List<Finding> check(Pass pass) {
     return LostRecovers.in(pass.file()).stream().map(lost -> finding(pass, lost)).toList();
@@ -28,31 +30,23 @@ final class RecoverOutsideDirectDefer implements Rule {
 
   private static String message(LostRecover.Reason reason) {
     return switch (reason) {
-      case DEFERRED_ITSELF ->
-          "\"recover\" deferred directly stops no panic of this function: defer a function that calls it";
-      case STARTED_ITSELF -> "\"recover\" on a goroutine of its own returns nil: the panic goes on";
-      case EVALUATED_EARLY ->
-          "this \"recover\" runs with the defer statement, before the panic: it returns nil and the panic goes on";
-      case CALLED ->
-          "this \"recover\" returns nil and the panic goes on: its function is called, not deferred";
-      case OTHER_GOROUTINE ->
-          "this \"recover\" returns nil: its function starts a goroutine, and no panic is in flight there";
-      case NOT_DEFERRED ->
-          "this \"recover\" returns nil: outside a deferred function no panic is in flight";
-      case LOOP_BODY ->
-          "this \"recover\" returns nil and the panic goes on: the iterator calls the loop body";
-      case ONE_DEFER_TOO_DEEP -> "this \"recover\" is one defer too deep: the panic goes on";
-      case ONLY_MADE ->
-          "this only makes the function that recovers, nothing calls it: the panic goes on";
-      case GUARD_CALLED ->
-          "this call recovers nothing and the panic goes on: defer the function itself";
+      case DEFERRED_ITSELF -> "\"recover\" is deferred itself: a panic in this function goes on";
+      case STARTED_ITSELF -> LOST + "it is a goroutine of its own";
+      case EVALUATED_EARLY -> LOST + "it runs with the defer statement, before the panic";
+      case CALLED -> LOST + "its function is called, not deferred";
+      case OTHER_GOROUTINE -> LOST + "its function is a goroutine of its own";
+      case NOT_DEFERRED -> LOST + "no deferred function calls it";
+      case LOOP_BODY -> LOST + "the iterator calls the loop body";
+      case ONE_DEFER_TOO_DEEP -> LOST + "it is one defer too deep";
+      case ONLY_MADE -> "the guard is made here and never called: a panic goes on";
+      case GUARD_CALLED -> "this guard is called, not deferred: it stops nothing, a panic goes on";
     };
   }
 
   private static String message(LostRecover.Step.Kind step) {
     return switch (step) {
       case DEFERRED -> "deferred here";
-      case CALLED -> "called here: one frame too many";
+      case CALLED -> "called here, not deferred";
       case STARTED -> "started here as a goroutine";
       case HANDED_OVER -> "handed over here";
       case ITERATED -> "this iterator calls the loop body";
