@@ -1,4 +1,4 @@
-/** What rules/*/rule.md say of each rule. */
+/** What the page of each rule says: its title, severity and text. */
 @NullMarked
 package org.goboundaries.catalog;
 

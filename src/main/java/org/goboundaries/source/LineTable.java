@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Arrays;
 
 /**
- * Where the lines of a text begin. Made on first use: most files are analysed without a finding, and
- * then nobody asks for a line.
+ * Where the lines of a text begin. Made on first use: most files are analysed without a finding,
+ * and then nobody asks for a line.
  *
  * <p>Two counts of columns are kept apart: bytes as the Go tools print them, and UTF-16 code units
  * as SonarQube, SARIF and the language server protocol count. Both are 1-based here. A byte order
@@ -62,8 +62,7 @@ public final class LineTable {
   }
 
   private int byteOrderMark() {
-    boolean marked =
-        bytes.length >= 3 && Arrays.equals(bytes, 0, 3, BYTE_ORDER_MARK, 0, 3);
+    boolean marked = bytes.length >= 3 && Arrays.equals(bytes, 0, 3, BYTE_ORDER_MARK, 0, 3);
     return marked ? 3 : 0;
   }
 
