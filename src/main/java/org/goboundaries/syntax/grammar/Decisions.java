@@ -13,13 +13,18 @@ import org.antlr.v4.runtime.Vocabulary;
  */
 final class Decisions {
   /**
-   * Rules whose first alternative reads all that a later one would, with the same two tokens:
-   * parameterDecl (a name is read before it is known to be a type), nameTail (a bracket after it),
-   * result (parameters include the parenthesised type), channelType ({@code chan<- T} before {@code
-   * chan (<-T)}, as the specification says), index (a trailing comma).
+   * Rules whose first alternative reads all that a later one would, on the same two tokens:
+   *
+   * <ul>
+   *   <li>parameterDecl: a name is read before it is known to be a type
+   *   <li>nameTail: a bracket behind a name opens a length or type arguments
+   *   <li>result: parameters include the parenthesised type
+   *   <li>channelType: the arrow belongs to the leftmost chan, as the specification says
+   *   <li>unaryExpr: {@code <-chan T} is read as an operator, the tree's maker knows better
+   * </ul>
    */
   private static final Set<String> FIRST_WINS =
-      Set.of("parameterDecl", "nameTail", "result", "channelType", "signature", "unaryExpr");
+      Set.of("parameterDecl", "nameTail", "result", "channelType", "unaryExpr");
 
   private final Lookahead lookahead;
   private final String[] ruleNames;

@@ -5,7 +5,6 @@ import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.BadStmt;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.CaseClause;
-import org.goboundaries.syntax.CommClause;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.ExprStmt;
 import org.goboundaries.syntax.ForStmt;
@@ -13,7 +12,6 @@ import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.IfStmt;
 import org.goboundaries.syntax.Operator;
 import org.goboundaries.syntax.RangeStmt;
-import org.goboundaries.syntax.SelectStmt;
 import org.goboundaries.syntax.Stmt;
 import org.goboundaries.syntax.SwitchStmt;
 import org.goboundaries.syntax.TypeAssertExpr;
@@ -38,8 +36,8 @@ final class ControlMaker {
    */
   void header(int first, int end, int base) {
     boolean endsWithSemicolon = tokens.type(end - 1) == GoLexer.SEMI;
-    Stmt one = header(base);
-    Stmt two = header(base + 1);
+    Stmt one = in.simpleStmt(base);
+    Stmt two = in.simpleStmt(base + 1);
     Part.Header header;
     if (two != null) {
       header = new Part.Header(one, two);
@@ -49,20 +47,10 @@ final class ControlMaker {
     values.replace(base, header);
   }
 
-  /** A statement of a header; a range clause is only a for statement's. */
-  private @Nullable Stmt header(int index) {
-    Part.RangeClause clause = values.at(index, Part.RangeClause.class);
-    if (clause == null) {
-      return values.at(index, Stmt.class);
-    }
-    in.complain(clause.operand().start(), "range outside of a for statement");
-    return new BadStmt(clause.start(), clause.operand().end());
-  }
-
   void forTail(int first, int base) {
     boolean noCondition = tokens.type(first + 1) == GoLexer.SEMI;
-    Stmt one = header(base);
-    Stmt two = header(base + 1);
+    Stmt one = in.simpleStmt(base);
+    Stmt two = in.simpleStmt(base + 1);
     values.replace(base, noCondition ? new Part.ForTail(null, one) : new Part.ForTail(one, two));
   }
 
@@ -171,38 +159,5 @@ final class ControlMaker {
     return main instanceof AssignStmt assign && assign.left().get(0) instanceof Ident symbol
         ? symbol
         : null;
-  }
-
-  void caseClause(int first, int end, int base) {
-    expectTerminatedBefore(first);
-    Part.Exprs list = values.at(base, Part.Exprs.class);
-    List<Expr> cases = list == null ? List.of() : list.list();
-    List<Stmt> body = values.listFrom(list == null ? base : base + 1);
-    values.replace(base, new CaseClause(tokens.start(first), in.endBefore(end), cases, body));
-  }
-
-  void selectStmt(int first, int end, int base) {
-    values.replace(
-        base, new SelectStmt(tokens.start(first), in.endBefore(end), values.listFrom(base)));
-  }
-
-  void commClause(int first, int end, int base) {
-    expectTerminatedBefore(first);
-    boolean isCase = tokens.type(first) == GoLexer.CASE;
-    Stmt communication = isCase ? header(base) : null;
-    List<Stmt> body = values.listFrom(isCase ? base + 1 : base);
-    values.replace(
-        base, new CommClause(tokens.start(first), in.endBefore(end), communication, body));
-  }
-
-  /** The grammar lets a clause follow a statement without a semicolon. */
-  private void expectTerminatedBefore(int clause) {
-    switch (tokens.type(clause - 1)) {
-      case GoLexer.SEMI, GoLexer.COLON, GoLexer.LBRACE:
-        break;
-      default:
-        in.complain(
-            tokens.start(clause), "expected ';', found " + TokenNames.of(tokens.type(clause)));
-    }
   }
 }

@@ -1,11 +1,8 @@
 package org.goboundaries.syntax.parser;
 
-import java.util.ArrayDeque;
 import java.util.List;
-import org.goboundaries.syntax.BinaryExpr;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.CallExpr;
-import org.goboundaries.syntax.ChanType;
 import org.goboundaries.syntax.CompositeLit;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.FuncLit;
@@ -13,13 +10,10 @@ import org.goboundaries.syntax.FuncType;
 import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.IndexExpr;
 import org.goboundaries.syntax.KeyValueExpr;
-import org.goboundaries.syntax.Operator;
 import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.SelectorExpr;
 import org.goboundaries.syntax.SliceExpr;
-import org.goboundaries.syntax.StarExpr;
 import org.goboundaries.syntax.TypeAssertExpr;
-import org.goboundaries.syntax.UnaryExpr;
 import org.goboundaries.syntax.grammar.GoLexer;
 
 /**
@@ -134,99 +128,5 @@ final class ExprMaker {
       FuncType type = values.at(base);
       values.replace(base, new FuncLit(type.start(), in.endBefore(end), type, body));
     }
-  }
-
-  void unary(int first, int end, int base) {
-    int operators = 0;
-    while (isUnary(tokens.type(first + operators))) {
-      operators++;
-    }
-    Expr operand = in.expr(base);
-    for (int i = first + operators - 1; i >= first; i--) {
-      operand = unary(i, operand);
-    }
-    if (operators > 0) {
-      values.replace(base, operand);
-    }
-  }
-
-  private Expr unary(int token, Expr operand) {
-    int start = tokens.start(token);
-    int type = tokens.type(token);
-    if (type == GoLexer.MUL) {
-      return new StarExpr(start, operand.end(), operand);
-    } else if (type == GoLexer.ARROW && operand instanceof ChanType channel) {
-      return receiveType(start, channel);
-    }
-    return new UnaryExpr(start, operand.end(), Operators.unary(type), operand);
-  }
-
-  /**
-   * {@code <-chan T} is a type and no receive operation; in {@code <-chan<- T} the arrows belong
-   * one channel further out each.
-   */
-  private Expr receiveType(int start, ChanType channel) {
-    ArrayDeque<ChanType> chain = new ArrayDeque<>();
-    Expr element = channel;
-    while (element instanceof ChanType next) {
-      chain.push(next);
-      element = next.element();
-      if (next.direction() != ChanType.Direction.SEND) {
-        break;
-      }
-    }
-    if (chain.peek().direction() != ChanType.Direction.BOTH) {
-      in.complain(start, "expected channel type");
-    }
-    for (ChanType link : chain) {
-      int linkStart = link == channel ? start : link.start();
-      element = new ChanType(linkStart, link.end(), ChanType.Direction.RECEIVE, element);
-    }
-    return element;
-  }
-
-  private static boolean isUnary(int type) {
-    return switch (type) {
-      case GoLexer.ADD, GoLexer.SUB, GoLexer.NOT, GoLexer.XOR -> true;
-      case GoLexer.MUL, GoLexer.AND, GoLexer.ARROW, GoLexer.TILDE -> true;
-      default -> false;
-    };
-  }
-
-  /**
-   * The values are operands with operators between. Operators wait on a stack of their own until
-   * one comes that binds no stronger.
-   */
-  void expression(int base) {
-    int top = values.height();
-    if (top == base + 1) {
-      return;
-    }
-    if (top == base + 3) {
-      values.replace(base, binary(in.expr(base), values.at(base + 1), in.expr(base + 2)));
-      return;
-    }
-    Expr[] operands = new Expr[(top - base) / 2 + 1];
-    Operator[] operators = new Operator[operands.length];
-    int waiting = 0;
-    operands[0] = in.expr(base);
-    for (int i = base + 1; i < top; i += 2) {
-      Operator operator = values.at(i);
-      while (waiting > 0 && operators[waiting - 1].precedence() >= operator.precedence()) {
-        waiting--;
-        operands[waiting] = binary(operands[waiting], operators[waiting], operands[waiting + 1]);
-      }
-      operators[waiting++] = operator;
-      operands[waiting] = in.expr(i + 1);
-    }
-    while (waiting > 0) {
-      waiting--;
-      operands[waiting] = binary(operands[waiting], operators[waiting], operands[waiting + 1]);
-    }
-    values.replace(base, operands[0]);
-  }
-
-  private static Expr binary(Expr left, Operator operator, Expr right) {
-    return new BinaryExpr(left.start(), right.end(), left, operator, right);
   }
 }

@@ -8,6 +8,12 @@ import java.util.Arrays;
 final class LexerTables {
   static final int NONE = -1;
 
+  /** Low bits of a state that tell the rule it accepts. */
+  static final int RULE_BITS = 8;
+
+  /** Takes the rule, plus one, out of a state. */
+  static final int RULE = (1 << RULE_BITS) - 1;
+
   /** Number of character classes, the end of the file included; also the length of a row. */
   final int classes;
 
@@ -17,14 +23,14 @@ final class LexerTables {
   /** Class of each ASCII character. */
   final byte[] ascii = new byte[128];
 
-  /** First state of each mode, as an index into {@link #next}. */
+  /** First state of each mode. */
   final int[] starts;
 
-  /** By state times {@link #classes} plus class: the same of the next state, or {@link #NONE}. */
+  /**
+   * By state plus class: the next state, or {@link #NONE}. A state is the index of its row, shifted
+   * left by eight, with the rule it accepts plus one in the low byte: one look tells both.
+   */
   final int[] next;
-
-  /** By state times {@link #classes}: the rule accepted, or {@link #NONE}. */
-  final int[] accepted;
 
   /** By rule: token type, 0 to skip. */
   final byte[] types;
@@ -52,7 +58,7 @@ final class LexerTables {
     }
     starts = new int[in.readUnsignedShort()];
     for (int i = 0; i < starts.length; i++) {
-      starts[i] = in.readUnsignedShort() * classes;
+      starts[i] = in.readUnsignedShort();
     }
     int rules = in.readUnsignedShort();
     types = new byte[rules];
@@ -65,14 +71,15 @@ final class LexerTables {
     }
     int states = in.readUnsignedShort();
     next = new int[states * classes];
-    accepted = new int[states * classes];
-    for (int i = 0; i < next.length; i += classes) {
-      accepted[i] = in.readShort();
+    int[] names = new int[states];
+    for (int state = 0; state < states; state++) {
+      names[state] = state * classes << RULE_BITS | in.readShort() + 1;
       for (int c = 0; c < classes; c++) {
-        int state = in.readShort();
-        next[i + c] = state < 0 ? NONE : state * classes;
+        next[state * classes + c] = in.readShort();
       }
     }
+    Arrays.setAll(next, i -> next[i] < 0 ? NONE : names[next[i]]);
+    Arrays.setAll(starts, i -> names[starts[i]]);
   }
 
   /** The class of any code point. */

@@ -56,7 +56,7 @@ final class Recovery {
     token = at;
     if (at > reportedAt) {
       reportedAt = at;
-      problems.add(tokens.start(at), Expectation.message(tables, state, tokens.type(at)));
+      problems.add(tokens.start(at), message(state, tokens.type(at)));
     }
     int frame = frames.depth() - 1;
     if (state == behindStatements && endsFunction(at)) {
@@ -66,6 +66,13 @@ final class Recovery {
       frame--;
     }
     return frame > 0 ? dropStatement(frame, at) : dropDeclaration(at);
+  }
+
+  /** Between statements of a block a semicolon was open, too. */
+  private String message(int state, int found) {
+    return state == behindStatements && found != Tokens.EOF
+        ? Expectation.message(tables, behindStatement, found)
+        : Expectation.message(tables, state, found);
   }
 
   private boolean endsFunction(int at) {

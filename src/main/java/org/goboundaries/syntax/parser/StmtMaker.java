@@ -41,13 +41,8 @@ final class StmtMaker {
     if (value instanceof Decl decl) {
       values.replace(base, new DeclStmt(decl.start(), decl.end(), decl));
     } else if (value instanceof Part.RangeClause clause) {
-      values.replace(base, misplaced(clause));
+      values.replace(base, in.misplaced(clause));
     }
-  }
-
-  private BadStmt misplaced(Part.RangeClause clause) {
-    in.complain(clause.operand().start(), "range outside of a for statement");
-    return new BadStmt(clause.start(), clause.operand().end());
   }
 
   /** Expression, send, increment, assignment, declaration, or the range clause of a for. */
@@ -105,6 +100,11 @@ final class StmtMaker {
     Ident label = in.ident(first);
     int endOffset = in.endBefore(end);
     Stmt statement = values.at(base, Stmt.class);
+    boolean clauseFollows = tokens.type(end) == GoLexer.CASE || tokens.type(end) == GoLexer.DEFAULT;
+    if (statement == null && clauseFollows) {
+      in.complain(
+          tokens.start(end), "expected statement, found " + TokenNames.of(tokens.type(end)));
+    }
     Stmt labelled = statement == null ? new EmptyStmt(endOffset, endOffset) : statement;
     values.replace(base, new LabeledStmt(label.start(), endOffset, label, labelled));
   }

@@ -10,17 +10,25 @@ final class TreeMaker {
   private final Reader reader;
   private final DeclMaker decls;
   private final TypeMaker types;
+  private final FieldMaker fields;
+  private final SignatureMaker signatures;
   private final ExprMaker exprs;
+  private final OperatorMaker operators;
   private final StmtMaker stmts;
   private final ControlMaker controls;
+  private final ClauseMaker clauses;
 
   TreeMaker(Tokens tokens, Values values, Problems problems) {
     reader = new Reader(tokens, values, problems);
     decls = new DeclMaker(reader);
     types = new TypeMaker(reader);
+    fields = new FieldMaker(reader);
+    signatures = new SignatureMaker(reader);
     exprs = new ExprMaker(reader);
+    operators = new OperatorMaker(reader);
     stmts = new StmtMaker(reader);
     controls = new ControlMaker(reader);
+    clauses = new ClauseMaker(reader);
   }
 
   void begin(byte[] text) {
@@ -38,8 +46,8 @@ final class TreeMaker {
     switch (rule) {
       case GoParser.RULE_operand -> exprs.operand(first, base);
       case GoParser.RULE_basicLit -> reader.values.push(reader.literal(first));
-      case GoParser.RULE_unaryExpr -> exprs.unary(first, end, base);
-      case GoParser.RULE_expression -> exprs.expression(base);
+      case GoParser.RULE_unaryExpr -> operators.unary(first, end, base);
+      case GoParser.RULE_expression -> operators.expression(base);
       case GoParser.RULE_expressionList -> exprs.list(base);
       case GoParser.RULE_selector -> exprs.selector(end, base);
       case GoParser.RULE_arguments -> exprs.call(first, end, base);
@@ -65,9 +73,9 @@ final class TreeMaker {
       case GoParser.RULE_ifStmt -> controls.ifStmt(first, end, base);
       case GoParser.RULE_forStmt -> controls.forStmt(first, end, base);
       case GoParser.RULE_switchStmt -> controls.switchStmt(first, end, base);
-      case GoParser.RULE_caseClause -> controls.caseClause(first, end, base);
-      case GoParser.RULE_selectStmt -> controls.selectStmt(first, end, base);
-      case GoParser.RULE_commClause -> controls.commClause(first, end, base);
+      case GoParser.RULE_caseClause -> clauses.caseClause(first, end, base);
+      case GoParser.RULE_selectStmt -> clauses.selectStmt(first, end, base);
+      case GoParser.RULE_commClause -> clauses.commClause(first, end, base);
       case GoParser.RULE_goStmt, GoParser.RULE_deferStmt -> stmts.goOrDefer(first, end, base);
       case GoParser.RULE_returnStmt -> stmts.returnStmt(first, end, base);
       case GoParser.RULE_breakStmt,
@@ -85,23 +93,23 @@ final class TreeMaker {
       case GoParser.RULE_mapType -> types.mapType(first, end, base);
       case GoParser.RULE_channelType -> types.channelType(first, end, base);
       case GoParser.RULE_structType -> types.structType(first, end, base);
-      case GoParser.RULE_fieldDecl -> types.fieldDecl(first, end, base);
+      case GoParser.RULE_fieldDecl -> fields.fieldDecl(first, end, base);
       case GoParser.RULE_embeddedPointer -> types.embeddedPointer(first, end, base);
       case GoParser.RULE_tag -> reader.values.push(reader.literal(first));
-      case GoParser.RULE_nameTail -> types.nameTail(first, base);
-      case GoParser.RULE_bracketTail -> types.bracketTail(first, end, base);
-      case GoParser.RULE_arrayElement -> types.arrayElement(base);
-      case GoParser.RULE_signature -> types.signature(first, end, base);
-      case GoParser.RULE_result -> types.result(base);
-      case GoParser.RULE_parameters -> types.parameters(end, base);
-      case GoParser.RULE_parameterDecl -> types.parameterDecl(first, end, base);
+      case GoParser.RULE_nameTail -> fields.nameTail(first, base);
+      case GoParser.RULE_bracketTail -> fields.bracketTail(first, end, base);
+      case GoParser.RULE_arrayElement -> fields.arrayElement(base);
+      case GoParser.RULE_signature -> signatures.signature(first, end, base);
+      case GoParser.RULE_result -> signatures.result(base);
+      case GoParser.RULE_parameters -> signatures.parameters(end, base);
+      case GoParser.RULE_parameterDecl -> signatures.parameterDecl(first, end, base);
       case GoParser.RULE_interfaceType -> types.interfaceType(first, end, base);
-      case GoParser.RULE_methodElem -> types.methodElem(first, end, base);
+      case GoParser.RULE_methodElem -> fields.methodElem(first, end, base);
       case GoParser.RULE_typeElem -> types.typeElem(base);
-      case GoParser.RULE_interfaceElem -> types.interfaceElem(first, end, base);
+      case GoParser.RULE_interfaceElem -> fields.interfaceElem(first, end, base);
       case GoParser.RULE_typeTerm -> types.typeTerm(first, base);
-      case GoParser.RULE_typeParamDecl -> types.typeParamDecl(first, base);
-      case GoParser.RULE_typeParameters -> types.typeParameters(end, base);
+      case GoParser.RULE_typeParamDecl -> signatures.typeParamDecl(first, base);
+      case GoParser.RULE_typeParameters -> signatures.typeParameters(end, base);
 
       case GoParser.RULE_identifierList -> decls.identifierList(first, end);
       case GoParser.RULE_constSpec -> decls.constSpec(first, end, base);

@@ -39,14 +39,19 @@ final class Values {
 
   /** Drops the values from a height on. */
   void cutTo(int newHeight) {
-    Arrays.fill(stack, newHeight, Math.max(height, newHeight), null);
-    height = newHeight;
+    while (height > newHeight) {
+      stack[--height] = null;
+    }
   }
 
   /** Puts one value in the place of all from a height on. */
   void replace(int base, Object value) {
-    cutTo(base);
-    push(value);
+    if (height == base + 1) {
+      stack[base] = value;
+    } else {
+      cutTo(base);
+      push(value);
+    }
   }
 
   /** The values from a height on, as a list; they stay on the stack. */
