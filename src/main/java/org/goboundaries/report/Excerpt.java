@@ -23,7 +23,8 @@ record Excerpt(String line, String marker) {
     LineTable lines = text.lines();
     int line = location.line();
     int end = Math.max(location.start(), textEnd(text, line));
-    int from = boundary(text, Math.max(lines.start(line), location.start() - BEFORE));
+    int wanted = Math.max(lines.start(line), location.start() - BEFORE);
+    int from = Math.min(location.start(), boundary(text, wanted));
     int to = boundary(text, Math.min(end, location.start() + BEHIND));
     int markEnd = Math.min(to, location.end());
     String before = text.substring(from, location.start());

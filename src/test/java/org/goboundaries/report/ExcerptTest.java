@@ -3,6 +3,7 @@ package org.goboundaries.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.goboundaries.analysis.Location;
 import org.goboundaries.source.SourceText;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,14 @@ class ExcerptTest {
     Excerpt excerpt = Excerpt.of(new Location(SourceText.of("p.go", bytes), 4, 5, ""));
     assertEquals("\"\uFFFD\"+x", excerpt.line());
     assertEquals("    ^", excerpt.marker());
+  }
+
+  @Test
+  void placeWithinInvalidBytesHasAMarker() {
+    byte[] bytes = new byte[500];
+    Arrays.fill(bytes, (byte) 0x80);
+    Excerpt excerpt = Excerpt.of(new Location(SourceText.of("p.go", bytes), 300, 301, ""));
+    assertTrue(excerpt.marker().endsWith("^"), excerpt.marker());
   }
 
   @Test
