@@ -62,7 +62,9 @@ public final class SourceText {
     return new String(bytes, start, end - start, UTF_8);
   }
 
-  /** Lines and UTF-16 columns of the bytes from {@code start} up to but not including {@code end}. */
+  /**
+   * Lines and UTF-16 columns of the bytes from {@code start} up to but not including {@code end}.
+   */
   public TextRange range(int start, int end) {
     return new TextRange(
         lines.line(start), lines.column(start), lines.line(end), lines.column(end));

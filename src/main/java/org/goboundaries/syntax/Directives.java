@@ -7,14 +7,17 @@ import java.util.regex.Pattern;
 import org.goboundaries.source.SourceText;
 
 /**
- * Tells directives from text, as go/ast does: {@code //[a-z0-9]+:[a-z0-9]}, {@code //line },
- * {@code //extern } and {@code //export }, without a space after the slashes. A space is forgiven
- * for {@code nolint}, as golangci-lint does.
+ * Tells directives from text, as go/ast does: {@code //[a-z0-9]+:[a-z0-9]}, {@code //line }, {@code
+ * //extern } and {@code //export }, without a space after the slashes. A space is forgiven for
+ * {@code nolint}, as golangci-lint does.
  */
 final class Directives {
   private static final Pattern DIRECTIVE =
-      Pattern.compile("//(?<name>[a-z0-9]+:[a-z0-9][^\\s]*|line|extern|export)(?:\\s+(?<rest>.*))?");
-  private static final Pattern NOLINT = Pattern.compile("//\\s*nolint(?::\\s*(?<rest>.*))?(?:\\s.*)?");
+      Pattern.compile(
+          "//(?<name>[a-z0-9]+:[a-z0-9]\\S*|(?:line|extern|export)(?= ))(?:\\s+(?<rest>.*))?",
+          Pattern.DOTALL);
+  private static final Pattern NOLINT =
+      Pattern.compile("//\\s*nolint(?::\\s*(?<rest>.*)|\\s.*)?", Pattern.DOTALL);
 
   private Directives() {}
 
