@@ -14,8 +14,7 @@ import org.goboundaries.syntax.Node;
  * @param secondary the steps that lead there, in order
  * @param fixes changes that remove it; empty where none is safe
  */
-public record Finding(
-    String rule, Location primary, List<Location> secondary, List<Fix> fixes) {
+public record Finding(String rule, Location primary, List<Location> secondary, List<Fix> fixes) {
 
   /** This finding with one more step in the primary location's file. */
   public Finding withStep(Node at, String message) {
