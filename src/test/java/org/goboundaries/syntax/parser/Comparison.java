@@ -90,9 +90,20 @@ record Comparison(
 
   private static GoFile parse(Verdict verdict) {
     try {
-      return Parser.parse(SourceText.read(verdict.file()));
+      return parse(SourceText.read(verdict.file()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A parser that throws is wrong about one file; the others are still compared. */
+  private static GoFile parse(SourceText text) {
+    try {
+      return Parser.parse(text);
+    } catch (RuntimeException | StackOverflowError e) {
+      String where = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+      SyntaxError thrown = new SyntaxError(0, "threw " + e + where);
+      return new GoFile(text, null, List.of(), List.of(), List.of(thrown));
     }
   }
 }
