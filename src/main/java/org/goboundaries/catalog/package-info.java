@@ -1,4 +1,4 @@
-/** What the page of each rule, its {@code rule.md}, says. */
+/** What the page of each rule says: its title, severity and text. */
 @NullMarked
 package org.goboundaries.catalog;
 

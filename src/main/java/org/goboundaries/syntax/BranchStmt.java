@@ -3,9 +3,7 @@ package org.goboundaries.syntax;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A break, continue, goto or fallthrough statement.
- */
+/** A break, continue, goto or fallthrough statement. */
 public record BranchStmt(int start, int end, Kind kind, @Nullable Ident label) implements Stmt {
   @Override
   public void forEachChild(Consumer<? super Node> action) {

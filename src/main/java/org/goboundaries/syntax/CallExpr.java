@@ -10,7 +10,9 @@ import java.util.function.Consumer;
  * @param leftParen byte offset of the opening parenthesis
  * @param spread whether the last argument is followed by {@code ...}
  */
-public record CallExpr(int start, int end, Expr function, int leftParen, List<Expr> arguments, boolean spread) implements Expr {
+public record CallExpr(
+    int start, int end, Expr function, int leftParen, List<Expr> arguments, boolean spread)
+    implements Expr {
   @Override
   public void forEachChild(Consumer<? super Node> action) {
     action.accept(function);

@@ -2,9 +2,7 @@ package org.goboundaries.syntax;
 
 import java.util.function.Consumer;
 
-/**
- * A channel type.
- */
+/** A channel type. */
 public record ChanType(int start, int end, Direction direction, Expr element) implements Expr {
   @Override
   public void forEachChild(Consumer<? super Node> action) {

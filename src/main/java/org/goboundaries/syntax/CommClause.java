@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param communication a send or receive; null for {@code default}
  */
-public record CommClause(int start, int end, @Nullable Stmt communication, List<Stmt> body) implements Stmt {
+public record CommClause(int start, int end, @Nullable Stmt communication, List<Stmt> body)
+    implements Stmt {
   @Override
   public void forEachChild(Consumer<? super Node> action) {
     if (communication != null) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param type the literal type, null where it is elided
  * @param elements values, or {@link KeyValueExpr}
  */
-public record CompositeLit(int start, int end, @Nullable Expr type, List<Expr> elements) implements Expr {
+public record CompositeLit(int start, int end, @Nullable Expr type, List<Expr> elements)
+    implements Expr {
   @Override
   public void forEachChild(Consumer<? super Node> action) {
     if (type != null) {

@@ -2,9 +2,7 @@ package org.goboundaries.syntax;
 
 import java.util.function.Consumer;
 
-/**
- * A defer statement.
- */
+/** A defer statement. */
 public record DeferStmt(int start, int end, CallExpr call) implements Stmt {
   @Override
   public void forEachChild(Consumer<? super Node> action) {

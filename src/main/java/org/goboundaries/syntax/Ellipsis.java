@@ -4,7 +4,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code ...T}, the type of a variadic parameter, or the {@code ...} that stands for the length of an array.
+ * {@code ...T}, the type of a variadic parameter, or the {@code ...} that stands for the length of
+ * an array.
  */
 public record Ellipsis(int start, int end, @Nullable Expr element) implements Expr {
   @Override

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param type the signature; begins at {@code func}
  * @param body null for a function implemented elsewhere
  */
-public record FuncDecl(int start, int end, @Nullable Field receiver, Ident name, FuncType type, @Nullable Block body) implements Decl {
+public record FuncDecl(
+    int start, int end, @Nullable Field receiver, Ident name, FuncType type, @Nullable Block body)
+    implements Decl {
   @Override
   public void forEachChild(Consumer<? super Node> action) {
     if (receiver != null) {

@@ -2,9 +2,7 @@ package org.goboundaries.syntax;
 
 import java.util.function.Consumer;
 
-/**
- * A function literal.
- */
+/** A function literal. */
 public record FuncLit(int start, int end, FuncType type, Block body) implements Expr {
   @Override
   public void forEachChild(Consumer<? super Node> action) {

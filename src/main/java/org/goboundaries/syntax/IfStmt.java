@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param otherwise a {@link Block} or an {@link IfStmt}
  */
-public record IfStmt(int start, int end, @Nullable Stmt init, Expr condition, Block body, @Nullable Stmt otherwise) implements Stmt {
+public record IfStmt(
+    int start, int end, @Nullable Stmt init, Expr condition, Block body, @Nullable Stmt otherwise)
+    implements Stmt {
   @Override
   public void forEachChild(Consumer<? super Node> action) {
     if (init != null) {

@@ -2,9 +2,7 @@ package org.goboundaries.syntax;
 
 import java.util.function.Consumer;
 
-/**
- * A keyed element {@code key: value} of a composite literal.
- */
+/** A keyed element {@code key: value} of a composite literal. */
 public record KeyValueExpr(int start, int end, Expr key, Expr value) implements Expr {
   @Override
   public void forEachChild(Consumer<? super Node> action) {

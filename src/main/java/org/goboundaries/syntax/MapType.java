@@ -2,9 +2,7 @@ package org.goboundaries.syntax;
 
 import java.util.function.Consumer;
 
-/**
- * A map type.
- */
+/** A map type. */
 public record MapType(int start, int end, Expr key, Expr value) implements Expr {
   @Override
   public void forEachChild(Consumer<? super Node> action) {

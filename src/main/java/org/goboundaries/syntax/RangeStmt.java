@@ -9,7 +9,9 @@ import java.util.function.Consumer;
  * @param variables at most two: key and value
  * @param define whether the variables are declared here ({@code :=})
  */
-public record RangeStmt(int start, int end, List<Expr> variables, boolean define, Expr operand, Block body) implements Stmt {
+public record RangeStmt(
+    int start, int end, List<Expr> variables, boolean define, Expr operand, Block body)
+    implements Stmt {
   @Override
   public void forEachChild(Consumer<? super Node> action) {
     variables.forEach(action);

@@ -2,9 +2,7 @@ package org.goboundaries.syntax;
 
 import java.util.function.Consumer;
 
-/**
- * A selector {@code operand.selector}, or a qualified name.
- */
+/** A selector {@code operand.selector}, or a qualified name. */
 public record SelectorExpr(int start, int end, Expr operand, Ident selector) implements Expr {
   @Override
   public void forEachChild(Consumer<? super Node> action) {

@@ -2,9 +2,7 @@ package org.goboundaries.syntax;
 
 import java.util.function.Consumer;
 
-/**
- * A send {@code channel <- value}.
- */
+/** A send {@code channel <- value}. */
 public record SendStmt(int start, int end, Expr channel, Expr value) implements Stmt {
   @Override
   public void forEachChild(Consumer<? super Node> action) {

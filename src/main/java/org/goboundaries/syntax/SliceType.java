@@ -2,9 +2,7 @@ package org.goboundaries.syntax;
 
 import java.util.function.Consumer;
 
-/**
- * A slice type.
- */
+/** A slice type. */
 public record SliceType(int start, int end, Expr element) implements Expr {
   @Override
   public void forEachChild(Consumer<? super Node> action) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type null for the {@code .(type)} of a type switch
  */
-public record TypeAssertExpr(int start, int end, Expr operand, @Nullable Expr type) implements Expr {
+public record TypeAssertExpr(int start, int end, Expr operand, @Nullable Expr type)
+    implements Expr {
   @Override
   public void forEachChild(Consumer<? super Node> action) {
     action.accept(operand);

@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param symbol the variable declared by {@code symbol := x.(type)}
  */
-public record TypeSwitchStmt(int start, int end, @Nullable Stmt init, @Nullable Ident symbol, TypeAssertExpr guard, List<CaseClause> clauses) implements Stmt {
+public record TypeSwitchStmt(
+    int start,
+    int end,
+    @Nullable Stmt init,
+    @Nullable Ident symbol,
+    TypeAssertExpr guard,
+    List<CaseClause> clauses)
+    implements Stmt {
   @Override
   public void forEachChild(Consumer<? super Node> action) {
     if (init != null) {

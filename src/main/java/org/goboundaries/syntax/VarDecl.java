@@ -3,9 +3,7 @@ package org.goboundaries.syntax;
 import java.util.List;
 import java.util.function.Consumer;
 
-/**
- * A variable declaration.
- */
+/** A variable declaration. */
 public record VarDecl(int start, int end, List<VarSpec> specs) implements Decl {
   @Override
   public void forEachChild(Consumer<? super Node> action) {

@@ -1,0 +1,103 @@
+package org.goboundaries.syntax.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.antlr.v4.runtime.Vocabulary;
+
+/**
+ * Chooses among the steps open in a state: by one token, by a predicate, by two tokens. What is
+ * left the first step takes: always where the other is the rule's end (options and loops take what
+ * they can), and in the rules listed here where it is another alternative.
+ */
+final class Decisions {
+  /**
+   * Rules whose first alternative reads all that a later one would, with the same two tokens:
+   * parameterDecl (a name is read before it is known to be a type), nameTail (a bracket after it),
+   * result (parameters include the parenthesised type), channelType ({@code chan<- T} before {@code
+   * chan (<-T)}, as the specification says), index (a trailing comma).
+   */
+  private static final Set<String> FIRST_WINS =
+      Set.of("parameterDecl", "nameTail", "result", "channelType", "signature", "unaryExpr");
+
+  private final Lookahead lookahead;
+  private final String[] ruleNames;
+  private final Vocabulary vocabulary;
+  private final Set<String> unexpected = new TreeSet<>();
+
+  Decisions(Lookahead lookahead, String[] ruleNames, Vocabulary vocabulary) {
+    this.lookahead = lookahead;
+    this.ruleNames = ruleNames;
+    this.vocabulary = vocabulary;
+  }
+
+  Decision decide(List<Step> steps, int rule, int token) {
+    List<Step> open = new ArrayList<>();
+    for (Step step : steps) {
+      if (lookahead.first(step, rule).get(token)) {
+        open.add(step);
+      }
+    }
+    if (open.isEmpty()) {
+      // An error is noticed by the rule that needs another token, not by the one that is done.
+      return steps.contains(new Step.End())
+          ? new Decision.Take(new Step.End())
+          : new Decision.Fail();
+    }
+    return among(open, rule, token);
+  }
+
+  private Decision among(List<Step> open, int rule, int token) {
+    Step first = open.get(0);
+    if (first instanceof Step.Guarded guarded) {
+      List<Step> rest = open.subList(1, open.size());
+      Decision no = rest.isEmpty() ? new Decision.Fail() : among(rest, rule, token);
+      return new Decision.Ask(guarded.rule(), guarded.step(), no);
+    }
+    return open.size() == 1 ? new Decision.Take(first) : bySecond(open, rule, token);
+  }
+
+  private Decision bySecond(List<Step> open, int rule, int token) {
+    List<Decision> choices = new ArrayList<>();
+    for (int second = 0; second <= vocabulary.getMaxTokenType(); second++) {
+      List<Step> left = new ArrayList<>();
+      for (Step step : open) {
+        if (lookahead.second(step, rule, token).get(second)) {
+          left.add(step);
+        }
+      }
+      Step chosen = left.isEmpty() ? open.get(0) : left.get(0);
+      if (left.size() > 1) {
+        noteUnless(first(left, rule), rule, token, second);
+      }
+      choices.add(new Decision.Take(chosen));
+    }
+    return choices.stream().distinct().count() == 1
+        ? choices.get(0)
+        : new Decision.LookFurther(choices);
+  }
+
+  private boolean first(List<Step> left, int rule) {
+    boolean againstEnd = left.size() == 2 && left.get(1) instanceof Step.End;
+    return againstEnd || FIRST_WINS.contains(ruleNames[rule]);
+  }
+
+  private void noteUnless(boolean expected, int rule, int token, int second) {
+    if (!expected) {
+      unexpected.add(
+          ruleNames[rule]
+              + " on "
+              + vocabulary.getSymbolicName(token)
+              + " "
+              + vocabulary.getSymbolicName(second));
+    }
+  }
+
+  void reportUnexpected() {
+    if (!unexpected.isEmpty()) {
+      throw new GrammarNotSimpleException(
+          "two tokens do not decide: " + String.join("; ", unexpected));
+    }
+  }
+}
