@@ -1,0 +1,44 @@
+package cases
+
+import "fmt"
+
+func bad() {
+	defer func() {
+		defer func() {
+			recover()
+		}()
+	}()
+	panic("boom")
+}
+
+// The inner one guards what the outer one does.
+func good(clean func()) {
+	defer func() {
+		defer func() {
+			recover()
+		}()
+		clean()
+	}()
+	clean()
+}
+
+func goodInLoop(cleaners []func()) {
+	defer func() {
+		for _, clean := range cleaners {
+			defer func() {
+				recover()
+			}()
+			clean()
+		}
+	}()
+	fmt.Println(len(cleaners))
+}
+
+// Who runs the function around it, one file can't tell.
+func handedOn(register func(func())) {
+	register(func() {
+		defer func() {
+			recover()
+		}()
+	})
+}

@@ -1,0 +1,128 @@
+package cases
+
+import "sync"
+
+func call(f func())               { f() }
+func callResult(f func() any) any { return f() }
+func deferred(f func())           { defer f() }
+func started(f func())            { go f() }
+func forwarded(f func())          { call(f) }
+func checked(f func()) {
+	if f != nil {
+		f()
+	}
+}
+func generic[T any](v T, f func(T)) { f(v) }
+func protect(job, handle func())    { defer handle(); job() }
+func many(fs ...func())             { defer fs[0]() }
+func again(n int, f func()) {
+	if n > 0 {
+		again(n-1, f)
+	}
+	f()
+}
+func never(f func()) {}
+
+var kept []func()
+
+func keep(f func()) { kept = append(kept, f) }
+
+// doc:bad
+func bad() {
+	defer call(func() {
+		recover()
+	})
+	panic("boom")
+}
+
+// doc:good
+func good() {
+	defer func() {
+		recover()
+	}()
+	panic("boom")
+}
+
+// doc:end
+func badInsideDeferred() {
+	defer func() {
+		callResult(func() any { return recover() })
+	}()
+	panic("boom")
+}
+
+func badForwarded() {
+	defer forwarded(func() { recover() })
+	panic("boom")
+}
+
+func badChecked() {
+	defer checked(func() { recover() })
+	panic("boom")
+}
+
+func badGeneric() {
+	defer generic(1, func(int) { recover() })
+	defer generic[string]("", func(string) { recover() })
+	panic("boom")
+}
+
+func badGoroutine() {
+	defer started(func() { recover() })
+	panic("boom")
+}
+
+func badLiteralWrapper() {
+	defer func(f func()) {
+		f()
+	}(func() { recover() })
+	panic("boom")
+}
+
+func badVariable() {
+	catch := func() { recover() }
+	defer call(catch)
+	panic("boom")
+}
+
+// A runner on the panicking path that defers what it is given.
+func goodRunner() {
+	protect(func() { panic("boom") }, func() { recover() })
+}
+
+// Whether a panic is in flight below the one that defers it, one file can't tell.
+func deferredByWrapper() {
+	defer deferred(func() { recover() })
+	panic("boom")
+}
+
+func keptForLater() {
+	keep(func() { recover() })
+	for _, f := range kept {
+		defer f()
+	}
+	panic("boom")
+}
+
+func notFollowed(unknown func(func())) {
+	defer many(func() { recover() })
+	defer again(3, func() { recover() })
+	defer never(func() { recover() })
+	defer unknown(func() { recover() })
+	panic("boom")
+}
+
+func shadowedWrapper(f func()) {
+	call := func(f func()) { defer f() }
+	call(func() { recover() })
+}
+
+type runner struct{ once sync.Once }
+
+// Which method this is, one file can't tell in general.
+func (r *runner) call(f func()) { f() }
+
+func method(r *runner) {
+	defer r.call(func() { recover() })
+	panic("boom")
+}

@@ -1,0 +1,96 @@
+package org.goboundaries.flow;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.goboundaries.syntax.DeferStmt;
+import org.goboundaries.syntax.Expr;
+import org.goboundaries.syntax.FuncDecl;
+import org.goboundaries.syntax.FuncLit;
+import org.goboundaries.syntax.GoFile;
+import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.ParenExpr;
+import org.goboundaries.syntax.RangeStmt;
+import org.jspecify.annotations.Nullable;
+
+/** Where each node of a file stands: found in one walk without recursion. */
+final class Nesting {
+  private static final Place TOP = new Place(null, null, null, null);
+
+  private final Map<Node, Place> places = new IdentityHashMap<>();
+
+  Nesting(GoFile file) {
+    Deque<Node> open = new ArrayDeque<>();
+    file.declarations().forEach(open::push);
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      Place inside = inside(node, place(node));
+      Place inBody = inBody(node, inside);
+      node.forEachChild(
+          child -> {
+            places.put(child, isLoopBody(node, child) ? inBody : inside);
+            open.push(child);
+          });
+    }
+  }
+
+  /** Where a node stands; a node of another file stands at the top. */
+  Place place(Node node) {
+    return places.getOrDefault(node, TOP);
+  }
+
+  /** The nearest node above that is no parenthesis; null for a declaration at the top. */
+  @Nullable Node above(Node node) {
+    return place(outermost(node)).parent();
+  }
+
+  /** The expression with all parentheses written around it. */
+  Node outermost(Node node) {
+    Node found = node;
+    while (place(found).parent() instanceof ParenExpr paren) {
+      found = paren;
+    }
+    return found;
+  }
+
+  /** The expression without the parentheses around it. */
+  static Expr bare(Expr expression) {
+    Expr found = expression;
+    while (found instanceof ParenExpr paren) {
+      found = paren.inner();
+    }
+    return found;
+  }
+
+  private static Place inside(Node node, Place own) {
+    if (node instanceof FuncDecl || node instanceof FuncLit) {
+      return new Place(node, node, null, null);
+    }
+    DeferStmt defer = node instanceof DeferStmt statement ? statement : own.defer();
+    return new Place(node, own.function(), own.loop(), defer);
+  }
+
+  private static Place inBody(Node node, Place inside) {
+    return node instanceof RangeStmt loop
+        ? new Place(node, inside.function(), loop, inside.defer())
+        : inside;
+  }
+
+  private static boolean isLoopBody(Node node, Node child) {
+    return node instanceof RangeStmt loop && loop.body() == child;
+  }
+
+  /**
+   * The surroundings of a node, shared with its siblings.
+   *
+   * @param function the innermost declaration or literal of a function around it
+   * @param loop the innermost range loop of that function whose body it is in
+   * @param defer the defer statement of that function it is part of
+   */
+  record Place(
+      @Nullable Node parent,
+      @Nullable Node function,
+      @Nullable RangeStmt loop,
+      @Nullable DeferStmt defer) {}
+}

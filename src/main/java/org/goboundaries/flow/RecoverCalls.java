@@ -1,0 +1,105 @@
+package org.goboundaries.flow;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.goboundaries.flow.Nesting.Place;
+import org.goboundaries.syntax.CallExpr;
+import org.goboundaries.syntax.DeferStmt;
+import org.goboundaries.syntax.GoFile;
+import org.goboundaries.syntax.GoStmt;
+import org.goboundaries.syntax.Ident;
+import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.RangeStmt;
+import org.goboundaries.syntax.Walk;
+import org.jspecify.annotations.Nullable;
+
+/** The calls of the builtin recover in a file, and which function each belongs to. */
+final class RecoverCalls {
+  private static final byte[] NAME = "recover".getBytes(US_ASCII);
+
+  private final List<CallExpr> all;
+  private final Map<Node, CallExpr> firstIn = new IdentityHashMap<>();
+  private final FileFlow flow;
+
+  /** Keeps those of the calls that are the builtin as far as the file tells. */
+  RecoverCalls(List<CallExpr> calls, FileFlow flow) {
+    this.flow = flow;
+    this.all =
+        calls.stream().filter(call -> flow.names().declaration(call.function()) == null).toList();
+    for (CallExpr call : all) {
+      Node function = flow.functionAround(call);
+      if (function != null && isPlain(call) && loopBody(call) == null) {
+        firstIn.putIfAbsent(function, call);
+      }
+    }
+  }
+
+  /** Every {@code recover()} in the order of the text, whatever the name stands for. */
+  static List<CallExpr> written(GoFile file) {
+    List<CallExpr> found = new ArrayList<>();
+    if (mentions(file.text().bytes())) {
+      Walk.file(
+          file,
+          node -> {
+            if (node instanceof CallExpr call && isWritten(call)) {
+              found.add(call);
+            }
+            return true;
+          });
+    }
+    return found;
+  }
+
+  List<CallExpr> all() {
+    return all;
+  }
+
+  /** The first call that a function makes itself, not by a loop body, defer or go. */
+  @Nullable CallExpr firstIn(Node function) {
+    return firstIn.get(function);
+  }
+
+  /** Whether a call is neither the one of a defer statement nor of a go statement. */
+  boolean isPlain(CallExpr call) {
+    Node parent = flow.nesting().place(call).parent();
+    return !(parent instanceof DeferStmt) && !(parent instanceof GoStmt);
+  }
+
+  /** The loop over an iterator whose body makes the call. */
+  @Nullable RangeStmt loopBody(CallExpr call) {
+    Place place = flow.nesting().place(call);
+    while (place.loop() != null && !flow.iterators().drive(place.loop())) {
+      place = flow.nesting().place(place.loop());
+    }
+    return place.loop();
+  }
+
+  private static boolean isWritten(CallExpr call) {
+    return call.arguments().isEmpty()
+        && Nesting.bare(call.function()) instanceof Ident name
+        && name.name().equals("recover");
+  }
+
+  /** Spares most files the walk. */
+  private static boolean mentions(byte[] bytes) {
+    for (int i = 0; i <= bytes.length - NAME.length; i++) {
+      if (bytes[i] == NAME[0] && isNameAt(bytes, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNameAt(byte[] bytes, int offset) {
+    for (int i = 1; i < NAME.length; i++) {
+      if (bytes[offset + i] != NAME[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

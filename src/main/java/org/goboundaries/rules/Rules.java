@@ -1,0 +1,14 @@
+package org.goboundaries.rules;
+
+import java.util.List;
+import org.goboundaries.analysis.Rule;
+
+/** The rules there are. */
+public final class Rules {
+  private Rules() {}
+
+  /** Every rule, in the order of their names. */
+  public static List<Rule> all() {
+    return List.of(new RecoverOutsideDirectDefer());
+  }
+}
