@@ -63,7 +63,7 @@ class ArchitectureTest {
   @TestFactory
   Stream<DynamicTest> dependenciesPointDownwards() {
     return packages().stream()
-        .map(name -> dynamicTest(name, () -> usesOnly(name, MAY_USE.get(name))));
+        .map(name -> dynamicTest(name, () -> usesOnly(name, MAY_USE.getOrDefault(name, Set.of()))));
   }
 
   private static void usesOnly(String name, Set<String> allowed) {

@@ -2,6 +2,7 @@ package org.goboundaries.analysis;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.goboundaries.source.SourceText;
@@ -69,7 +70,7 @@ public final class Analyzer {
         lines(file.text()),
         isReadable(file),
         result.findings(),
-        file.errors().stream().map(error -> location(file.text(), error)).toList(),
+        syntaxErrors(file),
         result.failures());
   }
 
@@ -85,8 +86,12 @@ public final class Analyzer {
     return false;
   }
 
-  private static Location location(SourceText text, SyntaxError error) {
-    return new Location(text, error.offset(), error.offset(), error.message());
+  private static List<Location> syntaxErrors(GoFile file) {
+    List<Location> errors = new ArrayList<>();
+    for (SyntaxError error : file.errors()) {
+      errors.add(new Location(file.text(), error.offset(), error.offset(), error.message()));
+    }
+    return List.copyOf(errors);
   }
 
   /** As an editor numbers them, without the empty one behind the last line feed. */

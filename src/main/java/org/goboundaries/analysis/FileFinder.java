@@ -37,7 +37,8 @@ public final class FileFinder {
     try {
       addExisting(Path.of(name.endsWith(ALL_BELOW) ? folderOf(name) : name));
     } catch (InvalidPathException e) {
-      problems.add(new PathProblem(name, "not a path on this system: " + e.getReason()));
+      String reason = e.getReason() + " (in a UTF-8 locale it may have a name: LC_ALL=C.UTF-8)";
+      problems.add(new PathProblem(name, reason));
     }
   }
 

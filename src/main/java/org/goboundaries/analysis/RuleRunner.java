@@ -1,21 +1,17 @@
 package org.goboundaries.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.goboundaries.syntax.GoFile;
 
 /** Runs each rule on a file, so that one which fails takes nothing but its own findings away. */
 final class RuleRunner {
-  private static final Comparator<Finding> BY_POSITION =
-      Comparator.<Finding>comparingInt(finding -> finding.primary().start())
-          .thenComparingInt(finding -> finding.primary().end())
-          .thenComparing(Finding::rule);
-
-  private final List<Named> rules;
+  private final List<Named> rules = new ArrayList<>();
 
   RuleRunner(List<Rule> rules) {
-    this.rules = rules.stream().map(rule -> new Named(rule.key(), rule)).toList();
+    for (Rule rule : rules) {
+      this.rules.add(new Named(rule.key(), rule));
+    }
   }
 
   /** The findings in one file, sorted, without the suppressed ones. */
@@ -27,7 +23,7 @@ final class RuleRunner {
     }
     if (!findings.isEmpty()) {
       findings.removeIf(Suppressions.of(file)::cover);
-      findings.sort(BY_POSITION);
+      findings.sort(RuleRunner::byPosition);
     }
     return new Result(List.copyOf(findings), List.copyOf(failures));
   }
@@ -40,6 +36,15 @@ final class RuleRunner {
     } catch (RuntimeException | Error e) {
       failures.add(new InternalFailure(named.key(), file.text().path(), e));
     }
+  }
+
+  private static int byPosition(Finding left, Finding right) {
+    int start = Integer.compare(left.primary().start(), right.primary().start());
+    int end = Integer.compare(left.primary().end(), right.primary().end());
+    if (start != 0) {
+      return start;
+    }
+    return end != 0 ? end : left.rule().compareTo(right.rule());
   }
 
   /** Computed once: a rule works its key out anew each time it is asked. */

@@ -52,11 +52,11 @@ final class Check implements AnalysisListener {
   private void report(FileResult result) {
     if (!result.findings().isEmpty()) {
       messages.wipeProgress();
-      try {
-        report.add(result);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    }
+    try {
+      report.add(result);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -68,7 +68,8 @@ final class Check implements AnalysisListener {
   }
 
   /** Tells what came to light on the way, and whether there was anything to analyse at all. */
-  ExitStatus finish() {
+  ExitStatus finish() throws IOException {
+    report.finish();
     messages.wipeProgress();
     failures.tell(messages);
     if (readable == 0) {

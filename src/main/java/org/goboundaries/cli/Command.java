@@ -74,7 +74,7 @@ final class Command {
     return ExitStatus.CLEAN;
   }
 
-  private ExitStatus check(Options options) {
+  private ExitStatus check(Options options) throws IOException {
     long start = System.nanoTime();
     FileSet set = FileFinder.find(options.paths());
     boolean wantsProgress = console.errIsTerminal() && !options.quiet();

@@ -3,13 +3,19 @@ package org.goboundaries.cli;
 /** What the command says to the shell. */
 enum ExitStatus {
   /** Nothing found. */
-  CLEAN,
+  CLEAN(0),
   /** Something found. */
-  FINDINGS,
+  FINDINGS(1),
   /** Wrong use, or nothing analysed. */
-  FAILED;
+  FAILED(2);
+
+  private final int code;
+
+  ExitStatus(int code) {
+    this.code = code;
+  }
 
   int code() {
-    return ordinal();
+    return code;
   }
 }

@@ -16,7 +16,7 @@ public final class SyntaxErrorText {
     List<String> lines = new ArrayList<>();
     List<Location> errors = result.syntaxErrors();
     for (Location error : errors.subList(0, Math.min(MOST, errors.size()))) {
-      lines.add(Position.of(error) + ": syntax error: " + error.message());
+      lines.add(Position.of(error) + ": syntax error: " + TerminalText.of(error.message()));
     }
     if (errors.size() > MOST) {
       lines.add(result.path() + ": " + (errors.size() - MOST) + " more syntax errors");

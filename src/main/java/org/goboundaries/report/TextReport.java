@@ -28,12 +28,14 @@ public final class TextReport implements Report {
   public void add(FileResult result) throws IOException {
     for (Finding finding : result.findings()) {
       out.append(Position.of(finding.primary())).append(": ");
-      out.append(finding.primary().message()).append(" [").append(finding.rule()).append("]\n");
+      out.append(message(finding.primary())).append(" [").append(finding.rule()).append("]\n");
       if (showSource) {
         addSource(finding);
       }
     }
-    out.flush();
+    if (!result.findings().isEmpty()) {
+      out.flush();
+    }
   }
 
   private void addSource(Finding finding) throws IOException {
@@ -41,8 +43,13 @@ public final class TextReport implements Report {
     out.append(INDENT).append(excerpt.line()).append('\n');
     out.append(INDENT).append(excerpt.marker()).append('\n');
     for (Location step : finding.secondary()) {
-      out.append(INDENT).append(Position.of(step)).append(": ").append(step.message()).append('\n');
+      out.append(INDENT).append(Position.of(step)).append(": ").append(message(step)).append('\n');
     }
+  }
+
+  /** It may quote the source. */
+  private static String message(Location location) {
+    return TerminalText.of(location.message());
   }
 
   @Override

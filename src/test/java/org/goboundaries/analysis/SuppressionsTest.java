@@ -102,6 +102,7 @@ class SuppressionsTest {
     String text = "package p\n\nfunc f() {\n" + body + (body.contains("}") ? "" : "}\n");
     FileResult result = ANALYZER.analyze(SourceText.of("p.go", text));
     assertEquals(List.of(), result.syntaxErrors(), text);
+    assertEquals(List.of(), result.failures(), text);
     assertEquals(count, result.findings().size(), text);
   }
 }

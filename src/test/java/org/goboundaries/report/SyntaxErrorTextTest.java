@@ -25,6 +25,15 @@ class SyntaxErrorTextTest {
     assertEquals("p.go: 3 more syntax errors", lines.get(10));
   }
 
+  @Test
+  void whatSteersATerminalIsNotWrittenToIt() {
+    SourceText text = SourceText.of("p.go", "");
+    Location error = new Location(text, 0, 0, "illegal character '" + (char) 0x1B + "'");
+    FileResult result = new FileResult("p.go", 1, true, List.of(), List.of(error), List.of());
+    String line = "p.go:1:1: syntax error: illegal character '\uFFFD'";
+    assertEquals(List.of(line), SyntaxErrorText.lines(result));
+  }
+
   private static FileResult result(int count) {
     SourceText text = SourceText.of("p.go", "x".repeat(count));
     List<Location> errors =
