@@ -62,8 +62,10 @@ final class Recovery {
     if (state == behindStatements && endsFunction(at)) {
       return tables.shiftTarget(state, GoLexer.RBRACE);
     }
-    while (frame > 0 && !holdsStatements(frames.rule(frame))) {
-      frame--;
+    if (state != behindStatements) {
+      while (frame > 0 && frames.rule(frame) != GoParser.RULE_statementList) {
+        frame--;
+      }
     }
     return frame > 0 ? dropStatement(frame, at) : dropDeclaration(at);
   }
@@ -79,17 +81,6 @@ final class Recovery {
     return tokens.type(at) == Tokens.EOF || startsDeclarationInFirstColumn(at);
   }
 
-  private static boolean holdsStatements(int rule) {
-    return switch (rule) {
-      case GoParser.RULE_statementList,
-          GoParser.RULE_block,
-          GoParser.RULE_caseClause,
-          GoParser.RULE_commClause ->
-          true;
-      default -> false;
-    };
-  }
-
   private int dropStatement(int frame, int at) {
     int first = at;
     if (frame + 1 < frames.depth()) {
@@ -98,10 +89,11 @@ final class Recovery {
     }
     frames.cutTo(frame + 1);
     token = behindStatement(first, at, inClause(frame));
-    values.push(new BadStmt(tokens.start(first), tokens.end(Math.max(first, token - 1))));
-    if (frames.rule(frame) != GoParser.RULE_statementList) {
-      int follow = tables.follow(frames.rule(frame), GoParser.RULE_statementList);
-      frames.push(GoParser.RULE_statementList, follow, token, values.height());
+    if (token > first) {
+      values.push(new BadStmt(tokens.start(first), tokens.end(token - 1)));
+    }
+    if (frames.rule(frame) == GoParser.RULE_block) {
+      frames.push(GoParser.RULE_statementList, behindStatements, token, values.height());
     }
     return behindStatement;
   }
