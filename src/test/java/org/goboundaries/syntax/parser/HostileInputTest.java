@@ -29,7 +29,7 @@ class HostileInputTest {
   }
 
   @ParameterizedTest
-  @MethodSource("inputs")
+  @MethodSource("validInputs")
   void survivesBeingCutOff(HostileInput input) {
     TreeInvariants.check(parse(input.unclosed(DEEP)));
   }
@@ -96,6 +96,10 @@ class HostileInputTest {
 
   static List<HostileInput> inputs() {
     return HostileInput.all();
+  }
+
+  static List<HostileInput> validInputs() {
+    return inputs().stream().filter(HostileInput::valid).toList();
   }
 
   private static GoFile parse(String text) {

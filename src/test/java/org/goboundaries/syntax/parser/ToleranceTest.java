@@ -10,6 +10,7 @@ import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.DeferStmt;
 import org.goboundaries.syntax.FuncDecl;
 import org.goboundaries.syntax.GoFile;
+import org.goboundaries.syntax.VarDecl;
 import org.goboundaries.syntax.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,6 @@ class ToleranceTest {
         "func broken() { x := }",
         "func broken() { if { f() } }",
         "func broken() {\n\tx.\n}",
-        "func broken() {\n\tx.\n\ty()\n}",
         "func broken() {\n\tf(1, \n}",
         "func broken() {\n\ta[1\n}",
         "func broken() {\n\tx := 1 +\n}",
@@ -44,8 +44,6 @@ class ToleranceTest {
         "type broken",
         "type broken struct {\n\ta int b\n}",
         "type broken interface {\n\tm(\n}",
-        "var broken =",
-        "var broken = f(1,",
         "const (\n\ta = \n)",
         "import \"late\"",
         "hello, world",
@@ -60,6 +58,15 @@ class ToleranceTest {
     assertFalse(file.errors().isEmpty(), "errors");
     assertEquals(List.of("before", "after"), names(file, List.of("before", "after")));
     assertEquals(1, file.imports().stream().filter(spec -> spec.path().equals("a")).count());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"var broken =", "var broken = f(1,", "const broken = (", "var x = T{"})
+  void whatMayBelongToAnExpressionMayBeLost(String broken) {
+    GoFile file = parse(BEFORE + broken + AFTER);
+    assertFalse(file.errors().isEmpty(), "errors");
+    assertEquals(List.of("before"), names(file, List.of("before")));
+    assertTrue(file.declarations().get(file.declarations().size() - 1) instanceof VarDecl);
   }
 
   @Test
