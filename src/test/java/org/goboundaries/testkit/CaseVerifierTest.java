@@ -1,19 +1,18 @@
 package org.goboundaries.testkit;
 
+import static org.goboundaries.testkit.BadCalls.GOOD;
+import static org.goboundaries.testkit.BadCalls.rule;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.goboundaries.analysis.Finding;
-import org.goboundaries.analysis.Fix;
 import org.goboundaries.analysis.Location;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.source.SourceText;
-import org.goboundaries.source.TextEdit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,47 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The test kit itself: what it must let pass, and that each single deviation fails. */
 class CaseVerifierTest {
-  private static final String GOOD =
-      """
-      package p
-
-      func f() {
-      	bad() // Noncompliant {{Don't.}} [[quickfixes=mend]]
-      //	^^^^^
-      //	^^^< 1 {{first}}
-      //	   ^^< 2 {{then}}
-      // fix@mend {{Mend it}}
-      // edit@mend [[sc=2;ec=5]] {{good}}
-      }
-
-      func good() {}
-
-      /* Ünïcödé 😀 */
-      """;
-
   @TempDir Path folder;
-
-  /** Reports every {@code bad()}, with a step on its name, one on its parentheses, and a fix. */
-  private static Rule rule(String message, List<String> steps, String title, String with) {
-    return pass -> {
-      SourceText text = pass.file().text();
-      List<Finding> found = new ArrayList<>();
-      String all = new String(text.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
-      for (int at = all.indexOf("bad()"); at >= 0; at = all.indexOf("bad()", at + 1)) {
-        List<Location> path = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-          path.add(new Location(text, at + 3 * i, at + 3 + 2 * i, steps.get(i)));
-        }
-        Location primary = new Location(text, at, at + 5, message);
-        List<Fix> fixes =
-            title.isEmpty()
-                ? List.of()
-                : List.of(new Fix(title, List.of(new TextEdit(at, at + 3, with))));
-        found.add(new Finding("bad", primary, path, fixes));
-      }
-      return found;
-    };
-  }
 
   private static final Rule RULE = rule("Don't.", List.of("first", "then"), "Mend it", "good");
 
@@ -204,26 +163,6 @@ class CaseVerifierTest {
     verify(rule, text);
     refuses(rule, text.replace("ec=8", "ec=7"));
     refuses(rule, text.replace("el=+2", "el=+1"));
-  }
-
-  @Test
-  void refusesAFixThatMakesSyntaxErrors() {
-    String broken = GOOD.replace("{{good}}", "{{go$d}}");
-    refuses(
-        rule("Don't.", List.of("first", "then"), "Mend it", "go$d"), broken, "makes syntax errors");
-  }
-
-  @Test
-  void refusesAFixThatLeavesTheFinding() {
-    String useless = GOOD.replace("{{good}}", "{{bad}}");
-    refuses(rule("Don't.", List.of("first", "then"), "Mend it", "bad"), useless, "leaves Finding");
-  }
-
-  @Test
-  void refusesAFixThatGofmtWouldChange() {
-    Toolchain.gofmt();
-    String loose = GOOD.replace("{{good}}", "{{ good}}");
-    refuses(rule("Don't.", List.of("first", "then"), "Mend it", " good"), loose, "gofmt");
   }
 
   @Test
