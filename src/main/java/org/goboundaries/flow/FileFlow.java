@@ -30,8 +30,11 @@ record FileFlow(
 
   /** Whether this file shows that a function runs, and that it never runs as a deferred one. */
   boolean neverDeferred(Node function) {
+    if (!runs.areAll(function)) {
+      return false;
+    }
     List<Run> all = runs.of(function);
-    return runs.areAll(function) && !all.isEmpty() && all.stream().noneMatch(Run::mayRecover);
+    return !all.isEmpty() && all.stream().noneMatch(Run::mayRecover);
   }
 
   /** Whether a defer statement of this file runs a function. */
