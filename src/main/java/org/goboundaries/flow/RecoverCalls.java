@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.goboundaries.flow.Nesting.Place;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.DeferStmt;
@@ -20,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class RecoverCalls {
   private final List<CallExpr> all;
   private final Map<Node, CallExpr> firstIn = new IdentityHashMap<>();
+
+  /** For loops over something else: the loop over an iterator around them. */
+  private final Map<RangeStmt, @Nullable RangeStmt> driven = new IdentityHashMap<>();
+
   private final FileFlow flow;
 
   /** Keeps those of the calls that are the builtin as far as the file tells. */
@@ -73,11 +76,15 @@ final class RecoverCalls {
 
   /** The loop over an iterator whose body makes the call. */
   @Nullable RangeStmt loopBody(CallExpr call) {
-    Place place = flow.nesting().place(call);
-    while (place.loop() != null && !flow.iterators().drive(place.loop())) {
-      place = flow.nesting().place(place.loop());
+    RangeStmt loop = flow.nesting().place(call).loop();
+    List<RangeStmt> passed = new ArrayList<>();
+    while (loop != null && !driven.containsKey(loop) && !flow.iterators().drive(loop)) {
+      passed.add(loop);
+      loop = flow.nesting().place(loop).loop();
     }
-    return place.loop();
+    RangeStmt found = driven.containsKey(loop) ? driven.get(loop) : loop;
+    passed.forEach(inner -> driven.put(inner, found));
+    return found;
   }
 
   private static boolean isWritten(CallExpr call) {
