@@ -2,15 +2,6 @@ package cases
 
 import "fmt"
 
-func guard(name string) func() {
-	return func() {
-//	       ^^^^^^> 1 {{"recover" is called here}}
-		if r := recover(); r != nil {
-			fmt.Println(name, r)
-		}
-	}
-}
-
 func guardWith() func(string) {
 	return func(name string) {
 		fmt.Println(name, recover())
@@ -29,6 +20,15 @@ func (service) guard() func() {
 }
 
 // doc:bad
+func guard(name string) func() {
+	return func() {
+//	       ^^^^^^> 1 {{"recover" is called here}}
+		if r := recover(); r != nil {
+			fmt.Println(name, r)
+		}
+	}
+}
+
 func bad() {
 	defer guard("bad") // Noncompliant {{the guard is made here and never called: a panic goes on}} [[quickfixes=call]]
 //	      ^^^^^^^^^^^^
@@ -47,7 +47,7 @@ func good() {
 func badWithParameter() {
 	defer guardWith() // Noncompliant {{the guard is made here and never called: a panic goes on}}
 //	      ^^^^^^^^^^^
-//	       ^^^^^^^^^^^^^^^^^@-33< 1 {{"recover" is called here}}
+//	       ^^^^^^^^^^^^^^^^^@-42< 1 {{"recover" is called here}}
 	panic("boom")
 }
 

@@ -6,7 +6,7 @@ import (
 	"os"
 )
 
-// doc:helper
+// doc:bad
 func catch() {
 	if r := recover(); r != nil {
 //	        ^^^^^^^^^> 2 {{"recover" is called here}}
@@ -14,7 +14,6 @@ func catch() {
 	}
 }
 
-// doc:bad
 func bad() {
 	defer func() {
 //	      ^^^^^^> 1 {{deferred here}}
@@ -85,7 +84,7 @@ func clean() {
 	fmt.Println("cleaning")
 	catch() // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}}
 //	^^^^^^^
-//	        ^^^^^^^^^@-75< 2 {{"recover" is called here}}
+//	        ^^^^^^^^^@-74< 2 {{"recover" is called here}}
 }
 
 func badThroughFunction() {

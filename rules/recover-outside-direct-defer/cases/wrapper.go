@@ -2,8 +2,6 @@ package cases
 
 import "sync"
 
-func call(f func())               { f() }
-//                                  ^> 2 {{called here, not deferred}}
 func callResult(f func() any) any { return f() }
 func deferred(f func())           { defer f() }
 func started(f func())            { go f() }
@@ -29,6 +27,9 @@ var kept []func()
 func keep(f func()) { kept = append(kept, f) }
 
 // doc:bad
+func call(f func()) { f() }
+//                    ^> 2 {{called here, not deferred}}
+
 func bad() {
 	defer call(func() {
 //	      ^^^^> 1 {{handed over here}}
@@ -53,7 +54,7 @@ func badInsideDeferred() {
 		callResult(func() any { return recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
 //		                               ^^^^^^^^^
 //		^^^^^^^^^^< 2 {{handed over here}}
-//                                         ^@-46< 3 {{called here, not deferred}}
+//                                         ^@-49< 3 {{called here, not deferred}}
 	}()
 	panic("boom")
 }
@@ -62,7 +63,7 @@ func badForwarded() {
 	defer forwarded(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
 //	                         ^^^^^^^^^
 //	      ^^^^^^^^^< 1 {{handed over here}}
-//                                  ^@-57< 2 {{called here, not deferred}}
+//                    ^@-33< 2 {{called here, not deferred}}
 	panic("boom")
 }
 
@@ -70,7 +71,7 @@ func badChecked() {
 	defer checked(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
 //	                       ^^^^^^^^^
 //	      ^^^^^^^< 1 {{handed over here}}
-//		^@-57< 2 {{called here, not deferred}}
+//		^@-60< 2 {{called here, not deferred}}
 	panic("boom")
 }
 
@@ -78,11 +79,11 @@ func badGeneric() {
 	defer generic(1, func(int) { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
 //	                             ^^^^^^^^^
 //	      ^^^^^^^< 1 {{handed over here}}
-//                                    ^@-62< 2 {{called here, not deferred}}
+//                                    ^@-65< 2 {{called here, not deferred}}
 	defer generic[string]("", func(string) { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
 //	                                         ^^^^^^^^^
 //	      ^^^^^^^^^^^^^^^< 1 {{handed over here}}
-//                                    ^@-66< 2 {{called here, not deferred}}
+//                                    ^@-69< 2 {{called here, not deferred}}
 	panic("boom")
 }
 
@@ -90,7 +91,7 @@ func badGoroutine() {
 	defer started(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is a goroutine of its own}}
 //	                       ^^^^^^^^^
 //	      ^^^^^^^< 1 {{handed over here}}
-//                                     ^@-81< 2 {{started here as a goroutine}}
+//                                     ^@-84< 2 {{started here as a goroutine}}
 	panic("boom")
 }
 
@@ -107,7 +108,7 @@ func badLiteralWrapper() {
 func badVariable() {
 	catch := func() { recover() } // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
 //	                  ^^^^^^^^^
-//                                  ^@-103< 2 {{called here, not deferred}}
+//                    ^@-79< 2 {{called here, not deferred}}
 	defer call(catch)
 //	      ^^^^< 1 {{handed over here}}
 	panic("boom")

@@ -1,6 +1,6 @@
 package org.goboundaries.flow;
 
-import java.util.List;
+import org.goboundaries.flow.Run.Kind;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.FuncDecl;
 import org.goboundaries.syntax.FuncLit;
@@ -30,13 +30,14 @@ record FileFlow(
 
   /** Whether this file shows that a function runs, and that it never runs as a deferred one. */
   boolean neverDeferred(Node function) {
-    List<Run> all = runs.of(function);
-    return runs.areAll(function) && !all.isEmpty() && all.stream().noneMatch(Run::mayRecover);
+    return runs.areAll(function)
+        && !runs.kinds(function).isEmpty()
+        && runs.kinds(function).stream().noneMatch(Kind::mayRecover);
   }
 
   /** Whether a defer statement of this file runs a function. */
   boolean isDeferred(Node function) {
-    return runs.of(function).stream().anyMatch(run -> run.kind() == Run.Kind.DEFERRED);
+    return runs.kinds(function).contains(Kind.DEFERRED);
   }
 
   static @Nullable Block body(Node function) {

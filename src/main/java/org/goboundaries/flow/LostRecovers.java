@@ -3,6 +3,7 @@ package org.goboundaries.flow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.goboundaries.flow.LostRecover.Reason;
 import org.goboundaries.flow.LostRecover.Step;
 import org.goboundaries.flow.Run.Kind;
@@ -110,7 +111,7 @@ public final class LostRecovers {
     return isHandler(function)
         ? !flow.isDeferred(function)
         : function instanceof FuncDecl
-            && flow.runs().of(function).stream().noneMatch(Run::mayRecover);
+            && flow.runs().kinds(function).stream().noneMatch(Kind::mayRecover);
   }
 
   private boolean isHandler(Node function) {
@@ -125,13 +126,11 @@ public final class LostRecovers {
   }
 
   private Reason reason(Node function) {
-    List<Run> runs = flow.runs().of(function);
-    if (runs.stream().anyMatch(run -> run.kind() == Kind.STARTED)) {
+    Set<Kind> kinds = flow.runs().kinds(function);
+    if (kinds.contains(Kind.STARTED)) {
       return Reason.OTHER_GOROUTINE;
     }
-    return runs.stream().anyMatch(run -> run.kind() == Kind.CALLED)
-        ? Reason.CALLED
-        : Reason.NOT_DEFERRED;
+    return kinds.contains(Kind.CALLED) ? Reason.CALLED : Reason.NOT_DEFERRED;
   }
 
   /** A deferred literal whose only statement defers this one: nothing in it can panic. */
@@ -149,7 +148,6 @@ public final class LostRecovers {
         && body != null
         && body.statements().size() == 1
         && body.statements().get(0) == defer
-        && !flow.runs().of(outer).isEmpty()
-        && flow.runs().of(outer).stream().allMatch(run -> run.kind() == Kind.DEFERRED);
+        && flow.runs().kinds(outer).equals(Set.of(Kind.DEFERRED));
   }
 }

@@ -2,13 +2,16 @@ package org.goboundaries.flow;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.goboundaries.syntax.BranchStmt;
+import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.Field;
 import org.goboundaries.syntax.FuncDecl;
@@ -21,22 +24,27 @@ import org.goboundaries.syntax.SelectorExpr;
 import org.goboundaries.syntax.Walk;
 import org.jspecify.annotations.Nullable;
 
-/** What the names in a file refer to, as far as the file itself declares it. */
+/**
+ * What the names in a file refer to, as far as the file itself declares it. A declaration is taken
+ * in when somebody asks for a name that stands in it.
+ */
 final class Names {
+  /** From so many names on, looking for each costs more than taking in everything. */
+  private static final int FEW = 8;
+
+  private final GoFile file;
+  private final Nesting nesting;
   private final Declarations declarations;
+  private final List<Decl> unknown;
   private final Map<String, List<Ident>> mentions = new HashMap<>();
   private final Map<String, List<SelectorExpr>> selections = new HashMap<>();
   private final Map<String, Resolved> resolved = new HashMap<>();
 
   Names(GoFile file, Nesting nesting) {
-    declarations = new Declarations(nesting);
-    Walk.file(
-        file,
-        node -> {
-          declarations.add(node);
-          addMention(node, nesting);
-          return true;
-        });
+    this.file = file;
+    this.nesting = nesting;
+    this.declarations = new Declarations(nesting);
+    this.unknown = new ArrayList<>(file.declarations());
   }
 
   /** What a name refers to or declares; null when this file doesn't declare it. */
@@ -56,6 +64,7 @@ final class Names {
 
   /** Every {@code x.name}. */
   List<SelectorExpr> selections(String name) {
+    resolve(name);
     return selections.getOrDefault(name, List.of());
   }
 
@@ -72,16 +81,31 @@ final class Names {
         && importPath(selector.operand()).equals(path);
   }
 
-  private void addMention(Node node, Nesting nesting) {
-    if (node instanceof SelectorExpr selector) {
-      selections.computeIfAbsent(selector.selector().name(), n -> new ArrayList<>()).add(selector);
-    } else if (node instanceof Ident ident && isUse(ident, nesting)) {
-      mentions.computeIfAbsent(ident.name(), n -> new ArrayList<>()).add(ident);
+  /** Takes in all declarations in which a name stands. */
+  private void takeIn(String name) {
+    Occurrences occurrences = new Occurrences(file.text(), name);
+    boolean all = resolved.size() >= FEW;
+    List<Decl> taken = unknown.stream().filter(decl -> all || occurrences.in(decl)).toList();
+    if (!taken.isEmpty()) {
+      Set<Decl> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+      gone.addAll(taken);
+      unknown.removeIf(gone::contains);
+      taken.forEach(decl -> Walk.tree(decl, this::add));
     }
   }
 
+  private boolean add(Node node) {
+    declarations.add(node);
+    if (node instanceof SelectorExpr selector) {
+      selections.computeIfAbsent(selector.selector().name(), n -> new ArrayList<>()).add(selector);
+    } else if (node instanceof Ident ident && isUse(ident)) {
+      mentions.computeIfAbsent(ident.name(), n -> new ArrayList<>()).add(ident);
+    }
+    return true;
+  }
+
   /** Not the name of a field, a method or a label, nor the selector of {@code x.name}. */
-  private static boolean isUse(Ident ident, Nesting nesting) {
+  private boolean isUse(Ident ident) {
     Node parent = nesting.place(ident).parent();
     return !(parent instanceof BranchStmt
         || parent instanceof FuncDecl
@@ -91,8 +115,13 @@ final class Names {
   }
 
   private Resolved resolve(String name) {
-    return resolved.computeIfAbsent(
-        name, n -> new Resolved(declarations.named(n), mentions.getOrDefault(n, List.of())));
+    Resolved known = resolved.get(name);
+    if (known == null) {
+      takeIn(name);
+      known = new Resolved(declarations.named(name), mentions.getOrDefault(name, List.of()));
+      resolved.put(name, known);
+    }
+    return known;
   }
 
   /** All mentions of one name, each led to the innermost scope around it in one sweep. */

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.DeferStmt;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.FuncDecl;
@@ -14,18 +16,41 @@ import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.RangeStmt;
 import org.jspecify.annotations.Nullable;
 
-/** Where each node of a file stands: found in one walk without recursion. */
+/**
+ * Where each node of a file stands. A declaration is walked, without recursion, when the first
+ * question about it is asked: most declarations of a file never are.
+ */
 final class Nesting {
   private static final Place TOP = new Place(null, null, null, null);
 
+  private final TreeMap<Integer, Decl> unknown = new TreeMap<>();
   private final Map<Node, Place> places = new IdentityHashMap<>();
 
   Nesting(GoFile file) {
+    file.declarations().forEach(declaration -> unknown.put(declaration.start(), declaration));
+  }
+
+  /** Where a node stands; a declaration of the file stands at the top. */
+  Place place(Node node) {
+    Place known = places.get(node);
+    if (known == null) {
+      Map.Entry<Integer, Decl> around = unknown.floorEntry(node.start());
+      if (around == null || around.getValue() == node || around.getValue().end() < node.end()) {
+        return TOP;
+      }
+      unknown.remove(around.getKey());
+      walk(around.getValue());
+      known = places.getOrDefault(node, TOP);
+    }
+    return known;
+  }
+
+  private void walk(Decl declaration) {
     Deque<Node> open = new ArrayDeque<>();
-    file.declarations().forEach(open::push);
+    open.push(declaration);
     while (!open.isEmpty()) {
       Node node = open.pop();
-      Place inside = inside(node, place(node));
+      Place inside = inside(node, places.getOrDefault(node, TOP));
       Place inBody = inBody(node, inside);
       node.forEachChild(
           child -> {
@@ -33,11 +58,6 @@ final class Nesting {
             open.push(child);
           });
     }
-  }
-
-  /** Where a node stands; a node of another file stands at the top. */
-  Place place(Node node) {
-    return places.getOrDefault(node, TOP);
   }
 
   /** The nearest node above that is no parenthesis; null for a declaration at the top. */

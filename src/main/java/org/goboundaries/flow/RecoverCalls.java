@@ -1,13 +1,11 @@
 package org.goboundaries.flow;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.goboundaries.flow.Nesting.Place;
 import org.goboundaries.syntax.CallExpr;
+import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.DeferStmt;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.GoStmt;
@@ -19,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The calls of the builtin recover in a file, and which function each belongs to. */
 final class RecoverCalls {
-  private static final byte[] NAME = "recover".getBytes(US_ASCII);
-
   private final List<CallExpr> all;
   private final Map<Node, CallExpr> firstIn = new IdentityHashMap<>();
+
+  /** For loops over something else: the loop over an iterator around them. */
+  private final Map<RangeStmt, @Nullable RangeStmt> driven = new IdentityHashMap<>();
+
   private final FileFlow flow;
 
   /** Keeps those of the calls that are the builtin as far as the file tells. */
@@ -41,17 +41,22 @@ final class RecoverCalls {
   /** Every {@code recover()} in the order of the text, whatever the name stands for. */
   static List<CallExpr> written(GoFile file) {
     List<CallExpr> found = new ArrayList<>();
-    if (mentions(file.text().bytes())) {
-      Walk.file(
-          file,
-          node -> {
-            if (node instanceof CallExpr call && isWritten(call)) {
-              found.add(call);
-            }
-            return true;
-          });
+    Occurrences name = new Occurrences(file.text(), "recover");
+    if (name.anywhere()) {
+      file.declarations().stream().filter(name::in).forEach(decl -> add(decl, found));
     }
     return found;
+  }
+
+  private static void add(Decl declaration, List<CallExpr> found) {
+    Walk.tree(
+        declaration,
+        node -> {
+          if (node instanceof CallExpr call && isWritten(call)) {
+            found.add(call);
+          }
+          return true;
+        });
   }
 
   List<CallExpr> all() {
@@ -71,35 +76,20 @@ final class RecoverCalls {
 
   /** The loop over an iterator whose body makes the call. */
   @Nullable RangeStmt loopBody(CallExpr call) {
-    Place place = flow.nesting().place(call);
-    while (place.loop() != null && !flow.iterators().drive(place.loop())) {
-      place = flow.nesting().place(place.loop());
+    RangeStmt loop = flow.nesting().place(call).loop();
+    List<RangeStmt> passed = new ArrayList<>();
+    while (loop != null && !driven.containsKey(loop) && !flow.iterators().drive(loop)) {
+      passed.add(loop);
+      loop = flow.nesting().place(loop).loop();
     }
-    return place.loop();
+    RangeStmt found = driven.containsKey(loop) ? driven.get(loop) : loop;
+    passed.forEach(inner -> driven.put(inner, found));
+    return found;
   }
 
   private static boolean isWritten(CallExpr call) {
     return call.arguments().isEmpty()
         && Nesting.bare(call.function()) instanceof Ident name
         && name.name().equals("recover");
-  }
-
-  /** Spares most files the walk. */
-  private static boolean mentions(byte[] bytes) {
-    for (int i = 0; i <= bytes.length - NAME.length; i++) {
-      if (bytes[i] == NAME[0] && isNameAt(bytes, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isNameAt(byte[] bytes, int offset) {
-    for (int i = 1; i < NAME.length; i++) {
-      if (bytes[offset + i] != NAME[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

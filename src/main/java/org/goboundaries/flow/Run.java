@@ -14,11 +14,6 @@ public record Run(Kind kind, Node at, @Nullable Node through) {
     this(kind, at, null);
   }
 
-  /** Whether recover called directly by the function can stop a panic when it runs like this. */
-  boolean mayRecover() {
-    return kind == Kind.DEFERRED || kind == Kind.UNKNOWN;
-  }
-
   /** The ways in which functions run. */
   public enum Kind {
     /** By a defer statement: its calls of recover see the panic in flight. */
@@ -30,6 +25,11 @@ public record Run(Kind kind, Node at, @Nullable Node through) {
     /** From outside the program's own code: main, init, a test, a handler. */
     ENTERED,
     /** This file doesn't tell. */
-    UNKNOWN
+    UNKNOWN;
+
+    /** Whether recover called directly by a function that runs like this can stop a panic. */
+    boolean mayRecover() {
+      return this == DEFERRED || this == UNKNOWN;
+    }
   }
 }

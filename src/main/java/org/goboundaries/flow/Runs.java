@@ -1,9 +1,12 @@
 package org.goboundaries.flow;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.goboundaries.flow.Run.Kind;
 import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.BinaryExpr;
@@ -29,6 +32,8 @@ final class Runs {
   private final EntryPoints entries;
   private final Runners runners;
   private final Map<Node, List<Run>> known = new IdentityHashMap<>();
+  private final Map<String, List<Run>> methods = new HashMap<>();
+  private final Map<List<Run>, Set<Kind>> kinds = new IdentityHashMap<>();
   private int depth;
 
   Runs(Nesting nesting, Names names, EntryPoints entries) {
@@ -51,6 +56,17 @@ final class Runs {
     return found;
   }
 
+  /** The kinds of runs among them. */
+  Set<Kind> kinds(Node function) {
+    return kinds.computeIfAbsent(
+        of(function),
+        runs -> {
+          Set<Kind> found = EnumSet.noneOf(Kind.class);
+          runs.forEach(run -> found.add(run.kind()));
+          return found;
+        });
+  }
+
   /** Whether the runs that this file shows are all there are. */
   boolean areAll(Node function) {
     return function instanceof FuncLit || entries.contains(function);
@@ -68,7 +84,7 @@ final class Runs {
     if (function instanceof FuncDecl declaration) {
       return declaration.receiver() == null
           ? ofVariable(declaration.name())
-          : ofMethod(declaration.name().name());
+          : methods.computeIfAbsent(declaration.name().name(), this::ofMethod);
     }
     return function instanceof FuncLit literal ? ofValue(literal) : List.of();
   }

@@ -1,8 +1,10 @@
 package org.goboundaries.flow;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.goboundaries.syntax.BinaryExpr;
+import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.FuncLit;
@@ -25,6 +27,7 @@ final class Work {
   private static final Set<String> PRINTING = Set.of("fmt", "log", "log/slog", "runtime/debug");
 
   private final Names names;
+  private final Map<Block, Last> last = new IdentityHashMap<>();
 
   Work(Names names) {
     this.names = names;
@@ -34,29 +37,30 @@ final class Work {
    * Whether something that can panic follows an offset in a body. Printing doesn't count: a guard
    * may report that it was there.
    */
-  boolean mayPanicAfter(Node body, int offset) {
-    return any(body, node -> node.start() >= offset && mayPanic(node));
+  boolean mayPanicAfter(Block body, int offset) {
+    return last.computeIfAbsent(body, this::last).mayPanic() >= offset;
   }
 
   /** Whether the builtin panic is called behind an offset of a body. */
-  boolean panicsAfter(Node body, int offset) {
-    return any(
-        body,
-        node ->
-            node.start() >= offset
-                && node instanceof CallExpr call
-                && isBuiltin(call.function(), Set.of("panic")));
+  boolean panicsAfter(Block body, int offset) {
+    return last.computeIfAbsent(body, this::last).panics() >= offset;
   }
 
-  private static boolean any(Node body, Predicate<Node> condition) {
-    boolean[] found = {false};
+  /** Looked for once: a body may ask for each of its thousand defer statements. */
+  private Last last(Block body) {
+    int[] found = {-1, -1};
     Walk.tree(
         body,
         node -> {
-          found[0] = found[0] || condition.test(node);
-          return !found[0] && !(node instanceof FuncLit) && !(node instanceof GoStmt);
+          found[0] = mayPanic(node) ? Math.max(found[0], node.start()) : found[0];
+          found[1] = isPanic(node) ? Math.max(found[1], node.start()) : found[1];
+          return !(node instanceof FuncLit) && !(node instanceof GoStmt);
         });
-    return found[0];
+    return new Last(found[0], found[1]);
+  }
+
+  private boolean isPanic(Node node) {
+    return node instanceof CallExpr call && isBuiltin(call.function(), Set.of("panic"));
   }
 
   private boolean mayPanic(Node node) {
@@ -85,4 +89,7 @@ final class Work {
     return Nesting.bare(function) instanceof SelectorExpr selector
         && PRINTING.contains(names.importPath(selector.operand()));
   }
+
+  /** Byte offsets of the last node that can panic, and of the last that does; -1 for none. */
+  private record Last(int mayPanic, int panics) {}
 }
