@@ -57,7 +57,7 @@ final class Lexer {
       } else if (text[i] >= 0) {
         kind = tables.ascii[text[i]];
       } else {
-        int decoded = Utf8.decode(text, i, text.length);
+        int decoded = Runes.decode(text, i, text.length);
         kind = tables.classOf(decoded >>> 3);
         width = decoded & 7;
       }
@@ -102,6 +102,6 @@ final class Lexer {
   }
 
   private boolean startsWithByteOrderMark() {
-    return bytes.length >= 3 && Utf8.decode(bytes, 0, 3) >>> 3 == LexicalErrors.BYTE_ORDER_MARK;
+    return bytes.length >= 3 && Runes.decode(bytes, 0, 3) >>> 3 == LexicalErrors.BYTE_ORDER_MARK;
   }
 }

@@ -63,7 +63,7 @@ final class LexicalErrors {
   }
 
   private void reportIllegal(int start) {
-    int decoded = Utf8.decode(bytes, start, bytes.length);
+    int decoded = Runes.decode(bytes, start, bytes.length);
     if (foreign(start, decoded) == null) {
       problems.add(start, "illegal character " + display(decoded >>> 3));
     }
@@ -98,7 +98,7 @@ final class LexicalErrors {
   void reportForeignBytes(int start, int end) {
     for (int i = start; i < end; i++) {
       if (bytes[i] <= 0) {
-        int decoded = Utf8.decode(bytes, i, bytes.length);
+        int decoded = Runes.decode(bytes, i, bytes.length);
         String foreign = foreign(i, decoded);
         if (foreign != null) {
           problems.add(i, foreign);
@@ -113,7 +113,7 @@ final class LexicalErrors {
     int codePoint = decoded >>> 3;
     if (codePoint == 0) {
       return "illegal character NUL";
-    } else if (codePoint == Utf8.INVALID && (decoded & 7) == 1) {
+    } else if (codePoint == Runes.INVALID && (decoded & 7) == 1) {
       return "illegal UTF-8 encoding";
     }
     return codePoint == BYTE_ORDER_MARK ? "illegal byte order mark" : null;

@@ -4,14 +4,14 @@ package org.goboundaries.syntax.parser;
  * Decodes one code point at a time, as Go's utf8.DecodeRune does: surrogates, overlong forms and
  * cut sequences are invalid, one byte each.
  */
-final class Utf8 {
+final class Runes {
   /** Stands for a byte that is no part of valid UTF-8. */
   static final int INVALID = 0xFFFD;
 
   /** The least code point that needs a sequence of this length. */
   private static final int[] LEAST = {0, 0, 0x80, 0x800, 0x10000};
 
-  private Utf8() {}
+  private Runes() {}
 
   /**
    * The code point at an offset, shifted left by three, with the number of its bytes (1 to 4) in
