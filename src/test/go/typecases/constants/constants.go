@@ -60,6 +60,7 @@ func Use(n uint, xs ...any) {
 	var f float32 = 1 << 3
 	var i int64 = 1 << n
 	fmt.Println(f, i, "x"+text[1:], text[0], math.Pi, 'a', nil == nilError(), Flags(3)&^A)
+	fmt.Println(max(1<<n, 4), min(2, 1<<n, int8(3)))
 	takes(1.0, 2, 'a', "s", 1<<n)
 }
 

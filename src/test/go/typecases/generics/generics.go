@@ -122,6 +122,12 @@ func Keys[M ~map[K]V, K cmp.Ordered, V any](m M) []K {
 	return keys
 }
 
+func SortedKeys[M ~map[K]V, K cmp.Ordered, V any](m M) (sorted []K) {
+	keys := Keys(m)
+	slices.Sort(keys)
+	return append(sorted, keys...)
+}
+
 type handlers map[string]func(int) error
 
 func Use() {
@@ -136,7 +142,7 @@ func Use() {
 	compose := Apply(strings.TrimSpace, func(s string) []byte { return []byte(s) })
 	fmt.Println(string(compose(" x ")))
 	fmt.Println(*Ptr(1), *Ptr("s"), Alternate(3, 1, "b"), Collect(&ints{}), Collect[int](&ints{}))
-	fmt.Println(Keys(handlers{"a": nil})[0])
+	fmt.Println(Keys(handlers{"a": nil})[0], SortedKeys(handlers{})[0])
 	n, b := Bytes("abc")
 	fmt.Println(n, b)
 

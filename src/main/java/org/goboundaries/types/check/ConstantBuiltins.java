@@ -58,6 +58,10 @@ final class ConstantBuiltins {
     for (int i = 1; i < arguments.size(); i++) {
       best = better(name.equals("min") ? Operator.LSS : Operator.GTR, best, arguments.get(i));
     }
+    // Shifts that are no constants are untyped values: nothing beyond the call decides for them.
+    if (best.type() instanceof Basic basic && basic.isUntyped() && !best.isConstant()) {
+      best = Operand.value(basic.defaultType());
+    }
     for (int i = 0; i < arguments.size(); i++) {
       context.untyped.convert(call.arguments().get(i), arguments.get(i), best.type());
     }

@@ -45,7 +45,8 @@ final class Inference {
       inference.unifier.bind(parameters.get(i), arguments.get(i));
     }
     inference.constraints();
-    return inference.known().apply(signature);
+    List<TypeParameter> given = parameters.subList(0, arguments.size());
+    return Substitution.of(given, arguments).apply(inference.known().apply(signature));
   }
 
   /** The signature with type parameters of its own, for a call of a function within itself. */

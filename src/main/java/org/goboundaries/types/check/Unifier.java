@@ -70,6 +70,10 @@ final class Unifier {
     if (type instanceof Named named && !exact) {
       return composite(pattern, named.underlying(), true);
     }
+    // A type parameter of the caller stands for its core type.
+    if (type instanceof TypeParameter && !exact && !Core.of(type).isUnknown()) {
+      return composite(pattern, Core.of(type), true);
+    }
     return composite(pattern, type, exact);
   }
 

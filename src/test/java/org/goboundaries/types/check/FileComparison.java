@@ -3,8 +3,10 @@ package org.goboundaries.types.check;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Expr;
@@ -51,6 +53,13 @@ final class FileComparison {
   }
 
   void compare(List<Fact> facts) {
+    Set<Integer> named = new HashSet<>();
+    facts.stream().filter(fact -> fact.kind() == 'u').forEach(fact -> named.add(fact.offset()));
+    // With names of C in a file, go/types gives up where we go on.
+    boolean cgo = file.imports().stream().anyMatch(spec -> spec.path().equals("C"));
+    idents.values().stream()
+        .filter(ident -> !cgo && !named.contains(ident.start()) && answers.symbol(ident) != null)
+        .forEach(this::surplus);
     for (Fact fact : facts) {
       switch (fact.kind()) {
         case 'u' -> identifier(fact);
@@ -59,6 +68,12 @@ final class FileComparison {
         default -> argument(fact);
       }
     }
+  }
+
+  /** We name something where go/types knows nothing. */
+  private void surplus(Ident ident) {
+    Fact nothing = new Fact('u', ident.start(), 0, "nothing", "-");
+    total.identifiers.different(where(nothing) + ": ours " + answers.symbol(ident));
   }
 
   private void identifier(Fact fact) {

@@ -32,6 +32,7 @@ class TypesOracleTest {
     TypeComparison comparison = compared(Path.of("."), "std");
     System.out.println(report(comparison));
     assertTrue(comparison.compared() >= 200, () -> "only " + comparison.compared() + " packages");
+    assertTrue(comparison.identifiers.count() >= 500_000, "too few identifiers");
     assertHolds(comparison.identifiers, 99.999, 0);
     assertHolds(comparison.callees, 99.999, 0);
     assertHolds(comparison.types, 99.99, 0);

@@ -93,6 +93,13 @@ class UnknownTest {
   }
 
   @Test
+  void anUnknownTypeArgumentIsNotInferredInstead() {
+    Snippet snippet = Snippet.of("func same[T any](t T) T\nvar v = same[missing](1)\n");
+    assertTrue(snippet.last("v").type().isUnknown());
+    assertTrue(snippet.type("1").isUnknown());
+  }
+
+  @Test
   void resultsThatCannotBeInferred() {
     Snippet snippet = Snippet.of("func zero[T any]() (t T)\nvar v = zero()\n");
     assertInstanceOf(Function.class, snippet.last("zero"));
