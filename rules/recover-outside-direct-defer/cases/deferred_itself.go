@@ -120,7 +120,7 @@ func badParentheses(divisor int) int {
 func badOverLines(divisor int) int {
 	// no fix: a call over several lines would not be as gofmt has it
 	defer recover( // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}}
-//^[sc=2;ec=2;el=+2]
+//^[sc=2;ec=2;el=+3]
 	// nothing
 	)
 	return 1 / divisor

@@ -53,9 +53,9 @@ func badWithParameter() {
 
 func badLiteral() {
 	defer func() func() { // Noncompliant {{the guard is made here and never called: a panic goes on}} [[quickfixes=call2]]
-//^[sc=8;ec=4;el=+2]
+//^[sc=8;ec=4;el=+6]
 // fix@call2 {{Call what is made}}
-// edit@call2 [[sl=+2;sc=5;el=+2;ec=5]] {{()}}
+// edit@call2 [[sl=+6;sc=5;el=+6;ec=5]] {{()}}
 		return func() { recover() }
 //		       ^^^^^^< 1 {{"recover" is called here}}
 	}()
