@@ -73,8 +73,8 @@ final class Declarations {
       addNew(assign, endOfScope(assign));
     } else if (node instanceof RangeStmt range && range.define()) {
       addAll(range.variables(), range, range.body().start(), range.body().end());
-    } else if (node instanceof TypeSwitchStmt choice && choice.symbol() != null) {
-      add(new Declaration(choice.symbol(), choice, choice.guard().end(), choice.end()));
+    } else if (node instanceof TypeSwitchStmt choice && choice.symbol() instanceof Ident symbol) {
+      add(new Declaration(symbol, choice, choice.guard().end(), choice.end()));
     }
   }
 

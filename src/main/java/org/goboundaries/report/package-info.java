@@ -1,4 +1,4 @@
-/** Findings as text. */
+/** Findings and complaints as text. */
 @NullMarked
 package org.goboundaries.report;
 

@@ -1,8 +1,7 @@
 package org.goboundaries.source;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the lines of a text begin. Made on first use: most files are analysed without a finding,
@@ -17,7 +16,7 @@ public final class LineTable {
 
   private final byte[] bytes;
   // Both fields are caches: a race computes the same value twice, nothing else.
-  private int @org.jspecify.annotations.Nullable [] starts;
+  private int @Nullable [] starts;
   private Cursor cursor = new Cursor(0, 0, 0);
 
   LineTable(byte[] bytes) {
@@ -50,29 +49,31 @@ public final class LineTable {
     return offset - start(line(offset)) + 1;
   }
 
-  /** 1-based column of an offset, in UTF-16 code units. */
+  /**
+   * 1-based column of an offset, in UTF-16 code units; inside a character, the column where it
+   * begins.
+   */
   public int column(int offset) {
     int start = start(line(offset));
     Cursor last = cursor;
     boolean resume = last.lineStart == start && last.offset <= offset && last.offset > start;
-    int from = resume ? last.offset : start + (start == 0 ? byteOrderMark() : 0);
-    int units = (resume ? last.units : 0) + utf16Length(from, offset);
-    cursor = new Cursor(start, offset, units);
+    int at = resume ? last.offset : start + (start == 0 ? byteOrderMark() : 0);
+    int units = resume ? last.units : 0;
+    while (at < offset) {
+      int length = Utf8.length(bytes, at);
+      if (at + length > offset) {
+        break;
+      }
+      at += length;
+      units += Utf8.units(length);
+    }
+    cursor = new Cursor(start, at, units);
     return units + 1;
   }
 
   private int byteOrderMark() {
     boolean marked = bytes.length >= 3 && Arrays.equals(bytes, 0, 3, BYTE_ORDER_MARK, 0, 3);
     return marked ? 3 : 0;
-  }
-
-  private int utf16Length(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (bytes[i] < 0) {
-        return new String(bytes, from, to - from, UTF_8).length();
-      }
-    }
-    return Math.max(0, to - from);
   }
 
   private int[] starts() {

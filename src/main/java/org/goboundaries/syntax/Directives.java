@@ -14,9 +14,10 @@ import org.goboundaries.source.SourceText;
 final class Directives {
   private static final Pattern DIRECTIVE =
       Pattern.compile(
-          "//(?<name>[a-z0-9]+:[a-z0-9][^\\s]*|line|extern|export)(?:\\s+(?<rest>.*))?");
+          "//(?<name>[a-z0-9]+:[a-z0-9]\\S*|(?:line|extern|export)(?= ))(?:\\s+(?<rest>.*))?",
+          Pattern.DOTALL);
   private static final Pattern NOLINT =
-      Pattern.compile("//\\s*nolint(?::\\s*(?<rest>.*))?(?:\\s.*)?");
+      Pattern.compile("//\\s*nolint(?::\\s*(?<rest>.*)|\\s.*)?", Pattern.DOTALL);
 
   private Directives() {}
 

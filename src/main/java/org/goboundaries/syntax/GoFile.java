@@ -78,11 +78,10 @@ public final class GoFile {
   /**
    * Whether a line before the package clause says that a program wrote this file.
    *
-   * @see <a href="https://go.dev/s/generatedcode">generated code</a>
+   * @see GeneratedMark
    */
   public boolean isGenerated() {
-    int limit = packageName == null ? text.length() : packageName.start();
-    return GeneratedMark.isIn(text, comments, limit);
+    return GeneratedMark.isIn(text);
   }
 
   /** Syntax errors in the order of the text; empty for a file that go/parser would accept. */

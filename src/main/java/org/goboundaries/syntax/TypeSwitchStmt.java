@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A type switch.
  *
- * @param symbol the variable declared by {@code symbol := x.(type)}
+ * @param symbol the variable declared by {@code symbol := x.(type)}; an {@link Ident}, unless the
+ *     type checker will complain
  */
 public record TypeSwitchStmt(
     int start,
     int end,
     @Nullable Stmt init,
-    @Nullable Ident symbol,
+    @Nullable Expr symbol,
     TypeAssertExpr guard,
     List<CaseClause> clauses)
     implements Stmt {

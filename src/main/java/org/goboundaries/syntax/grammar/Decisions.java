@@ -1,6 +1,8 @@
 package org.goboundaries.syntax.grammar;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -72,7 +74,7 @@ final class Decisions {
           left.add(step);
         }
       }
-      Step chosen = left.isEmpty() ? open.get(0) : left.get(0);
+      Step chosen = left.isEmpty() ? likeliest(open, rule, token) : left.get(0);
       if (left.size() > 1) {
         noteUnless(first(left, rule), rule, token, second);
       }
@@ -81,6 +83,12 @@ final class Decisions {
     return choices.stream().distinct().count() == 1
         ? choices.get(0)
         : new Decision.LookFurther(choices);
+  }
+
+  /** For a good message when no second token is right: the step that most could have followed. */
+  private Step likeliest(List<Step> open, int rule, int token) {
+    return Collections.max(
+        open, Comparator.comparingInt(step -> lookahead.second(step, rule, token).cardinality()));
   }
 
   private boolean first(List<Step> left, int rule) {

@@ -12,11 +12,11 @@ abstract class GoParserPredicates extends Parser {
     super(input);
   }
 
-  final boolean typeParametersAhead() {
+  boolean typeParametersAhead() {
     throw new UnsupportedOperationException("answered by syntax.parser");
   }
 
-  final boolean literalAhead() {
+  boolean literalAhead() {
     throw new UnsupportedOperationException("answered by syntax.parser");
   }
 }

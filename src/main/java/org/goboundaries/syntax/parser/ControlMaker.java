@@ -8,7 +8,6 @@ import org.goboundaries.syntax.CaseClause;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.ExprStmt;
 import org.goboundaries.syntax.ForStmt;
-import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.IfStmt;
 import org.goboundaries.syntax.Operator;
 import org.goboundaries.syntax.RangeStmt;
@@ -108,7 +107,7 @@ final class ControlMaker {
 
   private Stmt loop(int start, int end, int base, Block body) {
     Stmt one = values.at(base) == body ? null : values.at(base, Stmt.class);
-    Part.ForTail tail = values.at(values.height() - 2, Part.ForTail.class);
+    Part.ForTail tail = values.at(one == null ? base : base + 1, Part.ForTail.class);
     Stmt conditionStmt = tail == null ? one : tail.condition();
     Expr condition = condition(conditionStmt);
     if (condition == null && conditionStmt != null) {
@@ -155,9 +154,7 @@ final class ControlMaker {
         : null;
   }
 
-  private static @Nullable Ident symbol(@Nullable Stmt main) {
-    return main instanceof AssignStmt assign && assign.left().get(0) instanceof Ident symbol
-        ? symbol
-        : null;
+  private static @Nullable Expr symbol(@Nullable Stmt main) {
+    return main instanceof AssignStmt assign ? assign.left().get(0) : null;
   }
 }

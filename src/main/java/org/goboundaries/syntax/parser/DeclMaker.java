@@ -16,7 +16,6 @@ import org.goboundaries.syntax.TypeDecl;
 import org.goboundaries.syntax.TypeSpec;
 import org.goboundaries.syntax.VarDecl;
 import org.goboundaries.syntax.VarSpec;
-import org.jspecify.annotations.Nullable;
 
 /** Makes declarations. */
 final class DeclMaker {
@@ -75,7 +74,7 @@ final class DeclMaker {
 
   /** The expressions at the end of a specification; a list of them is always its last part. */
   private List<Expr> lastExprs(int base) {
-    Part.Exprs list = values.at(values.height() - 1, Part.Exprs.class);
+    Part.Exprs list = values.last(base, Part.Exprs.class);
     return list == null ? List.of() : list.list();
   }
 
@@ -102,7 +101,7 @@ final class DeclMaker {
 
   void typeSpec(int first, int end, int base) {
     Part.Fields parameters = values.at(base, Part.Fields.class);
-    boolean alias = values.at(values.height() - 2, Part.Alias.class) != null;
+    boolean alias = values.at(parameters == null ? base : base + 1, Part.Alias.class) != null;
     values.replace(
         base,
         new TypeSpec(
@@ -140,13 +139,8 @@ final class DeclMaker {
             typeParameters == null ? List.of() : typeParameters.list(),
             signature.parameters(),
             signature.results());
-    Block body = values.at(values.height() - 1, Block.class);
-    values.replace(
-        base, new FuncDecl(start, in.endBefore(end), receiver(receiver), name, type, body));
-  }
-
-  /** The one receiver; a list of none or many is an error of the type checker's. */
-  private static @Nullable Field receiver(Part.@Nullable Receiver receiver) {
-    return receiver == null || receiver.list().isEmpty() ? null : receiver.list().get(0);
+    List<Field> receivers = receiver == null ? List.of() : receiver.list();
+    Block body = values.last(base, Block.class);
+    values.replace(base, new FuncDecl(start, in.endBefore(end), receivers, name, type, body));
   }
 }

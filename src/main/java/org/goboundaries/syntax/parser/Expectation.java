@@ -13,7 +13,8 @@ final class Expectation {
   static String message(ParserTables tables, int state, int found) {
     List<Integer> expected = new ArrayList<>();
     for (int token = 0; token < tables.tokenTypes; token++) {
-      if (tables.operation(state, token) != ParserTables.ERROR) {
+      int kind = tables.operation(state, token) & ParserTables.KIND;
+      if (kind != ParserTables.ERROR && kind != ParserTables.END) {
         expected.add(token);
       }
     }

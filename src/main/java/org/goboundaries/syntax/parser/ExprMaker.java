@@ -65,7 +65,7 @@ final class ExprMaker {
 
   void index(int end, int base) {
     Expr operand = in.expr(base - 1);
-    Part.Bounds bounds = values.at(values.height() - 1, Part.Bounds.class);
+    Part.Bounds bounds = values.last(base, Part.Bounds.class);
     int endOffset = in.endBefore(end);
     if (bounds == null) {
       values.replace(
@@ -123,7 +123,7 @@ final class ExprMaker {
   }
 
   void functionLit(int end, int base) {
-    Block body = values.at(values.height() - 1, Block.class);
+    Block body = values.last(base, Block.class);
     if (body != null) {
       FuncType type = values.at(base);
       values.replace(base, new FuncLit(type.start(), in.endBefore(end), type, body));

@@ -25,7 +25,7 @@ final class FieldMaker {
   }
 
   void fieldDecl(int first, int end, int base) {
-    BasicLit tag = values.at(values.height() - 1, BasicLit.class);
+    BasicLit tag = values.last(base, BasicLit.class);
     int endOfType = in.endBefore(tag == null ? end : end - 1);
     boolean noTail = values.height() == (tag == null ? base : base + 1);
     Object tail = noTail ? null : values.at(base);
@@ -65,7 +65,7 @@ final class FieldMaker {
   void bracketTail(int first, int end, int base) {
     int start = tokens.start(first);
     int endOffset = in.endBefore(end);
-    Part.Element element = values.at(values.height() - 1, Part.Element.class);
+    Part.Element element = values.last(base, Part.Element.class);
     switch (tokens.type(first + 1)) {
       case GoLexer.RBRACK -> values.replace(base, new SliceType(start, endOffset, in.expr(base)));
       case GoLexer.ELLIPSIS ->

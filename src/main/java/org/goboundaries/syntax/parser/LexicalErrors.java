@@ -65,11 +65,15 @@ final class LexicalErrors {
   private void reportIllegal(int start) {
     int decoded = Utf8.decode(bytes, start, bytes.length);
     if (foreign(start, decoded) == null) {
-      int codePoint = decoded >>> 3;
-      problems.add(
-          start,
-          String.format("illegal character U+%04X '%s'", codePoint, Character.toString(codePoint)));
+      problems.add(start, "illegal character " + display(decoded >>> 3));
     }
+  }
+
+  private static String display(int codePoint) {
+    String number = String.format("U+%04X", codePoint);
+    return Character.isISOControl(codePoint)
+        ? number
+        : number + " '" + Character.toString(codePoint) + "'";
   }
 
   /** Tokens in which any character may stand: there the automaton does not see what is foreign. */

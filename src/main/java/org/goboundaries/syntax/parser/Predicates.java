@@ -16,11 +16,13 @@ final class Predicates {
   private final Tokens tokens;
   private final Values values;
   private final Frames frames;
+  private final Constraints constraints;
 
   Predicates(Tokens tokens, Values values, Frames frames) {
     this.tokens = tokens;
     this.values = values;
     this.frames = frames;
+    this.constraints = new Constraints(tokens);
   }
 
   boolean test(int rule, int token) {
@@ -80,7 +82,7 @@ final class Predicates {
     }
     return switch (tokens.typeOrEnd(bracket + 2)) {
       case GoLexer.RBRACK, GoLexer.PERIOD, GoLexer.LBRACE -> false;
-      case GoLexer.MUL, GoLexer.LPAREN -> constraintAhead(bracket + 2);
+      case GoLexer.MUL, GoLexer.LPAREN -> constraints.isConstraint(bracket + 2);
       default -> !isBinaryOperator(tokens.typeOrEnd(bracket + 2));
     };
   }
@@ -92,84 +94,5 @@ final class Predicates {
       case GoLexer.QUO, GoLexer.REM, GoLexer.SHL, GoLexer.SHR, GoLexer.AND -> true;
       default -> type == GoLexer.AND_NOT;
     };
-  }
-
-  /**
-   * Looks through {@code * x} or {@code ( x )} up to the closing bracket or a comma for a type
-   * where an operand stands. A brace ends the look: what holds one is settled before it, or an
-   * expression.
-   */
-  private boolean constraintAhead(int from) {
-    int depth = 0;
-    boolean operandNext = true;
-    for (int i = from; i < tokens.count(); i++) {
-      int type = tokens.type(i);
-      switch (type) {
-        case GoLexer.STRUCT,
-        GoLexer.INTERFACE,
-        GoLexer.MAP,
-        GoLexer.CHAN,
-        GoLexer.FUNC,
-        GoLexer.TILDE:
-          if (operandNext) {
-            return true;
-          }
-          break;
-        case GoLexer.LPAREN:
-          // a call's arguments are no operand of the constraint
-          if (!operandNext) {
-            i = behindBrackets(i);
-          } else {
-            depth++;
-          }
-          continue;
-        case GoLexer.LBRACK:
-          if (operandNext) {
-            return true;
-          }
-          i = behindBrackets(i);
-          continue;
-        case GoLexer.RPAREN:
-          depth--;
-          break;
-        case GoLexer.COMMA:
-          return depth == 0;
-        case GoLexer.RBRACK,
-        GoLexer.LBRACE,
-        GoLexer.RBRACE,
-        GoLexer.SEMI,
-        GoLexer.COLON,
-        Tokens.EOF:
-          return false;
-        default:
-          break;
-      }
-      operandNext = type == GoLexer.MUL && i == from || type == GoLexer.OR;
-    }
-    return false;
-  }
-
-  /**
-   * Index of the bracket that closes the one at {@code open}, or of the token that ends the look.
-   */
-  private int behindBrackets(int open) {
-    int depth = 0;
-    for (int i = open; i < tokens.count(); i++) {
-      switch (tokens.type(i)) {
-        case GoLexer.LPAREN, GoLexer.LBRACK:
-          depth++;
-          break;
-        case GoLexer.RPAREN, GoLexer.RBRACK:
-          if (--depth == 0) {
-            return i;
-          }
-          break;
-        case GoLexer.LBRACE, GoLexer.SEMI:
-          return i - 1;
-        default:
-          break;
-      }
-    }
-    return tokens.count();
   }
 }

@@ -56,31 +56,29 @@ final class Recovery {
     token = at;
     if (at > reportedAt) {
       reportedAt = at;
-      problems.add(tokens.start(at), Expectation.message(tables, state, tokens.type(at)));
+      problems.add(tokens.start(at), message(state, tokens.type(at)));
     }
     int frame = frames.depth() - 1;
     if (state == behindStatements && endsFunction(at)) {
       return tables.shiftTarget(state, GoLexer.RBRACE);
     }
-    while (frame > 0 && !holdsStatements(frames.rule(frame))) {
-      frame--;
+    if (state != behindStatements) {
+      while (frame > 0 && frames.rule(frame) != GoParser.RULE_statementList) {
+        frame--;
+      }
     }
     return frame > 0 ? dropStatement(frame, at) : dropDeclaration(at);
   }
 
-  private boolean endsFunction(int at) {
-    return tokens.type(at) == Tokens.EOF || startsDeclarationInFirstColumn(at);
+  /** Between statements of a block a semicolon was open, too. */
+  private String message(int state, int found) {
+    return state == behindStatements && found != Tokens.EOF
+        ? Expectation.message(tables, behindStatement, found)
+        : Expectation.message(tables, state, found);
   }
 
-  private static boolean holdsStatements(int rule) {
-    return switch (rule) {
-      case GoParser.RULE_statementList,
-          GoParser.RULE_block,
-          GoParser.RULE_caseClause,
-          GoParser.RULE_commClause ->
-          true;
-      default -> false;
-    };
+  private boolean endsFunction(int at) {
+    return tokens.type(at) == Tokens.EOF || startsDeclarationInFirstColumn(at);
   }
 
   private int dropStatement(int frame, int at) {
@@ -91,10 +89,11 @@ final class Recovery {
     }
     frames.cutTo(frame + 1);
     token = behindStatement(first, at, inClause(frame));
-    values.push(new BadStmt(tokens.start(first), tokens.end(Math.max(first, token - 1))));
-    if (frames.rule(frame) != GoParser.RULE_statementList) {
-      int follow = tables.follow(frames.rule(frame), GoParser.RULE_statementList);
-      frames.push(GoParser.RULE_statementList, follow, token, values.height());
+    if (token > first) {
+      values.push(new BadStmt(tokens.start(first), tokens.end(token - 1)));
+    }
+    if (frames.rule(frame) == GoParser.RULE_block) {
+      frames.push(GoParser.RULE_statementList, behindStatements, token, values.height());
     }
     return behindStatement;
   }

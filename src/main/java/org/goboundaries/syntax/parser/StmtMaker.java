@@ -91,9 +91,7 @@ final class StmtMaker {
   }
 
   void block(int first, int end, int base) {
-    boolean closed = tokens.type(end - 1) == GoLexer.RBRACE;
-    int endOffset = closed ? in.endBefore(end) : tokens.start(end);
-    values.replace(base, new Block(tokens.start(first), endOffset, values.listFrom(base)));
+    values.replace(base, new Block(tokens.start(first), in.endBefore(end), values.listFrom(base)));
   }
 
   void labeled(int first, int end, int base) {

@@ -37,6 +37,11 @@ final class Values {
         : null;
   }
 
+  /** The highest value if it lies at or above a height and is of a type, else null. */
+  <T> @Nullable T last(int base, Class<T> type) {
+    return height > base ? at(height - 1, type) : null;
+  }
+
   /** Drops the values from a height on. */
   void cutTo(int newHeight) {
     while (height > newHeight) {

@@ -1,0 +1,18 @@
+package org.goboundaries.analysis;
+
+import java.nio.file.Path;
+
+/**
+ * Hears of each file once, in the order of the files and on the thread that asked for the analysis.
+ * What it throws ends the analysis.
+ */
+public interface AnalysisListener {
+  /** A file was analysed. */
+  void analysed(FileResult result);
+
+  /** A file was left out because a program wrote it. */
+  void generated(Path file);
+
+  /** A file could not be read. */
+  void unreadable(PathProblem problem);
+}

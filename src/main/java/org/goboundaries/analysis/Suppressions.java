@@ -1,0 +1,102 @@
+package org.goboundaries.analysis;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.goboundaries.source.LineTable;
+import org.goboundaries.source.SourceText;
+import org.goboundaries.syntax.Comment;
+import org.goboundaries.syntax.Directive;
+import org.goboundaries.syntax.GoFile;
+
+/**
+ * Where a file's comments say that findings are not wanted: {@code //nolint} with or without names
+ * as golangci-lint reads it, and {@code NOSONAR}. A comment speaks of its own line, and of the next
+ * one where it stands alone.
+ */
+final class Suppressions {
+  private static final String ALL = "all";
+  private static final String PRODUCT = "go-boundaries";
+  private static final String NO_SONAR = "NOSONAR";
+
+  private final SourceText text;
+  private final Map<Integer, Set<String>> namesByLine = new HashMap<>();
+
+  private Suppressions(SourceText text) {
+    this.text = text;
+  }
+
+  static Suppressions of(GoFile file) {
+    Suppressions found = new Suppressions(file.text());
+    for (Directive directive : file.directives()) {
+      if (directive.name().equals("nolint")) {
+        found.add(directive.comment(), names(directive.arguments()));
+      }
+    }
+    for (Comment comment : file.comments()) {
+      if (found.isNoSonar(comment)) {
+        found.add(comment, Set.of(ALL));
+      }
+    }
+    return found;
+  }
+
+  /** Whether the finding is not wanted. */
+  boolean cover(Finding finding) {
+    Set<String> names = namesByLine.getOrDefault(finding.primary().line(), Set.of());
+    return names.contains(ALL) || names.contains(PRODUCT) || names.contains(finding.rule());
+  }
+
+  private void add(Comment comment, Set<String> names) {
+    LineTable lines = text.lines();
+    add(lines.line(comment.start()), names);
+    if (isAlone(comment)) {
+      add(lines.line(comment.end()) + 1, names);
+    }
+  }
+
+  private void add(int line, Set<String> names) {
+    namesByLine.computeIfAbsent(line, key -> new HashSet<>()).addAll(names);
+  }
+
+  /** Looks at the blanks next to the comment only: a line may hold megabytes. */
+  private boolean isAlone(Comment comment) {
+    int before = comment.start() - 1;
+    while (before >= 0 && isBlank(before)) {
+      before--;
+    }
+    int behind = comment.end();
+    while (behind < text.length() && isBlank(behind)) {
+      behind++;
+    }
+    return (before < 0 || isLineFeed(before)) && (behind == text.length() || isLineFeed(behind));
+  }
+
+  private boolean isBlank(int offset) {
+    byte at = text.bytes()[offset];
+    return at == ' ' || at == '\t' || at == '\r';
+  }
+
+  private boolean isLineFeed(int offset) {
+    return text.bytes()[offset] == '\n';
+  }
+
+  /** Sonar's own analysers take the word in any case, with text behind it. */
+  private boolean isNoSonar(Comment comment) {
+    String body = text.substring(comment.start() + 2, comment.end()).stripLeading();
+    return body.regionMatches(true, 0, NO_SONAR, 0, NO_SONAR.length());
+  }
+
+  /** Names end at the reason; without a name every linter is meant. */
+  private static Set<String> names(String arguments) {
+    int reason = arguments.indexOf("//");
+    String list = reason < 0 ? arguments : arguments.substring(0, reason);
+    Set<String> names = new HashSet<>();
+    for (String name : list.split(",")) {
+      names.add(name.strip().toLowerCase(Locale.ROOT));
+    }
+    return list.isBlank() ? Set.of(ALL) : names;
+  }
+}

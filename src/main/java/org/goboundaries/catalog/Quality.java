@@ -1,0 +1,8 @@
+package org.goboundaries.catalog;
+
+/** The software quality that a defect harms. */
+public enum Quality {
+  RELIABILITY,
+  SECURITY,
+  MAINTAINABILITY
+}

@@ -1,0 +1,8 @@
+package org.goboundaries.catalog;
+
+/** How much a defect harms its software quality. */
+public enum Severity {
+  HIGH,
+  MEDIUM,
+  LOW
+}

@@ -1,0 +1,90 @@
+package org.goboundaries.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.goboundaries.analysis.AnalysisListener;
+import org.goboundaries.analysis.FileResult;
+import org.goboundaries.analysis.InternalFailure;
+import org.goboundaries.analysis.PathProblem;
+import org.goboundaries.report.Report;
+import org.goboundaries.report.Summary;
+import org.goboundaries.report.SyntaxErrorText;
+
+/** Tells of an analysis as it goes: findings to the report, all else to the messages. */
+final class Check implements AnalysisListener {
+  private final Report report;
+  private final Messages messages;
+  private final Progress progress;
+  private final boolean debug;
+  private final Failures failures = new Failures();
+  private Summary summary = Summary.NOTHING;
+  private int readable;
+
+  Check(Report report, Messages messages, Progress progress, boolean debug) {
+    this.report = report;
+    this.messages = messages;
+    this.progress = progress;
+    this.debug = debug;
+  }
+
+  @Override
+  public void analysed(FileResult result) {
+    summary = summary.with(result);
+    readable += result.readable() ? 1 : 0;
+    report(result);
+    SyntaxErrorText.lines(result).forEach(messages::line);
+    result.failures().forEach(this::failed);
+    progress.step(System.nanoTime());
+  }
+
+  @Override
+  public void generated(Path file) {
+    summary = summary.withGenerated();
+    progress.step(System.nanoTime());
+  }
+
+  @Override
+  public void unreadable(PathProblem problem) {
+    messages.complaint(problem.path() + ": " + problem.reason());
+  }
+
+  private void report(FileResult result) {
+    if (!result.findings().isEmpty()) {
+      messages.wipeProgress();
+    }
+    try {
+      report.add(result);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void failed(InternalFailure failure) {
+    failures.add(failure);
+    if (debug) {
+      messages.stackTrace(failure.cause());
+    }
+  }
+
+  /** Tells what came to light on the way, and whether there was anything to analyse at all. */
+  ExitStatus finish() throws IOException {
+    report.finish();
+    messages.wipeProgress();
+    failures.tell(messages);
+    if (readable == 0) {
+      messages.complaint("nothing analysed" + leftOut());
+      return ExitStatus.FAILED;
+    }
+    return summary.findings() == 0 ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
+  }
+
+  private String leftOut() {
+    int count = summary.generated();
+    return count == 0 ? "" : "; generated files left out: " + count + " (see --generated)";
+  }
+
+  Summary summary() {
+    return summary;
+  }
+}

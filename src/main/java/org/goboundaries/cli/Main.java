@@ -1,0 +1,30 @@
+package org.goboundaries.cli;
+
+import java.util.Arrays;
+import org.goboundaries.rules.Rules;
+
+/** Entry point of the command. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the command and ends the process with its exit status. */
+  public static void main(String[] arguments) {
+    System.exit(run(Console.ofProcess(), arguments).code());
+  }
+
+  /**
+   * An error of our own must not look like findings, whose status a plain Java error would have.
+   */
+  static ExitStatus run(Console console, String... arguments) {
+    try {
+      return new Command(Rules.all(), console).run(arguments);
+    } catch (RuntimeException | Error e) {
+      Messages messages = new Messages(console.err());
+      messages.complaint("internal error: " + e);
+      if (Arrays.asList(arguments).contains(Usage.DEBUG)) {
+        messages.stackTrace(e);
+      }
+      return ExitStatus.FAILED;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.goboundaries.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What the user asked for.
+ *
+ * @param paths files and folders to analyse
+ * @param explain key of the rule to explain, null where none is
+ * @param help whether to show the options
+ * @param version whether to show the version
+ * @param rules whether to list the rules
+ * @param generated whether to analyse generated files too
+ * @param showSource whether to show source lines, null for: on a terminal
+ * @param quiet whether to leave the summary and the progress out
+ * @param debug whether to show where internal errors come from
+ */
+record Options(
+    List<String> paths,
+    @Nullable String explain,
+    boolean help,
+    boolean version,
+    boolean rules,
+    boolean generated,
+    @Nullable Boolean showSource,
+    boolean quiet,
+    boolean debug) {
+
+  static Options of(ParseResult parsed) {
+    return new Options(
+        parsed.matchedPositionalValue(0, List.of()),
+        parsed.matchedOptionValue(Usage.EXPLAIN, null),
+        parsed.hasMatchedOption(Usage.HELP),
+        parsed.hasMatchedOption(Usage.VERSION),
+        parsed.hasMatchedOption(Usage.RULES),
+        parsed.hasMatchedOption(Usage.GENERATED),
+        showSource(parsed),
+        parsed.hasMatchedOption(Usage.QUIET),
+        parsed.hasMatchedOption(Usage.DEBUG));
+  }
+
+  private static @Nullable Boolean showSource(ParseResult parsed) {
+    if (parsed.hasMatchedOption(Usage.NO_SHOW_SOURCE)) {
+      return false;
+    }
+    return parsed.hasMatchedOption(Usage.SHOW_SOURCE) ? true : null;
+  }
+}

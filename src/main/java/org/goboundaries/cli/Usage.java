@@ -1,0 +1,70 @@
+package org.goboundaries.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The options of the command. Told in code and not by annotations: that starts 30 ms sooner. */
+final class Usage {
+  static final String HELP = "--help";
+  static final String VERSION = "--version";
+  static final String RULES = "--rules";
+  static final String EXPLAIN = "--explain";
+  static final String GENERATED = "--generated";
+  static final String SHOW_SOURCE = "--show-source";
+  static final String NO_SHOW_SOURCE = "--no-show-source";
+  static final String QUIET = "--quiet";
+  static final String DEBUG = "--debug";
+
+  private Usage() {}
+
+  static CommandLine commandLine() {
+    CommandSpec spec = CommandSpec.create().name("go-boundaries");
+    flag(spec, "Show this text.", "-h", HELP);
+    flag(spec, "Show the version.", "-V", VERSION);
+    flag(spec, "List the rules.", RULES);
+    spec.addOption(
+        OptionSpec.builder(EXPLAIN)
+            .type(String.class)
+            .paramLabel("RULE")
+            .description("Explain a rule: what goes wrong, and how to mend it.")
+            .build());
+    flag(spec, "Analyse generated files too.", GENERATED);
+    flag(spec, "Show source lines and the steps to a finding: usual on a terminal.", SHOW_SOURCE);
+    flag(spec, "Show neither.", NO_SHOW_SOURCE);
+    flag(spec, "Leave out the summary and the progress.", "-q", QUIET);
+    flag(spec, "Show where internal errors come from.", DEBUG);
+    spec.addPositional(paths());
+    describe(spec);
+    return new CommandLine(spec).setExpandAtFiles(false);
+  }
+
+  private static void flag(CommandSpec spec, String description, String... names) {
+    spec.addOption(OptionSpec.builder(names).type(boolean.class).description(description).build());
+  }
+
+  private static PositionalParamSpec paths() {
+    return PositionalParamSpec.builder()
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity("0..*")
+        .paramLabel("PATH")
+        .description(
+            "Go files, and folders with all below them; left out as the go command does are vendor,"
+                + " testdata and names that begin with . or _.")
+        .build();
+  }
+
+  private static void describe(CommandSpec spec) {
+    spec.usageMessage()
+        .description("Finds places in Go code that recover cannot protect.", "")
+        .sortOptions(false)
+        .footer(
+            "",
+            "A finding is a line path:line:column: message [rule]; columns count bytes from 1.",
+            "Silence a finding with //nolint:RULE // reason on its line or on the line above.",
+            "Exit status: 0 nothing found, 1 findings, 2 wrong use or nothing analysed.");
+  }
+}

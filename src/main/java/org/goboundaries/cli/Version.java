@@ -1,0 +1,12 @@
+package org.goboundaries.cli;
+
+/** Which release this is. */
+final class Version {
+  private Version() {}
+
+  /** Name and version as in the jar's manifest; classes outside a jar have none. */
+  static String text() {
+    String version = Version.class.getPackage().getImplementationVersion();
+    return "go-boundaries " + (version == null ? "(development)" : version);
+  }
+}

@@ -1,0 +1,167 @@
+#!/usr/bin/env python3
+"""Prints how fast Go Boundaries is, as ratios to Go's own tools measured in the same run.
+
+    src/test/bench/bench.py parse                 our parser against go/parser, warm
+    src/test/bench/bench.py command [FOLDER ...]  the command against gofmt -l, cold
+    src/test/bench/bench.py small                 one small file, cold
+    src/test/bench/bench.py hostile               texts of 1 MB made to hurt
+
+Build first: mvn -q package. Without FOLDER the sources of the Go installation are read.
+Seconds are CPU seconds, user and system, of all threads; memory is the largest resident set.
+Runs alternate, so that a busy machine is unkind to both; the medians are compared.
+"""
+
+import argparse
+import glob
+import os
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(HERE)))
+JAVA = os.path.join(os.environ["JAVA_HOME"], "bin", "java") if os.environ.get("JAVA_HOME") else "java"
+SUMMARY = re.compile(r"^\d+ findings? in \d+ files?.* lines?", re.MULTILINE)
+LAUNCHER = os.path.join(ROOT, "target", "go-boundaries")
+
+
+def main():
+    arguments = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("what", choices=["parse", "command", "small", "hostile"])
+    arguments.add_argument("folder", nargs="*")
+    arguments.add_argument("--rounds", type=int, default=3)
+    chosen = arguments.parse_args()
+    folders = chosen.folder or [os.path.join(go("env", "GOROOT"), "src")]
+    if chosen.what == "parse":
+        parse(folders[0], chosen.rounds)
+    elif chosen.what == "command":
+        for folder in folders:
+            command(folder, chosen.rounds)
+    elif chosen.what == "small":
+        small(chosen.rounds)
+    else:
+        hostile()
+
+
+def parse(folder, rounds, warm_up=3, passes=3):
+    """One warm thread, files in memory, tree and comments."""
+    with tempfile.TemporaryDirectory() as work:
+        program = os.path.join(work, "goparse")
+        go("build", "-o", program, ".", cwd=os.path.join(HERE, "goparse"))
+        count = str(warm_up + passes)
+        theirs = ([program, folder, count], {"GOMAXPROCS": "1"})
+        classes = os.path.join(ROOT, "target", "classes")
+        ours = ([JAVA, "-XX:+UseSerialGC", "-Xms1g", "-Xmx1g", "-cp", classes,
+                 os.path.join(HERE, "ParseBench.java"), folder, count], {})
+        figures = {"go/parser": [], "ours": [], "our thread alone": []}
+        for _ in range(rounds):
+            for line in warm(theirs, warm_up):
+                figures["go/parser"].append(float(line["cpu"]))
+            for line in warm(ours, warm_up):
+                figures["ours"].append(float(line["cpu"]))
+                figures["our thread alone"].append(float(line["thread"]))
+    print(f"parse, warm, {line['files']} files of {folder}")
+    base = statistics.median(figures["go/parser"])
+    for name, values in figures.items():
+        show(name, values, base)
+
+
+def warm(command_and_environment, warm_up):
+    command_line, environment = command_and_environment
+    out = subprocess.run(command_line, env={**os.environ, **environment}, check=True,
+                         stdout=subprocess.PIPE, text=True).stdout
+    lines = [dict(field.split("=") for field in line.split()) for line in out.splitlines()]
+    return lines[warm_up:]
+
+
+def command(folder, rounds):
+    """The whole command, from starting the JVM to the summary.
+
+    Given a folder it leaves out more than gofmt does: vendor, testdata, generated files. So it
+    is also given every file by name, which is the same work as gofmt's.
+    """
+    files = sorted(os.path.join(where, name) for where, _, names in os.walk(folder)
+                   for name in names if name.endswith(".go"))
+    every = ["--generated", *filter(os.path.isfile, files)]
+    cold(f"command, cold, {folder}", {
+        "gofmt -l": ["gofmt", "-l", folder],
+        "every file": [LAUNCHER, *every],
+        "every, java -jar": [JAVA, "-jar", jar(), *every],
+        "folder": [LAUNCHER, folder],
+    }, rounds)
+
+
+def small(rounds):
+    with tempfile.TemporaryDirectory() as work:
+        file = os.path.join(work, "small.go")
+        with open(file, "w", encoding="utf-8") as out:
+            out.write("package p\n\nfunc f() {\n\tdefer recover()\n\tpanic(1)\n}\n")
+        subjects = {
+            "gofmt -l": ["gofmt", "-l", file],
+            "go-boundaries": [LAUNCHER, file],
+            "java -jar": [JAVA, "-jar", jar(), file],
+        }
+        cold("command, cold, one small file", subjects, max(rounds, 7))
+
+
+def cold(title, subjects, rounds):
+    runs = {name: [] for name in subjects}
+    for _ in range(rounds):
+        for name, command_line in subjects.items():
+            runs[name].append(run(command_line))
+    print(title)
+    base = statistics.median(seconds for seconds, _, _ in runs["gofmt -l"])
+    for name, all_runs in runs.items():
+        memory = max(megabytes for _, megabytes, _ in all_runs)
+        show(name, [seconds for seconds, _, _ in all_runs], base,
+             f"{memory:4.0f} MB  {all_runs[-1][2]}")
+
+
+def run(command_line):
+    """CPU seconds, megabytes, and the summary; a command that did nothing is no success."""
+    with tempfile.TemporaryFile() as errors:
+        process = subprocess.Popen(
+            command_line, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=errors)
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        errors.seek(0)
+        said = errors.read().decode(errors="replace")
+    summary = SUMMARY.search(said)
+    # gofmt fails where it could not read every file, as in the installation's test data
+    if command_line[0] != "gofmt" and not (process.returncode in (0, 1) and summary):
+        sys.exit(f"{' '.join(command_line)[:200]}: status {process.returncode}\n{said[-2000:]}")
+    return used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, summary.group() if summary else ""
+
+
+def hostile():
+    classes = os.pathsep.join(os.path.join(ROOT, "target", d) for d in ("classes", "test-classes"))
+    subprocess.run([JAVA, "-Xmx2g", "-cp", classes, os.path.join(HERE, "HostileBench.java"), "15"],
+                   check=True)
+
+
+def show(name, values, base, more=""):
+    middle = statistics.median(values)
+    ratio = f"{middle / base:6.2f} x" if base > 0.05 else ""
+    spread = f"({min(values):.2f} to {max(values):.2f})"
+    print(f"  {name:18} {middle:6.2f} s  {ratio}  {spread:16}  {more}".rstrip())
+
+
+def jar():
+    found = [name for name in glob.glob(os.path.join(ROOT, "target", "sonar-go-boundaries-plugin-*.jar"))
+             if not name.endswith(("-sources.jar", "-tests.jar", "-javadoc.jar"))]
+    if len(found) != 1:
+        sys.exit(f"want one jar in target/, found {found}: run mvn -q package")
+    return found[0]
+
+
+def go(*arguments, cwd=None):
+    environment = {**os.environ, "GOFLAGS": "-mod=mod", "GOWORK": "off", "GOTOOLCHAIN": "local"}
+    return subprocess.run(["go", *arguments], cwd=cwd, env=environment, check=True,
+                          stdout=subprocess.PIPE, text=True).stdout.strip()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,3 @@
+module goboundaries.org/goparse
+
+go 1.24

@@ -1,0 +1,3 @@
+module goboundaries.org/astdump
+
+go 1.24

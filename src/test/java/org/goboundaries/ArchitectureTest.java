@@ -1,0 +1,185 @@
+package org.goboundaries;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.goboundaries.analysis.Rule;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Holds the packages to their order: who may use whom, and which library stays at which edge. */
+class ArchitectureTest {
+  private static final String ROOT = "org.goboundaries";
+
+  /** Each package and those of our own that it may use; an arrow that is not here is an error. */
+  private static final Map<String, Set<String>> MAY_USE =
+      Map.ofEntries(
+          entry("source", Set.of()),
+          entry("syntax", Set.of("source")),
+          entry("cgo", Set.of("source", "syntax")),
+          entry("knowledge", Set.of("source")),
+          entry("types", Set.of("source", "syntax", "knowledge")),
+          entry("flow", Set.of("source", "syntax", "cgo", "knowledge", "types")),
+          entry("analysis", Set.of("source", "syntax", "cgo", "knowledge", "types", "flow")),
+          entry(
+              "rules", Set.of("source", "syntax", "cgo", "knowledge", "types", "flow", "analysis")),
+          entry("catalog", Set.of("source")),
+          entry("report", Set.of("source", "analysis", "catalog")),
+          entry("cli", Set.of("rules", "report", "analysis", "catalog")),
+          entry("sonar", Set.of("source", "rules", "analysis", "catalog")));
+
+  private static final JavaClasses PRODUCT =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(ROOT);
+
+  private static final JavaClasses WITH_TESTS = new ClassFileImporter().importPackages(ROOT);
+
+  @Test
+  void everyPackageHasItsPlace() {
+    Set<String> unknown = packages();
+    unknown.removeAll(MAY_USE.keySet());
+    assertEquals(Set.of(), unknown, "packages whose place in the order nobody has decided");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> dependenciesPointDownwards() {
+    return packages().stream()
+        .map(name -> dynamicTest(name, () -> usesOnly(name, MAY_USE.getOrDefault(name, Set.of()))));
+  }
+
+  private static void usesOnly(String name, Set<String> allowed) {
+    String[] forbidden =
+        MAY_USE.keySet().stream()
+            .filter(other -> !other.equals(name) && !allowed.contains(other))
+            .map(other -> ROOT + "." + other + "..")
+            .toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "." + name + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(forbidden)
+        .check(PRODUCT);
+  }
+
+  @Test
+  void packagesFormNoCycle() {
+    slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(PRODUCT);
+  }
+
+  @Test
+  void theGrammarIsUsedByTheBuildOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".syntax.grammar")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".syntax.grammar")
+        .check(PRODUCT);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> librariesStayAtTheirEdge() {
+    return Stream.of(
+        edge("syntax.grammar", "org.antlr.."),
+        edge("cli", "picocli.."),
+        edge("catalog", "org.commonmark.."),
+        edge("sonar", "org.sonar..", "org.sonarsource.."));
+  }
+
+  private static DynamicTest edge(String owner, String... libraries) {
+    return dynamicTest(
+        owner,
+        () ->
+            noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "." + owner)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries)
+                .check(PRODUCT));
+  }
+
+  @Test
+  void rulesAreFinalAndPackagePrivate() {
+    classes()
+        .that()
+        .implement(Rule.class)
+        .should()
+        .haveModifier(JavaModifier.FINAL)
+        .andShould()
+        .bePackagePrivate()
+        .check(PRODUCT);
+  }
+
+  @Test
+  void rulesHoldNoState() {
+    noFields()
+        .that()
+        .areNotStatic()
+        .should()
+        .beDeclaredInClassesThat()
+        .implement(Rule.class)
+        .check(PRODUCT);
+  }
+
+  @Test
+  void nothingSharedCanBeSetAnew() {
+    fields()
+        .that()
+        .areStatic()
+        .and()
+        .areDeclaredInClassesThat()
+        .resideOutsideOfPackage(ROOT + ".syntax.grammar")
+        .should()
+        .beFinal()
+        .check(PRODUCT);
+  }
+
+  @Test
+  void everyPackageSaysWhatMayBeNull() {
+    for (JavaClass type : PRODUCT) {
+      assertTrue(
+          type.getPackage().isAnnotatedWith(NullMarked.class),
+          () -> type.getPackageName() + " lacks a package-info.java with @NullMarked");
+    }
+  }
+
+  /** A library for tests brings it along. */
+  @Test
+  void nobodyUsesTheOldJUnit() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.junit", "org.junit.rules..", "org.junit.runner..", "junit..")
+        .check(WITH_TESTS);
+  }
+
+  /** The first part of the package names below our own: {@code syntax} of {@code syntax.parser}. */
+  private static Set<String> packages() {
+    Set<String> names = new TreeSet<>();
+    for (JavaClass type : PRODUCT) {
+      names.add(type.getPackageName().substring(ROOT.length() + 1).split("\\.")[0]);
+    }
+    return names;
+  }
+}

@@ -1,0 +1,87 @@
+package org.goboundaries;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.goboundaries.testkit.Outcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher hands on what it is given, to a java that only prints it. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a shell script")
+class LauncherTest {
+  private static final Path SOURCE = Path.of("src/main/launcher/go-boundaries");
+
+  @TempDir private Path work;
+  private Path folder;
+  private Path java;
+
+  @BeforeEach
+  void install() throws IOException {
+    // what the build does, in a folder that needs quoting
+    folder = Files.createDirectory(work.toRealPath().resolve("a folder"));
+    script(folder.resolve("go-boundaries"), Files.readString(SOURCE).replace("@jar@", "x.jar"));
+    Files.createDirectory(folder.resolve("bin"));
+    java = folder.resolve("bin/java");
+    script(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\nexit 7\n");
+  }
+
+  @Test
+  void handsOnArgumentsAndStatus() {
+    Outcome outcome = run(folder.toString(), "", List.of("a b", "", "$HOME", "*"));
+    assertEquals(7, outcome.exit());
+    assertTrue(
+        outcome.stdout().endsWith("-jar\n" + folder + "/x.jar\na b\n\n$HOME\n*\n"),
+        outcome.stdout());
+  }
+
+  @Test
+  void worksThroughLinks() throws IOException {
+    Path near = Files.createSymbolicLink(folder.resolve("near"), Path.of("go-boundaries"));
+    Path far = Files.createSymbolicLink(work.resolve("far"), near);
+    Outcome outcome = run(far, folder.toString(), "", List.of("x"));
+    assertTrue(outcome.stdout().endsWith("/a folder/x.jar\nx\n"), outcome.stdout());
+  }
+
+  @Test
+  void takesMoreFlagsForJava() {
+    String stdout = run(folder.toString(), "-Xmx4g -Dx=y", List.of()).stdout();
+    assertTrue(stdout.contains("\n-Xmx4g\n-Dx=y\n-jar\n"), stdout);
+  }
+
+  @Test
+  void saysThatThereIsNoJava() throws IOException {
+    Files.delete(java);
+    Outcome outcome = run(folder.toString(), "", List.of());
+    assertEquals(2, outcome.exit());
+    assertTrue(outcome.stderr().contains("set JAVA_HOME"), outcome.stderr());
+  }
+
+  private Outcome run(String javaHome, String options, List<String> arguments) {
+    return run(folder.resolve("go-boundaries"), javaHome, options, arguments);
+  }
+
+  private static Outcome run(
+      Path launcher, String javaHome, String options, List<String> arguments) {
+    List<String> command =
+        Stream.concat(Stream.of(launcher.toString()), arguments.stream()).toList();
+    ProcessBuilder process = new ProcessBuilder(command);
+    process.environment().put("JAVA_HOME", javaHome);
+    process.environment().put("GO_BOUNDARIES_OPTS", options);
+    return Outcome.of(process, Duration.ofMinutes(1));
+  }
+
+  private static void script(Path file, String text) throws IOException {
+    Files.writeString(file, text);
+    assertTrue(file.toFile().setExecutable(true));
+  }
+}

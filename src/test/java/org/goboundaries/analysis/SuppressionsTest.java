@@ -1,0 +1,108 @@
+package org.goboundaries.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.goboundaries.source.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rule at work reports each call of {@code bad}; its key is {@code calls-to-bad}. */
+class SuppressionsTest {
+  private static final Analyzer ANALYZER = new Analyzer(List.of(new CallsToBad()));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "//nolint",
+        "//nolint // for a reason",
+        "//nolint:all",
+        "//nolint:calls-to-bad",
+        "//nolint:calls-to-bad // for a reason",
+        "//nolint:calls-to-bad //for a reason",
+        "//nolint:errcheck,calls-to-bad",
+        "//nolint:errcheck, calls-to-bad // for a reason",
+        "//nolint:Calls-To-Bad",
+        "//nolint:go-boundaries",
+        "// nolint:go-boundaries",
+        "// NOSONAR",
+        "//NOSONAR",
+        "// nosonar",
+        "// NOSONAR for a reason",
+        "/* NOSONAR */",
+      })
+  void silencesItsLineAndTheNext(String comment) {
+    assertFound(0, "\tbad() " + comment + "\n");
+    assertFound(0, "\t" + comment + "\n\tbad()\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "//nolint:errcheck",
+        "//nolint:errcheck // calls-to-bad is fine",
+        "//nolint:calls-to-bad-too",
+        "//nolinter",
+        "// see nolint",
+        "// no NOSONAR",
+        "// SONAR",
+        "/* nolint */",
+      })
+  void saysNothingOfThisRule(String comment) {
+    assertFound(1, "\tbad() " + comment + "\n");
+    assertFound(1, "\t" + comment + "\n\tbad()\n");
+  }
+
+  @Test
+  void behindCodeItSpeaksOfItsOwnLineOnly() {
+    assertFound(1, "\tgood() // NOSONAR\n\tbad()\n");
+    assertFound(1, "\tgood() //nolint:go-boundaries\n\tbad()\n");
+    assertFound(1, "\t/* NOSONAR */ good()\n\tbad()\n");
+  }
+
+  @Test
+  void reachesNoFurtherThanOneLine() {
+    assertFound(1, "\t// NOSONAR\n\n\tbad()\n");
+    assertFound(1, "\tbad()\n\t// NOSONAR\n");
+  }
+
+  @Test
+  void theFirstLineOfAFindingCounts() {
+    assertFound(0, "\tbad( // NOSONAR\n\t\t1,\n\t)\n");
+    assertFound(1, "\tbad(\n\t\t1, // NOSONAR\n\t)\n");
+    assertFound(1, "\tbad(\n\t\t1,\n\t) // NOSONAR\n");
+  }
+
+  @Test
+  void blockOverSeveralLinesSpeaksOfTheLineBehindIt() {
+    assertFound(0, "\t/* NOSONAR\n\tfor a reason */\n\tbad()\n");
+    assertFound(1, "\t/* NOSONAR\n\tfor a reason */ good()\n\tbad()\n");
+  }
+
+  @Test
+  void textIsNoComment() {
+    assertFound(1, "\tbad(\"// NOSONAR\")\n");
+    assertFound(1, "\tbad(`\n//nolint\n`)\n");
+  }
+
+  @Test
+  void windowsLineEndsAreNoText() {
+    assertFound(0, "\t//nolint:calls-to-bad\r\n\tbad()\r\n");
+    assertFound(0, "\t// NOSONAR\r\n\tbad()\r\n");
+    assertFound(0, "\tbad() //nolint:calls-to-bad\r\n");
+  }
+
+  @Test
+  void worksOnTheLastLineToo() {
+    assertFound(0, "\tbad() }; // NOSONAR");
+  }
+
+  private static void assertFound(int count, String body) {
+    String text = "package p\n\nfunc f() {\n" + body + (body.contains("}") ? "" : "}\n");
+    FileResult result = ANALYZER.analyze(SourceText.of("p.go", text));
+    assertEquals(List.of(), result.syntaxErrors(), text);
+    assertEquals(List.of(), result.failures(), text);
+    assertEquals(count, result.findings().size(), text);
+  }
+}

@@ -1,0 +1,52 @@
+package org.goboundaries.testkit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.goboundaries.analysis.Finding;
+import org.goboundaries.analysis.Location;
+import org.goboundaries.analysis.Rule;
+import org.goboundaries.source.SourceText;
+
+/** A Go module under {@code test-projects}, with the findings that its user should see. */
+final class Project {
+  private static final String EXPECTED = "expected-findings.txt";
+
+  private final Path folder;
+
+  Project(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Fails when the module doesn't compile, or the toolchain itself objects to its code. */
+  void build() {
+    Toolchain.goIn(folder, "build", "./...").expectSuccess();
+    Toolchain.goIn(folder, "vet", "./...").expectSuccess();
+  }
+
+  /** Compares the findings with the expected ones, or writes these. */
+  void compareFindings(List<Rule> rules) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (Path file : Folders.filesBelow(folder, ".go")) {
+      String name = folder.relativize(file).toString().replace('\\', '/');
+      SourceText source = SourceText.of(name, Files.readAllBytes(file));
+      lines(Engine.findings(rules, source)).forEach(line -> text.append(line).append('\n'));
+    }
+    Update.compareOrWrite(folder.resolve(EXPECTED), text.toString());
+  }
+
+  private static List<String> lines(List<Finding> findings) {
+    List<String> lines = new ArrayList<>();
+    for (Finding finding : findings) {
+      lines.add(line(finding.primary()) + " [" + finding.rule() + "]");
+      finding.secondary().forEach(step -> lines.add("\t" + line(step)));
+    }
+    return lines;
+  }
+
+  private static String line(Location at) {
+    return at.text().path() + ":" + at.line() + ":" + at.byteColumn() + ": " + at.message();
+  }
+}
