@@ -1,0 +1,185 @@
+package org.goboundaries.types.modules;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.goboundaries.types.modules.BuildList.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the module of each folder, and reads what describes it, once. */
+final class Modules {
+  private static final String GO_MOD = "go.mod";
+  private static final String GO_WORK = "go.work";
+
+  private final Environment environment;
+  private final ModuleCache cache;
+  private final List<Problem> problems;
+  private final Map<Path, Optional<ModFile>> modFiles = new ConcurrentHashMap<>();
+  private final Map<Path, Optional<WorkFile>> workFiles = new ConcurrentHashMap<>();
+  private final Map<Path, GoModule> mains = new ConcurrentHashMap<>();
+  private final Map<Dependency, GoModule> dependencies = new ConcurrentHashMap<>();
+
+  Modules(Environment environment, List<Problem> problems) {
+    this.environment = environment;
+    this.cache = new ModuleCache(environment.moduleCache());
+    this.problems = problems;
+  }
+
+  /** The module of a folder that is under analysis; {@code top} bounds one without go.mod. */
+  GoModule of(Path folder, Path top) {
+    for (Path at = folder; at != null; at = at.getParent()) {
+      Optional<ModFile> file = modFile(at);
+      if (file.isPresent()) {
+        return main(file.get());
+      }
+    }
+    return mains.computeIfAbsent(sourceRoot(folder, top), root -> withoutModFile(root, top));
+  }
+
+  /** The module of a package that was found elsewhere. */
+  GoModule of(Place place, BuildList builds) {
+    if (place.main()) {
+      return modFile(place.root()).map(this::main).orElseThrow();
+    }
+    return dependency(place.modulePath(), place.root(), builds);
+  }
+
+  /** The module of what lies in the vendor folder, or in one of GOPATH's folders. */
+  GoModule dependency(String path, Path root, BuildList builds) {
+    return dependencies.computeIfAbsent(
+        new Dependency(root, builds),
+        key ->
+            new GoModule(GoModule.Kind.DEPENDENCY, path, root, modFile(root).orElse(null), builds));
+  }
+
+  /** The module of the Go installation's packages below a folder {@code src}. */
+  GoModule standard(Path source) {
+    return mains.computeIfAbsent(
+        source,
+        root ->
+            new GoModule(
+                GoModule.Kind.STANDARD, "", root, modFile(root).orElse(null), BuildList.EMPTY));
+  }
+
+  private GoModule main(ModFile file) {
+    if (isStandard(file)) {
+      return standard(file.folder());
+    }
+    return mains.computeIfAbsent(file.folder(), folder -> newMain(file));
+  }
+
+  private GoModule newMain(ModFile file) {
+    Path folder = file.folder();
+    Path parent = folder.getParent();
+    boolean commands = file.modulePath().equals("cmd") && parent != null;
+    if (commands && modFile(parent).filter(Modules::isStandard).isPresent()) {
+      return new GoModule(GoModule.Kind.STANDARD, "cmd", folder, file, BuildList.EMPTY);
+    }
+    String path = file.modulePath().isEmpty() ? "_" : file.modulePath();
+    return new GoModule(GoModule.Kind.MAIN, path, folder, file, builds(file));
+  }
+
+  /** The Go installation's own module, whose import paths have nothing in front. */
+  private static boolean isStandard(ModFile file) {
+    return file.modulePath().equals("std");
+  }
+
+  private BuildList builds(ModFile file) {
+    Optional<WorkFile> work = workAbove(file.folder());
+    List<ModFile> members = work.map(this::members).orElse(List.of());
+    boolean used = members.contains(file);
+    Path top = used ? work.orElseThrow().folder() : file.folder();
+    Path vendor = top.resolve("vendor");
+    BuildList builds =
+        new BuildList(
+            used ? members : List.of(file),
+            used ? work.orElseThrow() : null,
+            Files.isDirectory(vendor) ? vendor : null,
+            Texts.read(vendor.resolve("modules.txt"), problems)
+                .map(VendorList::read)
+                .orElse(VendorList.NONE),
+            cache);
+    builds.select(VersionSelection.of(builds));
+    return builds;
+  }
+
+  private Optional<WorkFile> workAbove(Path folder) {
+    for (Path at = folder; at != null; at = at.getParent()) {
+      Optional<WorkFile> work = workFiles.computeIfAbsent(at, this::readWorkFile);
+      if (work.isPresent()) {
+        return work;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<ModFile> members(WorkFile work) {
+    List<ModFile> members = new ArrayList<>();
+    for (String use : work.uses()) {
+      try {
+        Optional<ModFile> member = modFile(work.folder().resolve(use).normalize());
+        if (member.isPresent()) {
+          members.add(member.get());
+        } else {
+          problems.add(new Problem(work.file(), 0, "no go.mod in " + use));
+        }
+      } catch (InvalidPathException e) {
+        problems.add(new Problem(work.file(), 0, "not a path: " + use));
+      }
+    }
+    return members;
+  }
+
+  /** The go.mod of a folder, if it has one. */
+  Optional<ModFile> modFile(Path folder) {
+    return modFiles.computeIfAbsent(folder, this::readModFile);
+  }
+
+  private Optional<ModFile> readModFile(Path folder) {
+    Path file = folder.resolve(GO_MOD);
+    return Texts.read(file, problems).map(text -> ModFileReader.read(file, text, problems));
+  }
+
+  private Optional<WorkFile> readWorkFile(Path folder) {
+    Path file = folder.resolve(GO_WORK);
+    return Texts.read(file, problems).map(text -> WorkFile.read(file, text, problems));
+  }
+
+  private GoModule withoutModFile(Path root, Path top) {
+    boolean gopath = !root.equals(top) || isSource(root);
+    return new GoModule(
+        gopath ? GoModule.Kind.GOPATH : GoModule.Kind.NONE,
+        gopath ? "" : "_",
+        root,
+        null,
+        BuildList.EMPTY);
+  }
+
+  /** The folder {@code src} at which import paths begin; {@code top} where there is none. */
+  private Path sourceRoot(Path folder, Path top) {
+    for (Path gopath : environment.gopath()) {
+      Path source = gopath.toAbsolutePath().normalize().resolve("src");
+      if (folder.startsWith(source)) {
+        return source;
+      }
+    }
+    for (Path at = folder; at != null; at = at.getParent()) {
+      if (isSource(at)) {
+        return at;
+      }
+    }
+    return top;
+  }
+
+  private static boolean isSource(@Nullable Path folder) {
+    return folder != null && folder.getFileName() != null && folder.endsWith("src");
+  }
+
+  /** A dependency is another module for each list of modules it is compiled with. */
+  private record Dependency(Path root, BuildList builds) {}
+}
