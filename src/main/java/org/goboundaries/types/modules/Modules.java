@@ -21,6 +21,7 @@ final class Modules {
   private final List<Problem> problems;
   private final Map<Path, Optional<ModFile>> modFiles = new ConcurrentHashMap<>();
   private final Map<Path, Optional<WorkFile>> workFiles = new ConcurrentHashMap<>();
+  private final Map<Path, BuildList> workspaces = new ConcurrentHashMap<>();
   private final Map<Path, GoModule> mains = new ConcurrentHashMap<>();
   private final Map<Dependency, GoModule> dependencies = new ConcurrentHashMap<>();
 
@@ -90,20 +91,25 @@ final class Modules {
   }
 
   private BuildList builds(ModFile file) {
-    Optional<WorkFile> work = workAbove(file.folder());
-    List<ModFile> members = work.map(this::members).orElse(List.of());
-    boolean used = members.contains(file);
-    Path top = used ? work.orElseThrow().folder() : file.folder();
+    Optional<BuildList> neighbours =
+        workAbove(file.folder())
+            .map(work -> workspaces.computeIfAbsent(work.folder(), folder -> together(work)))
+            .filter(together -> together.mains().contains(file));
+    return neighbours.orElseGet(() -> builds(file.folder(), List.of(file), null));
+  }
+
+  private BuildList together(WorkFile work) {
+    return builds(work.folder(), members(work), work);
+  }
+
+  private BuildList builds(Path top, List<ModFile> mains, @Nullable WorkFile work) {
     Path vendor = top.resolve("vendor");
+    VendorList list =
+        Texts.read(vendor.resolve("modules.txt"), problems)
+            .map(VendorList::read)
+            .orElse(VendorList.NONE);
     BuildList builds =
-        new BuildList(
-            used ? members : List.of(file),
-            used ? work.orElseThrow() : null,
-            Files.isDirectory(vendor) ? vendor : null,
-            Texts.read(vendor.resolve("modules.txt"), problems)
-                .map(VendorList::read)
-                .orElse(VendorList.NONE),
-            cache);
+        new BuildList(mains, work, Files.isDirectory(vendor) ? vendor : null, list, cache);
     builds.select(VersionSelection.of(builds));
     return builds;
   }
