@@ -21,6 +21,7 @@ final class Modules {
   private final List<Problem> problems;
   private final Map<Path, Optional<ModFile>> modFiles = new ConcurrentHashMap<>();
   private final Map<Path, Optional<WorkFile>> workFiles = new ConcurrentHashMap<>();
+  private final Map<Path, GoModule> byFolder = new ConcurrentHashMap<>();
   private final Map<Path, BuildList> workspaces = new ConcurrentHashMap<>();
   private final Map<Path, GoModule> mains = new ConcurrentHashMap<>();
   private final Map<Dependency, GoModule> dependencies = new ConcurrentHashMap<>();
@@ -33,13 +34,35 @@ final class Modules {
 
   /** The module of a folder that is under analysis; {@code top} bounds one without go.mod. */
   GoModule of(Path folder, Path top) {
+    GoModule found = find(folder, top);
+    byFolder.put(folder, found);
+    return found;
+  }
+
+  /** The folder above is mostly known: without that, deep trees would take for ever. */
+  private GoModule find(Path folder, Path top) {
+    boolean passedSource = false;
     for (Path at = folder; at != null; at = at.getParent()) {
+      GoModule known = byFolder.get(at);
+      if (known != null && (known.file() != null || !passedSource)) {
+        return known;
+      }
       Optional<ModFile> file = modFile(at);
       if (file.isPresent()) {
         return main(file.get());
       }
+      passedSource = passedSource || SourceFolders.isSource(at);
     }
-    return mains.computeIfAbsent(sourceRoot(folder, top), root -> withoutModFile(root, top));
+    return loose(SourceFolders.root(environment.gopath(), folder, top), top);
+  }
+
+  /** What lies without go.mod below a folder: at a path if that is one of import paths. */
+  private GoModule loose(Path root, Path top) {
+    boolean gopath = !root.equals(top) || SourceFolders.isSource(root);
+    GoModule.Kind kind = gopath ? GoModule.Kind.GOPATH : GoModule.Kind.NONE;
+    String path = gopath ? "" : "_";
+    return mains.computeIfAbsent(
+        root, folder -> new GoModule(kind, path, folder, null, BuildList.EMPTY));
   }
 
   /** The module of a package that was found elsewhere. */
@@ -154,36 +177,6 @@ final class Modules {
   private Optional<WorkFile> readWorkFile(Path folder) {
     Path file = folder.resolve(GO_WORK);
     return Texts.read(file, problems).map(text -> WorkFile.read(file, text, problems));
-  }
-
-  private GoModule withoutModFile(Path root, Path top) {
-    boolean gopath = !root.equals(top) || isSource(root);
-    return new GoModule(
-        gopath ? GoModule.Kind.GOPATH : GoModule.Kind.NONE,
-        gopath ? "" : "_",
-        root,
-        null,
-        BuildList.EMPTY);
-  }
-
-  /** The folder {@code src} at which import paths begin; {@code top} where there is none. */
-  private Path sourceRoot(Path folder, Path top) {
-    for (Path gopath : environment.gopath()) {
-      Path source = gopath.toAbsolutePath().normalize().resolve("src");
-      if (folder.startsWith(source)) {
-        return source;
-      }
-    }
-    for (Path at = folder; at != null; at = at.getParent()) {
-      if (isSource(at)) {
-        return at;
-      }
-    }
-    return top;
-  }
-
-  private static boolean isSource(@Nullable Path folder) {
-    return folder != null && folder.getFileName() != null && folder.endsWith("src");
   }
 
   /** A dependency is another module for each list of modules it is compiled with. */
