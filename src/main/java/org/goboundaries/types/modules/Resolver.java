@@ -29,6 +29,11 @@ final class Resolver {
     this.standardSource = standardSource;
   }
 
+  /** The same without what is remembered of folders. */
+  Resolver anew() {
+    return new Resolver(modules, environment, standardSource);
+  }
+
   Resolution resolve(GoPackage from, String importPath) {
     if (importPath.equals("C")) {
       return new Resolution(Kind.CGO, importPath, null, null);

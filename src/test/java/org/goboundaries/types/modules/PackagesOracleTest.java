@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.goboundaries.testkit.Toolchain;
+import org.goboundaries.types.modules.GoList.Listed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +41,46 @@ class PackagesOracleTest {
   @MethodSource("platforms")
   void commandsOfGoAreAsGoListSays(Platform platform) {
     compare(Toolchain.root().resolve("src/cmd"), platform, 200);
+  }
+
+  @Test
+  void copiesOfOtherModulesAreAsGoListSays() {
+    Platform platform = asThisGo(Platform.linuxAmd64());
+    Workspace workspace = Workspace.load(List.of(), platform, Environment.none());
+    for (String pattern : List.of("std", "cmd")) {
+      Map<Path, Listed> theirs = new GoList(Path.of("."), platform, Map.of()).packages(pattern);
+      theirs.values().removeIf(listed -> !listed.importPath().contains("vendor/"));
+      for (Listed listed : theirs.values()) {
+        GoPackage found = workspace.packagesIn(listed.folder()).get(0);
+        Listed ours = new ListedByUs(workspace, found, platform).listed();
+        assertEquals(listed.importPath(), ours.importPath());
+        assertEquals(listed.lists(), ours.lists());
+      }
+      System.out.printf("%d packages in vendor/ of %s, no difference%n", theirs.size(), pattern);
+      assertTrue(theirs.size() > 10, () -> theirs.size() + " packages");
+    }
+  }
+
+  /** The files of odd folders, too: those of Go's own tests. */
+  @Test
+  void everyFileOfTheInstallationIsInAVariant() {
+    Path root = Toolchain.root();
+    Environment environment = Environment.none().withGoroot(root);
+    Workspace workspace = Workspace.load(List.of(root), Platform.linuxAmd64(), environment);
+    int files = 0;
+    int variants = 0;
+    for (GoPackage found : workspace.packages()) {
+      variants += found.variants().size();
+      for (SourceFile file : found.files()) {
+        files++;
+        assertTrue(found.firstWith(file).takes(file), () -> found + " " + file.path());
+        assertEquals(found, workspace.packageOf(file.path()).orElseThrow());
+      }
+    }
+    int all = files;
+    System.out.printf(
+        "%d files in %d packages and %d variants%n", all, workspace.packages().size(), variants);
+    assertTrue(all > 5_000, () -> all + " files");
   }
 
   @Test

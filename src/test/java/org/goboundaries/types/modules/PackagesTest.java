@@ -2,6 +2,7 @@ package org.goboundaries.types.modules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -258,6 +259,48 @@ class PackagesTest {
     assertEquals("{linux/amd64=a.go b.go}", Tree.variants(tree.only(workspace, "")));
     assertEquals(
         List.of("b.go: the package clause or an import is broken"), tree.problems(workspace));
+  }
+
+  @Test
+  void everyFileHasAPackage() {
+    Tree tree =
+        new Tree(top)
+            .with(
+                """
+                -- go.mod --
+                module m
+                -- a.go --
+                package p
+                -- _b.go --
+                package q
+                -- testdata/c.go --
+                package c
+                """);
+    Workspace workspace = tree.load("");
+    assertEquals("m:p", Tree.packages(workspace));
+    assertSame(tree.only(workspace, ""), workspace.packageOf(tree.path("a.go")).orElseThrow());
+    GoPackage hidden = workspace.packageOf(tree.path("_b.go")).orElseThrow();
+    assertEquals("m [_b.go]", hidden.toString());
+    assertSame(hidden, workspace.packageOf(tree.path("_b.go")).orElseThrow());
+    assertEquals(
+        "m/testdata", workspace.packageOf(tree.path("testdata/c.go")).orElseThrow().toString());
+    assertTrue(workspace.packageOf(tree.path("none.go")).isEmpty());
+  }
+
+  @Test
+  void oneFolderIsReadAgain() {
+    Tree tree = new Tree(top).with("-- go.mod --\nmodule m\n-- a.go --\npackage p\n");
+    tree.with("-- b/b.go --\npack b\n-- c/c.go --\npackage c\n");
+    Workspace before = tree.load("");
+    assertEquals("UNKNOWN m/d", tree.resolve(before, "", "m/d"));
+    tree.with("-- b/b.go --\npackage b\n-- d/d.go --\npackage d\n");
+    Workspace after = before.withReadAgain(tree.path("b")).withReadAgain(tree.path("d"));
+    assertEquals(1, before.problems().size());
+    assertEquals(List.of(), after.problems());
+    assertEquals("m:p m/b:b m/c:c m/d:d", Tree.packages(after));
+    assertEquals("WORKSPACE m/d d", tree.resolve(after, "", "m/d"));
+    assertSame(tree.only(before, "c"), tree.only(after, "c"));
+    assertEquals("m:p m/b: m/c:c", Tree.packages(before));
   }
 
   private void assertVariants(String archive, String expected) {
