@@ -179,10 +179,11 @@ final class Runs {
 
   private @Nullable Ident local(Ident name) {
     Declaration declaration = names.declaration(name);
+    if (declaration == null || !declaration.isLocal()) {
+      return null;
+    }
     boolean variable =
-        declaration != null
-            && declaration.isLocal()
-            && (declaration.by() instanceof VarSpec || declaration.by() instanceof AssignStmt);
+        declaration.by() instanceof VarSpec || declaration.by() instanceof AssignStmt;
     return variable ? declaration.name() : null;
   }
 

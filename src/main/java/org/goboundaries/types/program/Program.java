@@ -1,0 +1,30 @@
+package org.goboundaries.types.program;
+
+import java.util.List;
+import org.goboundaries.types.modules.Workspace;
+
+/**
+ * The code under analysis as a whole. Every package is read in each of its variants, so that every
+ * file lies in at least one unit; what packages outside declare is read as far as imports lead
+ * there and their code is at hand. Where it is not, names are unknown.
+ *
+ * <p>Symbols are the same objects in all units of a platform: the function that one package
+ * declares is the one that another calls. May be used by many threads.
+ */
+public final class Program {
+  private final List<Unit> units;
+
+  private Program(List<Unit> units) {
+    this.units = units;
+  }
+
+  /** Reads the declarations of all packages of a workspace. */
+  public static Program of(Workspace workspace, Trees trees) {
+    return new Program(new ProgramReader(workspace, trees).read());
+  }
+
+  /** Every unit, package by package in the order of the workspace. */
+  public List<Unit> units() {
+    return units;
+  }
+}
