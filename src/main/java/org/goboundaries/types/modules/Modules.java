@@ -99,13 +99,15 @@ final class Modules {
 
   private GoModule newMain(ModFile file) {
     Path folder = file.folder();
-    Path parent = folder.getParent();
-    boolean commands = file.modulePath().equals("cmd") && parent != null;
-    if (commands && modFile(parent).filter(Modules::isStandard).isPresent()) {
+    if (file.modulePath().equals("cmd") && isInStandard(folder.getParent())) {
       return new GoModule(GoModule.Kind.STANDARD, "cmd", folder, file, BuildList.EMPTY);
     }
     String path = file.modulePath().isEmpty() ? "_" : file.modulePath();
     return new GoModule(GoModule.Kind.MAIN, path, folder, file, builds(file));
+  }
+
+  private boolean isInStandard(@Nullable Path folder) {
+    return folder != null && modFile(folder).filter(Modules::isStandard).isPresent();
   }
 
   /** The Go installation's own module, whose import paths have nothing in front. */
