@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What lies in one folder and may be compiled.
@@ -28,7 +29,7 @@ record Folder(Path path, List<Path> goFiles, List<Path> otherFiles, List<Path> f
         folder.add(entry, problems);
       }
     } catch (DirectoryIteratorException e) {
-      problems.add(new Problem(path, 0, Texts.reason(e.getCause())));
+      problems.add(new Problem(path, 0, Texts.reason(Objects.requireNonNull(e.getCause()))));
     } catch (IOException e) {
       problems.add(new Problem(path, 0, Texts.reason(e)));
     }

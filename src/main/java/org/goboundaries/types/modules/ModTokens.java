@@ -32,7 +32,7 @@ final class ModTokens {
     for (String token : tokens) {
       boolean quoted = token.startsWith("\"") || token.startsWith("`");
       String value = quoted ? GoString.unquote(token) : token;
-      if (value == null) {
+      if (value == null || value.indexOf(0) >= 0) {
         throw new BadSyntax("invalid quoted string: " + token);
       }
       values.add(value);

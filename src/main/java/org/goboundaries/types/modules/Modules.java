@@ -21,6 +21,8 @@ final class Modules {
   private final List<Problem> problems;
   private final Map<Path, Optional<ModFile>> modFiles = new ConcurrentHashMap<>();
   private final Map<Path, Optional<WorkFile>> workFiles = new ConcurrentHashMap<>();
+  private final Map<Path, GoModule> byFolder = new ConcurrentHashMap<>();
+  private final Map<Path, BuildList> workspaces = new ConcurrentHashMap<>();
   private final Map<Path, GoModule> mains = new ConcurrentHashMap<>();
   private final Map<Dependency, GoModule> dependencies = new ConcurrentHashMap<>();
 
@@ -32,13 +34,35 @@ final class Modules {
 
   /** The module of a folder that is under analysis; {@code top} bounds one without go.mod. */
   GoModule of(Path folder, Path top) {
+    GoModule found = find(folder, top);
+    byFolder.put(folder, found);
+    return found;
+  }
+
+  /** The folder above is mostly known: without that, deep trees would take for ever. */
+  private GoModule find(Path folder, Path top) {
+    boolean passedSource = false;
     for (Path at = folder; at != null; at = at.getParent()) {
+      GoModule known = byFolder.get(at);
+      if (known != null && (known.file() != null || !passedSource)) {
+        return known;
+      }
       Optional<ModFile> file = modFile(at);
       if (file.isPresent()) {
         return main(file.get());
       }
+      passedSource = passedSource || SourceFolders.isSource(at);
     }
-    return mains.computeIfAbsent(sourceRoot(folder, top), root -> withoutModFile(root, top));
+    return loose(SourceFolders.root(environment.gopath(), folder, top), top);
+  }
+
+  /** What lies without go.mod below a folder: at a path if that is one of import paths. */
+  private GoModule loose(Path root, Path top) {
+    boolean gopath = !root.equals(top) || SourceFolders.isSource(root);
+    GoModule.Kind kind = gopath ? GoModule.Kind.GOPATH : GoModule.Kind.NONE;
+    String path = gopath ? "" : "_";
+    return mains.computeIfAbsent(
+        root, folder -> new GoModule(kind, path, folder, null, BuildList.EMPTY));
   }
 
   /** The module of a package that was found elsewhere. */
@@ -75,13 +99,15 @@ final class Modules {
 
   private GoModule newMain(ModFile file) {
     Path folder = file.folder();
-    Path parent = folder.getParent();
-    boolean commands = file.modulePath().equals("cmd") && parent != null;
-    if (commands && modFile(parent).filter(Modules::isStandard).isPresent()) {
+    if (file.modulePath().equals("cmd") && isInStandard(folder.getParent())) {
       return new GoModule(GoModule.Kind.STANDARD, "cmd", folder, file, BuildList.EMPTY);
     }
     String path = file.modulePath().isEmpty() ? "_" : file.modulePath();
     return new GoModule(GoModule.Kind.MAIN, path, folder, file, builds(file));
+  }
+
+  private boolean isInStandard(@Nullable Path folder) {
+    return folder != null && modFile(folder).filter(Modules::isStandard).isPresent();
   }
 
   /** The Go installation's own module, whose import paths have nothing in front. */
@@ -90,20 +116,25 @@ final class Modules {
   }
 
   private BuildList builds(ModFile file) {
-    Optional<WorkFile> work = workAbove(file.folder());
-    List<ModFile> members = work.map(this::members).orElse(List.of());
-    boolean used = members.contains(file);
-    Path top = used ? work.orElseThrow().folder() : file.folder();
+    Optional<BuildList> neighbours =
+        workAbove(file.folder())
+            .map(work -> workspaces.computeIfAbsent(work.folder(), folder -> together(work)))
+            .filter(together -> together.mains().contains(file));
+    return neighbours.orElseGet(() -> builds(file.folder(), List.of(file), null));
+  }
+
+  private BuildList together(WorkFile work) {
+    return builds(work.folder(), members(work), work);
+  }
+
+  private BuildList builds(Path top, List<ModFile> mains, @Nullable WorkFile work) {
     Path vendor = top.resolve("vendor");
+    VendorList list =
+        Texts.read(vendor.resolve("modules.txt"), problems)
+            .map(VendorList::read)
+            .orElse(VendorList.NONE);
     BuildList builds =
-        new BuildList(
-            used ? members : List.of(file),
-            used ? work.orElseThrow() : null,
-            Files.isDirectory(vendor) ? vendor : null,
-            Texts.read(vendor.resolve("modules.txt"), problems)
-                .map(VendorList::read)
-                .orElse(VendorList.NONE),
-            cache);
+        new BuildList(mains, work, Files.isDirectory(vendor) ? vendor : null, list, cache);
     builds.select(VersionSelection.of(builds));
     return builds;
   }
@@ -148,36 +179,6 @@ final class Modules {
   private Optional<WorkFile> readWorkFile(Path folder) {
     Path file = folder.resolve(GO_WORK);
     return Texts.read(file, problems).map(text -> WorkFile.read(file, text, problems));
-  }
-
-  private GoModule withoutModFile(Path root, Path top) {
-    boolean gopath = !root.equals(top) || isSource(root);
-    return new GoModule(
-        gopath ? GoModule.Kind.GOPATH : GoModule.Kind.NONE,
-        gopath ? "" : "_",
-        root,
-        null,
-        BuildList.EMPTY);
-  }
-
-  /** The folder {@code src} at which import paths begin; {@code top} where there is none. */
-  private Path sourceRoot(Path folder, Path top) {
-    for (Path gopath : environment.gopath()) {
-      Path source = gopath.toAbsolutePath().normalize().resolve("src");
-      if (folder.startsWith(source)) {
-        return source;
-      }
-    }
-    for (Path at = folder; at != null; at = at.getParent()) {
-      if (isSource(at)) {
-        return at;
-      }
-    }
-    return top;
-  }
-
-  private static boolean isSource(@Nullable Path folder) {
-    return folder != null && folder.getFileName() != null && folder.endsWith("src");
   }
 
   /** A dependency is another module for each list of modules it is compiled with. */

@@ -94,13 +94,19 @@ final class PackageMaker {
 
   /** A file that no platform takes is run by itself, if at all. */
   private void addAlone(String name, SourceFile file) {
+    packages.add(alone(module, folder, platform, name, file));
+  }
+
+  /** The package that one file makes by itself. */
+  static GoPackage alone(
+      GoModule module, Path folder, Platform platform, String name, SourceFile file) {
     List<SourceFile> files = List.of(file);
     Variant variant =
         file.isTest()
             ? new Variant(platform, List.of(), files, List.of(), List.of())
             : new Variant(platform, files, List.of(), List.of(), List.of());
-    packages.add(
-        new GoPackage(module, folder, path(), name, true, files, List.of(), List.of(variant)));
+    String path = module.importPath(folder);
+    return new GoPackage(module, folder, path, name, true, files, List.of(), List.of(variant));
   }
 
   private String path() {

@@ -33,6 +33,18 @@ final class PackageReader {
     return PackageMaker.make(module, folder.path(), module.platform(platform), files, others);
   }
 
+  /** One file as a package of its own; null where it can't be read. */
+  @Nullable GoPackage readAlone(GoModule module, Path file, List<Problem> problems) {
+    Path folder = file.getParent();
+    FileHead head = folder == null ? null : head(file, problems);
+    if (folder == null || head == null) {
+      return null;
+    }
+    String name = head.packageName() == null ? "" : head.packageName();
+    Platform taken = module.platform(platform);
+    return PackageMaker.alone(module, folder, taken, name, SourceFile.of(file, head));
+  }
+
   private static @Nullable FileHead head(Path path, List<Problem> problems) {
     try {
       FileHead head = Heads.ofGo(path);

@@ -67,7 +67,7 @@ public record Platform(String os, String arch, boolean cgo, Set<String> tags, in
     }
     return switch (tag) {
       case "cgo" -> cgo;
-      case "gc" -> true;
+      case "gc" -> !tags.contains("gccgo");
       case "unix" -> Ports.isUnix(os);
       case "linux" -> os.equals("android");
       case "solaris" -> os.equals("illumos");

@@ -25,7 +25,7 @@ public record Resolution(
     WORKSPACE,
     /** In the Go installation, or by its name where that is not at hand. */
     STANDARD,
-    /** In vendor/, in a neighbouring module or in the module cache. */
+    /** In vendor/, in the module cache, or elsewhere in its module or a neighbouring one. */
     DEPENDENCY,
     /** It is the pseudo-package {@code C}. */
     CGO,

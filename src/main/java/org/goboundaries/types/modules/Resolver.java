@@ -29,6 +29,11 @@ final class Resolver {
     this.standardSource = standardSource;
   }
 
+  /** The same without what is remembered of folders. */
+  Resolver anew() {
+    return new Resolver(modules, environment, standardSource);
+  }
+
   Resolution resolve(GoPackage from, String importPath) {
     if (importPath.equals("C")) {
       return new Resolution(Kind.CGO, importPath, null, null);
@@ -122,14 +127,12 @@ final class Resolver {
   private Resolution relative(GoPackage from, String importPath) {
     GoModule module = from.module();
     boolean allowed = module.kind() == GoModule.Kind.GOPATH || module.kind() == GoModule.Kind.NONE;
-    Path folder = ModuleCache.resolve(module.folder(), joined(from, importPath));
+    String place = module.folder().relativize(from.folder()).toString();
+    Path folder =
+        ModuleCache.resolve(module.folder(), (place.isEmpty() ? "." : place) + "/" + importPath);
     return allowed && folder != null && isPackage(folder)
         ? found(module, folder)
         : Resolution.unknown(importPath);
-  }
-
-  private static String joined(GoPackage from, String importPath) {
-    return from.module().folder().relativize(from.folder()) + "/" + importPath;
   }
 
   private Optional<Resolution> standard(@Nullable Path source, String importPath) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.goboundaries.types.modules.Resolution.Kind;
@@ -26,6 +27,7 @@ public final class Workspace {
   private final List<Problem> problems;
   private final Map<Path, List<GoPackage>> loaded;
   private final ConcurrentMap<Elsewhere, List<GoPackage>> elsewhere = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Path, Optional<GoPackage>> alone = new ConcurrentHashMap<>();
 
   /** Made by {@link WorkspaceLoader}. */
   Workspace(
@@ -83,11 +85,42 @@ public final class Workspace {
     return known == null ? read(modules.of(path, path), path) : known;
   }
 
+  /**
+   * The package that a file belongs to, under analysis or not; one that the go command passes over
+   * is a package of its own. Empty where it can't be read.
+   */
+  public Optional<GoPackage> packageOf(Path file) {
+    Path path = file.toAbsolutePath().normalize();
+    Path folder = path.getParent();
+    if (folder == null) {
+      return Optional.empty();
+    }
+    return packagesIn(folder).stream()
+        .filter(each -> each.files().stream().anyMatch(known -> known.path().equals(path)))
+        .findFirst()
+        .or(() -> alone.computeIfAbsent(path, key -> readAlone(folder, path)));
+  }
+
+  private Optional<GoPackage> readAlone(Path folder, Path file) {
+    GoModule module = modules.of(folder, folder);
+    return Optional.ofNullable(reader.readAlone(module, file, new ArrayList<>()));
+  }
+
+  /** This workspace with one folder read anew, all else as it was: a file there has changed. */
+  public Workspace withReadAgain(Path folder) {
+    Path path = folder.toAbsolutePath().normalize();
+    Map<Path, List<GoPackage>> again = new TreeMap<>(loaded);
+    List<Problem> found = new ArrayList<>(problems);
+    found.removeIf(problem -> path.equals(problem.path().getParent()));
+    again.put(path, reader.read(modules.of(path, path), Folder.list(path, found), found));
+    return new Workspace(platform, modules, reader, resolver.anew(), again, found);
+  }
+
   /** What an import path means in a package; never reads the package that it means. */
   public Resolution resolve(GoPackage from, String importPath) {
     Resolution found = resolver.resolve(from, importPath);
     Path folder = found.folder();
-    boolean here = folder != null && loaded.containsKey(folder);
+    boolean here = folder != null && !loaded.getOrDefault(folder, List.of()).isEmpty();
     return here
         ? new Resolution(Kind.WORKSPACE, found.importPath(), folder, found.module())
         : found;

@@ -35,6 +35,8 @@ final class WorkspaceLoader {
       Path path = root.toAbsolutePath().normalize();
       if (Files.isDirectory(path)) {
         loadTree(path);
+      } else if (!Files.exists(path)) {
+        problems.add(new Problem(path, 0, "no such file or directory"));
       } else if (path.getParent() != null) {
         load(Folder.list(path.getParent(), problems), path.getParent());
       }

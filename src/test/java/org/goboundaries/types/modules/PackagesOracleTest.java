@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.goboundaries.testkit.Toolchain;
 import org.goboundaries.types.modules.GoList.Listed;
 import org.junit.jupiter.api.Test;
@@ -19,8 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * paths, which files each platform takes, and what the imports mean.
  */
 class PackagesOracleTest {
-  private static final int SHOWN = 20;
-
   static List<Platform> platforms() {
     return List.of(
         Platform.of("linux", "amd64"),
@@ -48,6 +44,46 @@ class PackagesOracleTest {
   }
 
   @Test
+  void copiesOfOtherModulesAreAsGoListSays() {
+    Platform platform = asThisGo(Platform.linuxAmd64());
+    Workspace workspace = Workspace.load(List.of(), platform, Environment.none());
+    for (String pattern : List.of("std", "cmd")) {
+      Map<Path, Listed> theirs = new GoList(Path.of("."), platform, Map.of()).packages(pattern);
+      theirs.values().removeIf(listed -> !listed.importPath().contains("vendor/"));
+      for (Listed listed : theirs.values()) {
+        GoPackage found = workspace.packagesIn(listed.folder()).get(0);
+        Listed ours = new ListedByUs(workspace, found, platform).listed();
+        assertEquals(listed.importPath(), ours.importPath());
+        assertEquals(listed.lists(), ours.lists());
+      }
+      System.out.printf("%d packages in vendor/ of %s, no difference%n", theirs.size(), pattern);
+      assertTrue(theirs.size() > 10, () -> theirs.size() + " packages");
+    }
+  }
+
+  /** The files of odd folders, too: those of Go's own tests. */
+  @Test
+  void everyFileOfTheInstallationIsInAVariant() {
+    Path root = Toolchain.root();
+    Environment environment = Environment.none().withGoroot(root);
+    Workspace workspace = Workspace.load(List.of(root), Platform.linuxAmd64(), environment);
+    int files = 0;
+    int variants = 0;
+    for (GoPackage found : workspace.packages()) {
+      variants += found.variants().size();
+      for (SourceFile file : found.files()) {
+        files++;
+        assertTrue(found.firstWith(file).takes(file), () -> found + " " + file.path());
+        assertEquals(found, workspace.packageOf(file.path()).orElseThrow());
+      }
+    }
+    int all = files;
+    System.out.printf(
+        "%d files in %d packages and %d variants%n", all, workspace.packages().size(), variants);
+    assertTrue(all > 5_000, () -> all + " files");
+  }
+
+  @Test
   void testProjectsAreAsGoListSays() {
     for (String project : List.of("web-service", "worker")) {
       compare(Path.of("test-projects", project).toAbsolutePath(), Platform.linuxAmd64(), 5);
@@ -58,26 +94,9 @@ class PackagesOracleTest {
     Platform platform = asThisGo(chosen);
     Environment environment = Environment.none().withGoroot(Toolchain.root());
     Workspace workspace = Workspace.load(List.of(root), platform, environment);
-    GoList list = new GoList(root, platform, Map.of());
-    Map<Path, Listed> theirs = list.packages("./...");
-    Map<String, Path> folders = list.folders("./...");
-    Figures figures = new Figures();
-    for (GoPackage found : workspace.packages()) {
-      ListedByUs ours = new ListedByUs(workspace, found, platform);
-      boolean nested = !found.module().folder().equals(root);
-      if (!found.apart() && !nested && !ours.isEmpty() && !isForDocumentation(found)) {
-        figures.compare(theirs.remove(found.folder()), ours, folders);
-      }
-    }
-    theirs.values().forEach(missing -> figures.differences.add("not found: " + missing));
-    System.out.printf("%s on %s: %s%n", root, platform, figures);
-    assertEquals(List.of(), figures.differences.stream().limit(SHOWN).toList());
-    assertTrue(figures.packages >= least, figures::toString);
-  }
-
-  /** The one package that the go command leaves out by name: it documents what is predeclared. */
-  private static boolean isForDocumentation(GoPackage found) {
-    return found.module().kind() == GoModule.Kind.STANDARD && found.importPath().equals("builtin");
+    PackageComparison comparison = new PackageComparison(root, workspace, Map.of());
+    assertEquals(List.of(), comparison.differences());
+    assertTrue(comparison.packages() >= least, comparison::toString);
   }
 
   /** An older or newer Go sets other tags by itself. */
@@ -88,52 +107,5 @@ class PackagesOracleTest {
     }
     String version = Toolchain.goIn(Path.of("."), "env", "GOVERSION").stdout().strip();
     return platform.withRelease(Versions.goMinor(version.replaceFirst("^go", "")));
-  }
-
-  /** What was compared, and where the two differ. */
-  private static final class Figures {
-    private final List<String> differences = new ArrayList<>();
-    private int packages;
-    private int files;
-    private int imports;
-
-    void compare(Listed theirs, ListedByUs byUs, Map<String, Path> folders) {
-      Listed ours = byUs.listed();
-      String at = ours.importPath();
-      packages++;
-      if (theirs == null) {
-        differences.add(at + ": go list does not know it");
-        return;
-      }
-      same(at + " import path", theirs.importPath(), ours.importPath());
-      same(at + " name", theirs.name(), ours.name());
-      same(at + " import map", theirs.importMap(), ours.importMap());
-      for (String list : GoList.FILES) {
-        same(at + " " + list, theirs.lists().get(list), ours.lists().get(list));
-        files += theirs.lists().get(list).size();
-      }
-      Stream.of("Imports", "TestImports", "XTestImports")
-          .forEach(
-              list -> same(at + " " + list, theirs.imports().get(list), ours.imports().get(list)));
-      byUs.folders()
-          .forEach(
-              (path, folder) -> {
-                imports++;
-                same(at + " folder of " + path, folders.get(path), folder);
-              });
-    }
-
-    private void same(String what, Object theirs, Object ours) {
-      if (!ours.equals(theirs)) {
-        differences.add(what + ": go list says " + theirs + ", we say " + ours);
-      }
-    }
-
-    @Override
-    public String toString() {
-      return String.format(
-          "%d packages, %d files, folders of %d imports, %d differences",
-          packages, files, imports, differences.size());
-    }
   }
 }

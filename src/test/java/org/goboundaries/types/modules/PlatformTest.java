@@ -42,6 +42,7 @@ class PlatformTest {
     assertTrue(platform.has("integration"));
     assertFalse(platform.has("gc"));
     assertFalse(platform.has("cgo"));
+    assertFalse(Platform.linuxAmd64().withTag("gccgo").has("gc"));
     assertFalse(platform.withRelease(17).has("go1.18"));
     assertTrue(platform.withRelease(17).has("go1.17"));
     assertTrue(platform.withTag("goexperiment.boringcrypto").has("boringcrypto"));

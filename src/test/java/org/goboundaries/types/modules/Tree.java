@@ -5,8 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A tree of files made for a test, and questions about the workspace that it is. */
@@ -75,9 +76,9 @@ final class Tree {
         .collect(Collectors.joining(" "));
   }
 
-  /** The names of files by platform. */
+  /** The names of files by platform, in the order of the variants. */
   static String variants(GoPackage found) {
-    TreeMap<String, String> variants = new TreeMap<>();
+    Map<String, String> variants = new LinkedHashMap<>();
     for (Variant variant : found.variants()) {
       String files = variant.allFiles().map(SourceFile::name).collect(Collectors.joining(" "));
       variants.put(variant.platform().toString(), files);
