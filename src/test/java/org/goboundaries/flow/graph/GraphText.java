@@ -2,10 +2,10 @@ package org.goboundaries.flow.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.FuncDecl;
@@ -51,19 +51,11 @@ record GraphText(GoFile file, ControlGraph graph) {
     return List.copyOf(lines);
   }
 
-  /** The point whose name begins so; there must be one only. */
-  int point(String prefix) {
-    List<Integer> found =
-        IntStream.range(0, graph.size())
-            .filter(point -> name(point).startsWith(prefix))
-            .boxed()
-            .toList();
-    assertEquals(1, found.size(), () -> prefix + " in " + names());
-    return found.get(0);
-  }
-
-  String names() {
-    return IntStream.range(0, graph.size()).mapToObj(this::name).collect(Collectors.joining(" | "));
+  /** The point with a name; there must be one only. */
+  int named(String name) {
+    List<String> names = IntStream.range(0, graph.size()).mapToObj(this::name).toList();
+    assertEquals(1, Collections.frequency(names, name), () -> name + " in " + names);
+    return names.indexOf(name);
   }
 
   private static String arrow(EdgeKind kind) {
