@@ -16,7 +16,7 @@ final class Draft {
   private final List<@Nullable Node> nodes = new ArrayList<>();
   private final Map<Node, Integer> points = new IdentityHashMap<>();
   private final Map<Node, Integer> firsts = new IdentityHashMap<>();
-  private final List<Integer> evaluations = new ArrayList<>();
+  private int[] evaluations = new int[64];
   private int evaluation;
 
   private int[] from = new int[64];
@@ -60,7 +60,10 @@ final class Draft {
     int point = size();
     kinds.add(pointKind);
     nodes.add(node);
-    evaluations.add(evaluation);
+    if (point == evaluations.length) {
+      evaluations = Arrays.copyOf(evaluations, point * 2);
+    }
+    evaluations[point] = evaluation;
     if (node != null) {
       points.putIfAbsent(node, point);
     }
@@ -155,8 +158,7 @@ final class Draft {
   }
 
   ControlGraph finished() {
-    int[] groups = evaluations.stream().mapToInt(Integer::intValue).toArray();
     Edges all = Edges.of(size(), edges, from, to, kind);
-    return new ControlGraph(kinds, nodes, points, firsts, groups, all);
+    return new ControlGraph(kinds, nodes, points, firsts, Arrays.copyOf(evaluations, size()), all);
   }
 }

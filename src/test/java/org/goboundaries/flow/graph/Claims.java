@@ -7,7 +7,7 @@ import java.util.Map;
 /** All that a graph claims of the calls of a function, against what the function did. */
 record Claims(TracedFunction function, List<Trace> traces) {
   /** More pairs of calls than this are not asked about. */
-  private static final int CALLS = 24;
+  private static final int CALLS = 16;
 
   /**
    * The claims that a run contradicts.

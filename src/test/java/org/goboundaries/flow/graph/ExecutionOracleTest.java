@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Graphs against running programs: what random functions do must be what their graphs allow. */
 class ExecutionOracleTest {
   private static final long SEED = 20261123;
-  private static final int FUNCTIONS = 1500;
+  private static final int FUNCTIONS = 2000;
   private static final int SHOWN = 5;
 
   @TempDir private static Path work;
