@@ -31,7 +31,9 @@ public record PathProblem(String path, String reason) {
 
   /** The messages of these exceptions are often the path and nothing else. */
   private static String reason(Path path, IOException failure) {
-    if (failure instanceof NoSuchFileException) {
+    // JDK 17 and 25 tell a path below a file apart from a missing one differently
+    boolean belowFile = path.getParent() != null && Files.isRegularFile(path.getParent());
+    if (failure instanceof NoSuchFileException || belowFile) {
       return Files.isSymbolicLink(path) ? "dangling symbolic link" : "no such file or directory";
     }
     if (failure instanceof AccessDeniedException) {

@@ -67,7 +67,7 @@ class FileFinderTest {
         "missing: no such file or directory",
         "missing.go: no such file or directory",
         "empty: no Go files",
-        "a.go/b.go: Not a directory");
+        "a.go/b.go: no such file or directory");
   }
 
   @Test

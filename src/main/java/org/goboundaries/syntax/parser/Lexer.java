@@ -14,8 +14,10 @@ final class Lexer {
   private byte[] bytes = new byte[0];
   private int[] comments = new int[128];
   private int commentCount;
-  // where the match that is being tried ends, and the code point that was read last
+  // where the match that is being tried ends
   private int next;
+  // whether a character of it may be foreign to Go: only NUL and what is no ASCII can be
+  private boolean beyondAscii;
 
   Lexer(Tokens tokens, Problems problems) {
     this.tokens = tokens;
@@ -48,18 +50,20 @@ final class Lexer {
     int end = at;
     int state = start;
     int i = at;
+    beyondAscii = false;
     while (true) {
       int kind;
       int width = 1;
       if (i >= text.length) {
         kind = tables.endOfFile;
         width = 0;
-      } else if (text[i] >= 0) {
+      } else if (text[i] > 0) {
         kind = tables.ascii[text[i]];
       } else {
         int decoded = Runes.decode(text, i, text.length);
         kind = tables.classOf(decoded >>> 3);
         width = decoded & 7;
+        beyondAscii = true;
       }
       state = table[(state >>> LexerTables.RULE_BITS) + kind];
       if (state < 0) {
@@ -87,7 +91,7 @@ final class Lexer {
     if (meant != 0 && !tables.hidden[rule]) {
       tokens.add(meant, start, end);
     }
-    if (LexicalErrors.mayHoldForeignBytes(type)) {
+    if (beyondAscii && LexicalErrors.mayHoldForeignBytes(type)) {
       errors.reportForeignBytes(start, end);
     }
   }

@@ -88,7 +88,7 @@ final class Recovery {
       values.cutTo(frames.base(frame + 1));
     }
     frames.cutTo(frame + 1);
-    token = behindStatement(first, at, inClause(frame));
+    token = behindStatement(first, startOfSearch(first, at), inClause(frame));
     if (token > first) {
       values.push(new BadStmt(tokens.start(first), tokens.end(token - 1)));
     }
@@ -96,6 +96,11 @@ final class Recovery {
       frames.push(GoParser.RULE_statementList, behindStatements, token, values.height());
     }
     return behindStatement;
+  }
+
+  /** A declared function that was taken for a literal: the error is at its name. */
+  private int startOfSearch(int first, int at) {
+    return at - 1 > first && startsDeclarationInFirstColumn(at - 1) ? at - 1 : at;
   }
 
   private boolean inClause(int frame) {
@@ -147,7 +152,7 @@ final class Recovery {
       values.cutTo(frames.base(1));
     }
     frames.cutTo(1);
-    int next = nextDeclaration(at == resumedAt ? at + 1 : at);
+    int next = nextDeclaration(at == resumedAt ? at + 1 : startOfSearch(first, at));
     resumedAt = next;
     if (next > first) {
       values.push(new BadDecl(tokens.start(first), tokens.end(next - 1)));

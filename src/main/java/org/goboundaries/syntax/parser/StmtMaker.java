@@ -36,7 +36,10 @@ final class StmtMaker {
   }
 
   /** A declaration becomes a statement; a range clause is none. */
-  void statement(int base) {
+  void statement(int first, int base) {
+    if (tokens.type(first) == GoLexer.TILDE) {
+      in.complain(tokens.start(first), "expected statement, found '~'");
+    }
     Object value = values.at(base);
     if (value instanceof Decl decl) {
       values.replace(base, new DeclStmt(decl.start(), decl.end(), decl));

@@ -61,7 +61,7 @@ final class TreeMaker {
       case GoParser.RULE_binaryOp ->
           reader.values.push(Operators.binary(reader.tokens.type(first)));
 
-      case GoParser.RULE_statement -> stmts.statement(base);
+      case GoParser.RULE_statement -> stmts.statement(first, base);
       case GoParser.RULE_simpleStmt -> stmts.simple(end, base);
       case GoParser.RULE_assignOp ->
           reader.values.push(Operators.assigned(reader.tokens.type(first)));
