@@ -119,6 +119,22 @@ class AnswersTest {
   }
 
   @Test
+  void manyThreadsMayAskForTheSameConstraint() {
+    Snippet snippet =
+        Snippet.of(
+            "type box[T ~[]int] struct{ v T }\n"
+                + "func (b *box[E]) first() { use(b.v[0]) }\nfunc use(n int)\n");
+    List<String> texts =
+        IntStream.range(0, 200)
+            .parallel()
+            .mapToObj(i -> snippet.checked().answers(snippet.file()))
+            .map(answers -> answers.type(snippet.expr("b.v[0]")).toString())
+            .distinct()
+            .toList();
+    assertEquals(List.of("int"), texts);
+  }
+
+  @Test
   void manyThreadsMayAskAtATime() {
     Snippet snippet =
         Snippet.of(

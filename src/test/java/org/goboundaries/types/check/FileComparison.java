@@ -53,13 +53,6 @@ final class FileComparison {
   }
 
   void compare(List<Fact> facts) {
-    Set<Integer> named = new HashSet<>();
-    facts.stream().filter(fact -> fact.kind() == 'u').forEach(fact -> named.add(fact.offset()));
-    // With names of C in a file, go/types gives up where we go on.
-    boolean cgo = file.imports().stream().anyMatch(spec -> spec.path().equals("C"));
-    idents.values().stream()
-        .filter(ident -> !cgo && !named.contains(ident.start()) && answers.symbol(ident) != null)
-        .forEach(this::surplus);
     for (Fact fact : facts) {
       switch (fact.kind()) {
         case 'u' -> identifier(fact);
@@ -70,7 +63,15 @@ final class FileComparison {
     }
   }
 
-  /** We name something where go/types knows nothing. */
+  /** Finds identifiers that we have an answer for where go/types knows nothing. */
+  void compareSilence(List<Fact> facts) {
+    Set<Integer> named = new HashSet<>();
+    facts.stream().filter(fact -> fact.kind() == 'u').forEach(fact -> named.add(fact.offset()));
+    idents.values().stream()
+        .filter(ident -> !named.contains(ident.start()) && answers.symbol(ident) != null)
+        .forEach(this::surplus);
+  }
+
   private void surplus(Ident ident) {
     Fact nothing = new Fact('u', ident.start(), 0, "nothing", "-");
     total.identifiers.different(where(nothing) + ": ours " + answers.symbol(ident));
