@@ -1,5 +1,7 @@
 package org.goboundaries;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -78,6 +80,21 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(forbidden)
+        .check(PRODUCT);
+  }
+
+  /** Which files belong together is known before anybody knows what a name means. */
+  @Test
+  void modulesAreReadWithoutTypes() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".types.modules")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(ROOT + "..")
+                .and(
+                    resideOutsideOfPackages(
+                        ROOT + ".source", ROOT + ".syntax", ROOT + ".types.modules")))
         .check(PRODUCT);
   }
 
