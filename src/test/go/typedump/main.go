@@ -1,9 +1,14 @@
 // Command typedump prints what go/types knows about packages, for comparison.
 //
-// Its arguments are package patterns for go list. For every package in order of dependency it
-// prints "P path name", "M import-path path" for mapped imports, and "F file" for each file. For
-// the packages that the patterns name, lines follow each file: what each identifier denotes, the
-// callees, and the types and constants of arguments (see report.go).
+// Its arguments are flags and package patterns for go list; -test adds the tests of packages. For
+// every package in order of dependency it prints the lines, with tabs between their fields,
+//
+//	P id path name   the id tells test variants of a package apart
+//	M path id        the package that an import path stands for, where that is another one
+//	F file           for each file
+//
+// For the packages that the patterns name, lines follow each file: what each identifier denotes,
+// the callees, and the types and constants of arguments (see report.go).
 package main
 
 import (
@@ -20,6 +25,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"strings"
 )
 
 // A listed package, as go list describes it.
@@ -43,7 +49,7 @@ type loader struct {
 func main() {
 	log.SetFlags(0)
 	l := &loader{token.NewFileSet(), map[string]*types.Package{"unsafe": types.Unsafe}, bufio.NewWriter(os.Stdout)}
-	list := exec.Command("go", append([]string{"list", "-e", "-deps", "-json", "--"}, os.Args[1:]...)...)
+	list := exec.Command("go", append([]string{"list", "-e", "-deps", "-json"}, os.Args[1:]...)...)
 	list.Stderr = os.Stderr
 	text, err := list.StdoutPipe()
 	if err != nil {
@@ -59,7 +65,8 @@ func main() {
 		} else if err != nil {
 			log.Fatal(err)
 		}
-		if p.ImportPath != "unsafe" {
+		// The main package of a test is written by the go command.
+		if p.ImportPath != "unsafe" && !strings.HasSuffix(p.ImportPath, ".test") {
 			l.load(p)
 		}
 	}
@@ -72,9 +79,10 @@ func main() {
 }
 
 func (l *loader) load(p listed) {
-	fmt.Fprintf(l.out, "P %s %s\n", p.ImportPath, p.Name)
+	path, _, _ := strings.Cut(p.ImportPath, " ")
+	fmt.Fprintf(l.out, "P\t%s\t%s\t%s\n", p.ImportPath, path, p.Name)
 	for from, to := range p.ImportMap {
-		fmt.Fprintf(l.out, "M %s %s\n", from, to)
+		fmt.Fprintf(l.out, "M\t%s\t%s\n", from, to)
 	}
 	var files []*ast.File
 	for _, name := range append(p.GoFiles, p.CgoFiles...) {
@@ -100,9 +108,9 @@ func (l *loader) load(p listed) {
 	if p.Module != nil && p.Module.GoVersion != "" {
 		config.GoVersion = "go" + p.Module.GoVersion
 	}
-	l.packages[p.ImportPath], _ = config.Check(p.ImportPath, l.fset, files, info)
+	l.packages[p.ImportPath], _ = config.Check(path, l.fset, files, info)
 	for _, file := range files {
-		fmt.Fprintf(l.out, "F %s\n", l.fset.File(file.Pos()).Name())
+		fmt.Fprintf(l.out, "F\t%s\n", l.fset.File(file.Pos()).Name())
 		if !p.DepOnly {
 			report{l, info}.file(file)
 		}

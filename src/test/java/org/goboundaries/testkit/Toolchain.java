@@ -50,16 +50,27 @@ public final class Toolchain {
     return process;
   }
 
+  /** Builds a program of the tests that needs modules; skips the test where they can't be had. */
+  public static void buildWithModules(Path folder, Path program) {
+    if (goIn(folder, "mod", "download").exit() != 0) {
+      missing("the modules that " + folder + " needs can't be had");
+    }
+    goIn(folder, "build", "-o", program.toString(), ".").expectSuccess();
+  }
+
+  private static void missing(String reason) {
+    if ("true".equals(System.getenv("CI"))) {
+      Assertions.fail(reason + ", and CI=true forbids to skip this test");
+    }
+    // Maven tells how many tests were skipped, but not why
+    System.err.println("Test skipped: " + reason);
+    Assumptions.abort(reason);
+  }
+
   private static Path required(String tool) {
     Optional<Path> found = onPath(tool);
     if (found.isEmpty()) {
-      String reason = "\"" + tool + "\" of the Go toolchain is not on the PATH";
-      if ("true".equals(System.getenv("CI"))) {
-        Assertions.fail(reason + ", and CI=true forbids to skip this test");
-      }
-      // Maven tells how many tests were skipped, but not why
-      System.err.println("Test skipped: " + reason);
-      Assumptions.abort(reason);
+      missing("\"" + tool + "\" of the Go toolchain is not on the PATH");
     }
     return found.get();
   }

@@ -21,17 +21,20 @@ import org.jspecify.annotations.Nullable;
 /** What the identifiers and expressions of a piece of code mean. What is not here is unknown. */
 public final class Answers {
   private final @Nullable Answers outer;
-  private final Map<Node, Symbol> symbols = new IdentityHashMap<>();
-  private final Map<Node, Object> contents = new IdentityHashMap<>();
+  private final Map<Node, Symbol> symbols;
+  private final Map<Node, Object> contents;
   private final Map<FuncLit, Set<Variable>> captured = new IdentityHashMap<>(0);
 
   /**
    * Empty answers.
    *
    * @param outer is asked for what is not found here
+   * @param size about how many there will be
    */
-  Answers(@Nullable Answers outer) {
+  Answers(@Nullable Answers outer, int size) {
     this.outer = outer;
+    this.symbols = new IdentityHashMap<>(size);
+    this.contents = new IdentityHashMap<>(size);
   }
 
   /**

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A package whose declarations have been read; the bodies of its functions are read on demand. */
 public final class CheckedPackage {
+  // A name or expression of a body takes about so many bytes.
+  private static final int BYTES_EACH = 12;
+
   private final GoPackage symbols;
   private final Map<GoFile, FileNames> names;
   private final Map<GoFile, Answers> answers;
@@ -44,19 +47,20 @@ public final class CheckedPackage {
 
   /** What is known about the declarations of a file, without the bodies of functions. */
   public Answers declarations(GoFile file) {
-    return answers.getOrDefault(file, new Answers(null));
+    return answers.getOrDefault(file, new Answers(null, 0));
   }
 
   /** What is known about a declaration of a file and the bodies in it; computed anew each time. */
   public Answers answers(GoFile file, Decl declaration) {
-    Answers found = new Answers(declarations(file));
+    int size = (declaration.end() - declaration.start()) / BYTES_EACH;
+    Answers found = new Answers(declarations(file), size);
     check(file, declaration, found);
     return found;
   }
 
   /** What is known about a file and all bodies in it; computed anew each time. */
   public Answers answers(GoFile file) {
-    Answers found = new Answers(declarations(file));
+    Answers found = new Answers(declarations(file), file.text().length() / BYTES_EACH);
     file.declarations().forEach(declaration -> check(file, declaration, found));
     return found;
   }

@@ -58,7 +58,7 @@ final class ConstantBuiltins {
     for (int i = 1; i < arguments.size(); i++) {
       best = better(name.equals("min") ? Operator.LSS : Operator.GTR, best, arguments.get(i));
     }
-    for (int i = 0; i < arguments.size() && !best.isUntyped(); i++) {
+    for (int i = 0; i < arguments.size(); i++) {
       context.untyped.convert(call.arguments().get(i), arguments.get(i), best.type());
     }
     return best;

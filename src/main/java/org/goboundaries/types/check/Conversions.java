@@ -46,7 +46,7 @@ final class Conversions {
       boolean small = number.isInteger() && number.numerator().bitLength() < Integer.SIZE;
       return small ? new Value.Text(Unquoter.encoded(number.numerator().intValue())) : null;
     }
-    return value == null ? null : Folding.represent(value, target);
+    return value == null ? null : TypedValues.represent(value, target);
   }
 
   /** An untyped argument takes the target type if it can, else its default type. */

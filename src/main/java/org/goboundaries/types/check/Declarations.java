@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The package block: collects all declarations first, so that their order does not matter. */
 final class Declarations {
+  private static final int MAX_ALIASES = 100;
+
   private final PackageChecker checker;
   private final Map<String, Symbol> members;
   private final Map<String, List<Function>> methods = new HashMap<>();
@@ -114,16 +116,17 @@ final class Declarations {
   private void type(GoFile file, TypeSpec spec) {
     Ident name = spec.name();
     Symbol.Origin origin = checker.fileNames(file).origin(name.start());
-    TypeName symbol =
-        TypeDeclaration.of(spec, origin, () -> checker.context(file), () -> methods(name.name()));
-    if (spec.alias() && Callee.unparen(spec.type()) instanceof Ident target) {
+    // A value of its own: a supplier would keep the trees of the package in memory.
+    Lazy<List<Function>> own = new Lazy<>(List.of(), () -> methods(name.name()));
+    TypeName symbol = TypeDeclaration.of(spec, origin, () -> checker.context(file), own);
+    if (spec.alias() && FunctionReader.withoutStar(spec.type()) instanceof Ident target) {
       aliases.put(name.name(), target.name());
     }
     member(file, name, symbol);
   }
 
   private List<Function> methods(String type) {
-    return methods.getOrDefault(type, List.of());
+    return List.copyOf(methods.getOrDefault(type, List.of()));
   }
 
   private void function(GoFile file, FuncDecl declaration) {
@@ -153,12 +156,14 @@ final class Declarations {
 
   /** Methods may be declared with an alias of their type as receiver. */
   void joinAliases() {
-    for (int i = 0; i < aliases.size(); i++) {
-      for (Map.Entry<String, String> alias : aliases.entrySet()) {
-        List<Function> moved = methods.remove(alias.getKey());
-        if (moved != null) {
-          methods.computeIfAbsent(alias.getValue(), key -> new ArrayList<>()).addAll(moved);
-        }
+    for (String name : List.copyOf(methods.keySet())) {
+      String type = name;
+      for (int i = 0; i < MAX_ALIASES && aliases.containsKey(type); i++) {
+        type = aliases.get(type);
+      }
+      if (!type.equals(name)) {
+        List<Function> moved = methods.remove(name);
+        methods.computeIfAbsent(type, key -> new ArrayList<>()).addAll(moved);
       }
     }
   }

@@ -1,8 +1,6 @@
 package org.goboundaries.types.check;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import org.goboundaries.syntax.Operator;
 import org.goboundaries.types.model.Basic;
 import org.goboundaries.types.model.Value;
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Folding {
   private static final int MAX_BITS = 4096;
   private static final int MAX_TEXT = 1 << 18;
-  private static final MathContext DIGITS = new MathContext(200);
 
   private Folding() {}
 
@@ -149,44 +146,5 @@ final class Folding {
     return type.kind() == Basic.Kind.UNSIGNED
         ? flipped.and(BigInteger.ONE.shiftLeft(8 * type.size()).subtract(BigInteger.ONE))
         : flipped;
-  }
-
-  /** The value as a constant of a type; null if the type does not have it. */
-  static @Nullable Value represent(Value value, Basic type) {
-    if (!(value instanceof Number number)) {
-      return (value instanceof Text) == (type.kind() == Basic.Kind.STRING) ? value : null;
-    }
-    if (type.isInteger()) {
-      return number.isInteger() && fits(number.numerator(), type) ? number : null;
-    }
-    return switch (type) {
-      case FLOAT32, COMPLEX64 -> rounded(decimal(number).floatValue());
-      case FLOAT64, COMPLEX128 -> rounded(decimal(number).doubleValue());
-      default -> type.isUntyped() && type.isNumeric() ? number : null;
-    };
-  }
-
-  private static boolean fits(BigInteger integer, Basic type) {
-    if (type.isUntyped()) {
-      return true;
-    }
-    int bits = 8 * type.size();
-    return type.kind() == Basic.Kind.UNSIGNED
-        ? integer.signum() >= 0 && integer.bitLength() <= bits
-        : integer.bitLength() < bits;
-  }
-
-  private static BigDecimal decimal(Number number) {
-    return new BigDecimal(number.numerator()).divide(new BigDecimal(number.denominator()), DIGITS);
-  }
-
-  private static @Nullable Value rounded(double value) {
-    if (Double.isInfinite(value) || Double.isNaN(value)) {
-      return null;
-    }
-    BigDecimal exact = new BigDecimal(value);
-    return exact.scale() <= 0
-        ? Number.of(exact.toBigIntegerExact())
-        : Number.of(exact.unscaledValue(), BigInteger.TEN.pow(exact.scale()));
   }
 }

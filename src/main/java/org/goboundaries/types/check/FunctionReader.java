@@ -44,7 +44,7 @@ final class FunctionReader {
     return name == null ? "" : name.name();
   }
 
-  private static Expr withoutStar(Expr type) {
+  static Expr withoutStar(Expr type) {
     Expr expr = Callee.unparen(type);
     return expr instanceof StarExpr star ? Callee.unparen(star.operand()) : expr;
   }

@@ -26,6 +26,8 @@ final class Inference {
   private final Unifier unifier;
   // Untyped constants count only where nothing else decides: the largest kind wins.
   private final Map<TypeParameter, Basic> untyped = new IdentityHashMap<>();
+  // An argument that is not known might decide instead of an untyped constant.
+  private boolean doubtful;
 
   Inference(List<TypeParameter> parameters) {
     this.parameters = parameters;
@@ -63,6 +65,7 @@ final class Inference {
   /** What an argument tells. */
   void argument(Type parameter, Operand operand) {
     if (operand.isUnknown() || operand.isNil() || operand.isType()) {
+      doubtful |= operand.isUnknown();
       return;
     }
     if (operand.isUntyped()) {
@@ -97,7 +100,7 @@ final class Inference {
     constraints();
     untyped.forEach(
         (parameter, basic) -> {
-          if (unifier.bound(parameter).isUnknown()) {
+          if (!doubtful && unifier.bound(parameter).isUnknown()) {
             unifier.bind(parameter, basic.defaultType());
           }
         });

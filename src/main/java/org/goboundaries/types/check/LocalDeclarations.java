@@ -80,7 +80,7 @@ final class LocalDeclarations {
             spec,
             context.file.origin(spec.name().start()),
             () -> context.fork(context.answers),
-            List::of);
+            Lazy.of(List.of()));
     context.record(spec.name(), name);
     if (spec.alias()) {
       TypeDeclaration.complete(name);

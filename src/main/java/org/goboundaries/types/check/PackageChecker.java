@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the declarations of a package. */
 public final class PackageChecker {
+  private static final int EXPECTED = 100;
+
   private final Map<String, Symbol> members = new HashMap<>();
   private final Map<GoFile, FileNames> names = new IdentityHashMap<>();
   private final Map<GoFile, Answers> answers = new IdentityHashMap<>();
@@ -60,7 +62,7 @@ public final class PackageChecker {
       FileNames fileNames = new FileNames(file, owner);
       names.put(file, fileNames);
       if (recorded) {
-        answers.put(file, new Answers(null));
+        answers.put(file, new Answers(null, EXPECTED));
       }
       for (ImportSpec spec : file.imports()) {
         fileNames.add(spec, imported(spec.path(), imports), answers.get(file));

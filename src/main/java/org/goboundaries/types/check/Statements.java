@@ -3,6 +3,7 @@ package org.goboundaries.types.check;
 import java.util.List;
 import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.Block;
+import org.goboundaries.syntax.BranchStmt;
 import org.goboundaries.syntax.CaseClause;
 import org.goboundaries.syntax.CommClause;
 import org.goboundaries.syntax.DeclStmt;
@@ -29,11 +30,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks statements. */
 final class Statements {
+  // A name is looked for in all scopes of a chain: behind so many things are unknown.
+  private static final int MAX_SCOPES = 500;
+
   private final Context context;
   private final Assignments assignments;
   private final Ranges ranges;
   private final Switches switches;
   private final LocalDeclarations declarations;
+  private Labels labels = new Labels();
 
   Statements(Context context) {
     this.context = context;
@@ -45,8 +50,11 @@ final class Statements {
 
   /** Checks the body of a function in the scope of its parameters. */
   void function(Block body) {
-    Labels.record(body, context);
+    Labels outer = labels;
+    labels = new Labels();
     all(body.statements());
+    labels.resolve(context);
+    labels = outer;
   }
 
   void all(List<Stmt> statements) {
@@ -88,7 +96,11 @@ final class Statements {
 
   private void compound(Stmt statement) {
     if (statement instanceof LabeledStmt s) {
+      labels.declare(s, context);
       check(s.statement());
+      return;
+    } else if (statement instanceof BranchStmt s) {
+      labels.use(s);
       return;
     }
     context.open();
@@ -118,14 +130,20 @@ final class Statements {
   private void conditional(IfStmt first) {
     Scope outside = context.scope;
     Stmt next = first;
-    while (next instanceof IfStmt at) {
-      context.open();
-      check(at.init());
+    int scopes = 0;
+    while (next instanceof IfStmt at && scopes < MAX_SCOPES) {
+      if (at.init() != null) {
+        context.open();
+        scopes++;
+        check(at.init());
+      }
       context.exprs.checkDefault(at.condition());
       check(at.body());
       next = at.otherwise();
     }
-    check(next);
+    if (!(next instanceof IfStmt)) {
+      check(next);
+    }
     context.scope = outside;
   }
 

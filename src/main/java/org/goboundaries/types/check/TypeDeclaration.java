@@ -34,7 +34,7 @@ final class TypeDeclaration {
    * @param place makes the context of the declaration
    */
   static TypeName of(
-      TypeSpec spec, Origin origin, Supplier<Context> place, Supplier<List<Function>> methods) {
+      TypeSpec spec, Origin origin, Supplier<Context> place, Lazy<List<Function>> methods) {
     Holder holder = new Holder(spec, place);
     Lazy<List<TypeParameter>> parameters = new Lazy<>(List.of(), holder::parameters);
     String name = spec.name().name();
@@ -54,6 +54,7 @@ final class TypeDeclaration {
     if (name.type() instanceof Named named && named.symbol() == name) {
       named.typeParameters();
       named.underlying();
+      named.methods();
     } else {
       name.aliasParameters();
     }

@@ -64,7 +64,7 @@ final class Untyped {
 
   static @Nullable Value represent(@Nullable Value value, Type type) {
     return value != null && type.underlying() instanceof Basic basic
-        ? Folding.represent(value, basic)
+        ? TypedValues.represent(value, basic)
         : value;
   }
 

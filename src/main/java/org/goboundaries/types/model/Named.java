@@ -3,7 +3,6 @@ package org.goboundaries.types.model;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ public final class Named implements Type {
   private final List<Type> arguments;
   private final Lazy<List<TypeParameter>> typeParameters;
   private final Lazy<Type> declared;
-  private final Supplier<List<Function>> methods;
+  private final Lazy<List<Function>> methods;
   private final Map<List<Type>, Named> instances = new ConcurrentHashMap<>(0);
   private volatile @Nullable Type expanded;
 
@@ -28,7 +27,7 @@ public final class Named implements Type {
       List<Type> arguments,
       Lazy<List<TypeParameter>> typeParameters,
       Lazy<Type> declared,
-      Supplier<List<Function>> methods) {
+      Lazy<List<Function>> methods) {
     this.symbol = symbol;
     this.generic = generic;
     this.arguments = arguments;
@@ -47,7 +46,7 @@ public final class Named implements Type {
       TypeName symbol,
       Lazy<List<TypeParameter>> typeParameters,
       Lazy<Type> declared,
-      Supplier<List<Function>> methods) {
+      Lazy<List<Function>> methods) {
     return new Named(symbol, null, List.of(), typeParameters, declared, methods);
   }
 

@@ -68,7 +68,7 @@ public final class Universe {
   private static Named named(String name, Type underlying) {
     Named[] self = new Named[1];
     TypeName symbol = new TypeName(Origin.UNIVERSE, name, new Lazy<>(Unknown.TYPE, () -> self[0]));
-    self[0] = Named.declared(symbol, Lazy.of(List.of()), Lazy.of(underlying), List::of);
+    self[0] = Named.declared(symbol, Lazy.of(List.of()), Lazy.of(underlying), Lazy.of(List.of()));
     symbol.type();
     return self[0];
   }

@@ -1,6 +1,8 @@
 package org.goboundaries.types.program;
 
 import java.util.List;
+import java.util.function.Predicate;
+import org.goboundaries.types.modules.Variant;
 import org.goboundaries.types.modules.Workspace;
 
 /**
@@ -20,7 +22,12 @@ public final class Program {
 
   /** Reads the declarations of all packages of a workspace. */
   public static Program of(Workspace workspace, Trees trees) {
-    return new Program(new ProgramReader(workspace, trees).read());
+    return of(workspace, trees, variant -> true);
+  }
+
+  /** Reads the declarations of those variants of all packages that are wanted. */
+  public static Program of(Workspace workspace, Trees trees, Predicate<Variant> wanted) {
+    return new Program(new ProgramReader(workspace, trees, wanted).read());
   }
 
   /** Every unit, package by package in the order of the workspace. */

@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.goboundaries.syntax.GoFile;
+import org.goboundaries.syntax.Ident;
 import org.goboundaries.types.check.CheckedPackage;
 import org.goboundaries.types.check.PackageChecker;
+import org.goboundaries.types.library.Library;
 import org.goboundaries.types.modules.GoPackage;
 import org.goboundaries.types.modules.Platform;
 import org.goboundaries.types.modules.Resolution;
@@ -25,20 +28,24 @@ import org.jspecify.annotations.Nullable;
 final class ProgramReader {
   private final Workspace workspace;
   private final Trees trees;
+  private final Predicate<Variant> wanted;
   private final Map<Place, Variant> analysed = new LinkedHashMap<>();
   private final Map<Place, GoPackage> sources = new HashMap<>();
   private final Map<Place, Unit> units = new HashMap<>();
   private final Map<Place, org.goboundaries.types.model.GoPackage> outside = new HashMap<>();
   private final Set<Place> busy = new HashSet<>();
+  private final Map<String, org.goboundaries.types.model.GoPackage> known = new HashMap<>();
+  private final Set<String> reading = new HashSet<>();
 
-  ProgramReader(Workspace workspace, Trees trees) {
+  ProgramReader(Workspace workspace, Trees trees, Predicate<Variant> wanted) {
     this.workspace = workspace;
     this.trees = trees;
+    this.wanted = wanted;
   }
 
   List<Unit> read() {
     for (GoPackage source : workspace.packages()) {
-      for (Variant variant : source.variants()) {
+      for (Variant variant : source.variants().stream().filter(wanted).toList()) {
         Place place = Place.of(source, variant.platform());
         analysed.put(place, variant);
         sources.put(place, source);
@@ -105,7 +112,7 @@ final class ProgramReader {
     Resolution resolution = workspace.resolve(from, path);
     GoPackage target = workspace.imported(resolution).orElse(null);
     if (target == null) {
-      return null;
+      return resolution.kind() == Resolution.Kind.STANDARD ? known(resolution.importPath()) : null;
     }
     Place place = Place.of(target, platform);
     if (analysed.containsKey(place)) {
@@ -131,6 +138,20 @@ final class ProgramReader {
     }
     busy.remove(place);
     return known;
+  }
+
+  /** A package of the standard library that is not at hand. */
+  private org.goboundaries.types.model.@Nullable GoPackage known(String path) {
+    org.goboundaries.types.model.GoPackage found = known.get(path);
+    if (found == null && reading.add(path)) {
+      List<GoFile> files = Library.standard().files(path);
+      Ident name = files.isEmpty() ? null : files.get(0).packageName();
+      if (name != null) {
+        found = PackageChecker.declarations(path, name.name(), files, this::known);
+        known.put(path, found);
+      }
+    }
+    return found;
   }
 
   private List<GoFile> trees(List<SourceFile> files) {

@@ -64,6 +64,11 @@ public final class Unit {
     return checked.function(declaration);
   }
 
+  /** What names and expressions outside of function bodies mean. */
+  public Answers declarations(GoFile file) {
+    return checked.declarations(file);
+  }
+
   /** What the names and expressions of a file mean; computed anew each time. */
   public Answers answers(GoFile file) {
     return checked.answers(file);

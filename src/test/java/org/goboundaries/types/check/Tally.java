@@ -13,7 +13,6 @@ final class Tally {
   private final String name;
   private final Map<String, Integer> reasons = new HashMap<>();
   private final List<String> differences = new ArrayList<>();
-  final List<String> unknownSamples = new ArrayList<>();
   private long same;
   private long different;
   private long unknown;

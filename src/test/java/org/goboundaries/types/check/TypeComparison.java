@@ -33,12 +33,11 @@ final class TypeComparison {
     Importer importer = path -> packages.get(dumped.mapped().getOrDefault(path, path));
     if (!dumped.isCompared()) {
       packages.put(
-          dumped.path(),
-          PackageChecker.declarations(dumped.path(), dumped.name(), files, importer));
+          dumped.id(), PackageChecker.declarations(dumped.path(), dumped.name(), files, importer));
       return;
     }
     CheckedPackage checked = PackageChecker.check(dumped.path(), dumped.name(), files, importer);
-    packages.put(dumped.path(), checked.symbols());
+    packages.put(dumped.id(), checked.symbols());
     compared++;
     for (int i = 0; i < files.size(); i++) {
       GoFile file = files.get(i);

@@ -28,20 +28,20 @@ final class TypeDump {
   }
 
   private void line(String line) {
-    if (line.startsWith("P ")) {
+    if (line.startsWith("P\t")) {
       finish();
-      String[] parts = line.split(" ");
-      current = new DumpedPackage(parts[1], parts[2], new HashMap<>(), new ArrayList<>());
+      String[] parts = line.split("\t");
+      current = new DumpedPackage(parts[1], parts[2], parts[3], new HashMap<>(), new ArrayList<>());
       return;
     }
     DumpedPackage open = current;
     if (open == null) {
       throw new IllegalStateException("not a dump of types: " + line);
     }
-    if (line.startsWith("M ")) {
-      String[] parts = line.split(" ");
+    if (line.startsWith("M\t")) {
+      String[] parts = line.split("\t");
       open.mapped.put(parts[1], parts[2]);
-    } else if (line.startsWith("F ")) {
+    } else if (line.startsWith("F\t")) {
       open.files.add(new DumpedFile(line.substring(2), new ArrayList<>()));
     } else {
       open.files.get(open.files.size() - 1).facts.add(Fact.of(line));
@@ -57,10 +57,11 @@ final class TypeDump {
   /**
    * A package.
    *
+   * @param id tells variants of a package apart
    * @param mapped import paths that stand for others, of vendored packages
    */
   record DumpedPackage(
-      String path, String name, Map<String, String> mapped, List<DumpedFile> files) {
+      String id, String path, String name, Map<String, String> mapped, List<DumpedFile> files) {
     /** Whether more than its declarations were asked for. */
     boolean isCompared() {
       return files.stream().anyMatch(file -> !file.facts.isEmpty());

@@ -51,6 +51,19 @@ class TypesOracleTest {
     }
   }
 
+  /** Small packages for what real code has seldom: see the comment of each. */
+  @Test
+  void cases() throws Exception {
+    TypeComparison comparison = compared(Path.of("src/test/go/typecases"), "./...");
+    System.out.println(report(comparison));
+    assertTrue(comparison.compared() >= 8, () -> "only " + comparison.compared() + " packages");
+    assertHolds(comparison.identifiers, 100, 0);
+    assertHolds(comparison.callees, 100, 0);
+    // Constants that are complex have no value here, and what is computed from them is unknown.
+    assertHolds(comparison.types, 99, 0);
+    assertHolds(comparison.constants, 98, 0);
+  }
+
   private static void assertHolds(Tally tally, double same, double different) {
     assertTrue(
         tally.percentSame() >= same && tally.percentDifferent() <= different,

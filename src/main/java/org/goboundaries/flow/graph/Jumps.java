@@ -1,0 +1,138 @@
+package org.goboundaries.flow.graph;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.goboundaries.syntax.BranchStmt;
+import org.goboundaries.syntax.LabeledStmt;
+import org.goboundaries.syntax.ReturnStmt;
+import org.goboundaries.syntax.Stmt;
+import org.jspecify.annotations.Nullable;
+
+/** Labels, and the statements that go on elsewhere. */
+final class Jumps {
+  /** A jump out of an iterator's loop goes through the iterator. */
+  private static final Set<Outcome> THROUGH_ITERATOR = Set.of(Outcome.values());
+
+  private static final Set<Outcome> RETURNS = Set.of(Outcome.RETURNS);
+
+  private final Draft draft;
+  private final Map<String, Integer> labels = new HashMap<>();
+  private final Map<String, Target> ahead = new HashMap<>();
+  private final Map<String, Scope> labelled = new HashMap<>();
+  private @Nullable Scope scope;
+  private @Nullable Scope loop;
+  private boolean isUnknown;
+
+  Jumps(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** A loop, switch or select begins. */
+  Scope open(@Nullable String label, Target end, @Nullable Target round, boolean isIterator) {
+    Scope opened = new Scope(scope, label, end, round, isIterator);
+    scope = opened;
+    if (label != null) {
+      labelled.put(label, opened);
+    }
+    if (round != null) {
+      loop = opened;
+    }
+    return opened;
+  }
+
+  /** A loop, switch or select ends; {@code outerLoop} is what {@link #loop} said before it. */
+  void close(Scope closed, @Nullable Scope outerLoop) {
+    scope = closed.outer();
+    loop = outerLoop;
+    if (closed.label() != null) {
+      labelled.remove(closed.label());
+    }
+  }
+
+  /** The innermost loop. */
+  @Nullable Scope loop() {
+    return loop;
+  }
+
+  void label(LabeledStmt statement) {
+    String name = statement.label().name();
+    Target waiting = ahead.remove(name);
+    if (waiting != null) {
+      draft.place(waiting);
+    }
+    labels.putIfAbsent(name, draft.point(PointKind.LABEL, statement));
+  }
+
+  void jump(BranchStmt statement) {
+    String name = statement.label() == null ? null : statement.label().name();
+    switch (statement.kind()) {
+      case GOTO -> jumpToLabel(statement, name);
+      case FALLTHROUGH -> leave(statement, scope == null ? null : scope.nextClause(), false);
+      case BREAK -> leaveTo(statement, name == null ? scope : labelled.get(name), false);
+      case CONTINUE -> leaveTo(statement, name == null ? loop : labelled.get(name), true);
+    }
+  }
+
+  void leaveFunction(ReturnStmt statement) {
+    draft.point(PointKind.RETURN, statement, outcomes(Scope.iterators(scope) > 0));
+    draft.connect(ControlGraph.RETURNED);
+  }
+
+  /** What could not be read may do anything. */
+  void unknown(PointKind kind, Stmt statement) {
+    int point = draft.last(kind, statement);
+    draft.connect(point, EdgeKind.UNKNOWN, ControlGraph.ANYWHERE);
+    isUnknown = true;
+  }
+
+  private void leaveTo(BranchStmt statement, @Nullable Scope to, boolean goesOn) {
+    if (to == null) {
+      leave(statement, null, false);
+    } else {
+      int inside = Scope.iterators(goesOn ? to : to.outer());
+      leave(statement, goesOn ? to.round() : to.end(), Scope.iterators(scope) > inside);
+    }
+  }
+
+  private void leave(BranchStmt statement, @Nullable Target target, boolean leavesIterator) {
+    if (target == null) {
+      unknown(PointKind.JUMP, statement);
+    } else {
+      draft.point(PointKind.JUMP, statement, outcomes(leavesIterator));
+      draft.jump(target);
+    }
+  }
+
+  private void jumpToLabel(BranchStmt statement, @Nullable String name) {
+    if (name == null) {
+      unknown(PointKind.JUMP, statement);
+      return;
+    }
+    draft.point(PointKind.JUMP, statement, outcomes(Scope.iterators(scope) > 0));
+    if (labels.containsKey(name)) {
+      draft.connect(labels.get(name));
+    } else {
+      draft.jump(ahead.computeIfAbsent(name, missing -> new Target()));
+    }
+  }
+
+  private static Set<Outcome> outcomes(boolean leavesIterator) {
+    return leavesIterator ? THROUGH_ITERATOR : RETURNS;
+  }
+
+  /** Leads to labels that don't exist are broken code; from the unknown one may get anywhere. */
+  void finish() {
+    isUnknown |= !ahead.isEmpty();
+    for (Target missing : ahead.values()) {
+      draft.place(missing);
+    }
+    draft.connect(ControlGraph.ANYWHERE);
+    int points = isUnknown ? draft.size() : 0;
+    for (int point = 0; point < points; point++) {
+      if (point != ControlGraph.ENTRY && point != ControlGraph.ANYWHERE) {
+        draft.connect(ControlGraph.ANYWHERE, EdgeKind.UNKNOWN, point);
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.goboundaries.flow.graph;
+
+/**
+ * What {@link DataFlow} follows through a function: states, and what the points do to them. Joining
+ * must not depend on the order, and must come to an end; {@link #unknown} joined with anything is
+ * itself. States are compared by {@code equals}.
+ *
+ * @param <S> an immutable state
+ */
+public interface Lattice<S> {
+  /** The state when the function begins. */
+  S entry();
+
+  /** The state of which nothing is known. */
+  S unknown();
+
+  /** The state where two paths meet. */
+  S join(S one, S other);
+
+  /** The state behind a point that has gone on as usual. */
+  S after(int point, S before);
+
+  /** The state when a point ends in a panic or exit instead: as it was, if not said otherwise. */
+  default S afterAbrupt(int point, S before) {
+    return before;
+  }
+}
