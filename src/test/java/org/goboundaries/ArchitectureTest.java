@@ -1,5 +1,8 @@
 package org.goboundaries;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -94,6 +97,22 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(ROOT + ".syntax.grammar")
+        .check(PRODUCT);
+  }
+
+  /** What names mean is told to it by others. */
+  @Test
+  void theControlFlowGraphKnowsSyntaxOnly() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".flow.graph")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(ROOT + "..")
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            ROOT + ".flow.graph", ROOT + ".source", ROOT + ".syntax"))))
         .check(PRODUCT);
   }
 
