@@ -2,6 +2,8 @@ package cases
 
 import (
 	"context"
+	"fmt"
+	"net/http"
 	"slices"
 	"sort"
 	"sync"
@@ -57,6 +59,19 @@ func badTimer(ctx context.Context) {
 	context.AfterFunc(ctx, func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is a goroutine of its own}}
 //	                                ^^^^^^^^^
 //	^^^^^^^^^^^^^^^^^< 1 {{started here as a goroutine}}
+	panic("boom")
+}
+
+func badHandler() {
+	http.HandleFunc("/", func(http.ResponseWriter, *http.Request) { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//	                                                                ^^^^^^^^^
+//	^^^^^^^^^^^^^^^< 1 {{called here, not deferred}}
+	panic("boom")
+}
+
+// What is printed is not called: the library only asks it for its methods.
+func printed() {
+	fmt.Println(func() { recover() })
 	panic("boom")
 }
 

@@ -2,6 +2,7 @@
 """Prints how fast Go Boundaries is, as ratios to Go's own tools measured in the same run.
 
     src/test/bench/bench.py parse                 our parser against go/parser, warm
+    src/test/bench/bench.py modules               finding modules and packages, first pass and warm
     src/test/bench/bench.py command [FOLDER ...]  the command against gofmt -l, cold
     src/test/bench/bench.py small                 one small file, cold
     src/test/bench/bench.py hostile               texts of 1 MB made to hurt
@@ -30,13 +31,15 @@ LAUNCHER = os.path.join(ROOT, "target", "go-boundaries")
 def main():
     arguments = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("what", choices=["parse", "command", "small", "hostile"])
+    arguments.add_argument("what", choices=["parse", "modules", "command", "small", "hostile"])
     arguments.add_argument("folder", nargs="*")
     arguments.add_argument("--rounds", type=int, default=3)
     chosen = arguments.parse_args()
     folders = chosen.folder or [os.path.join(go("env", "GOROOT"), "src")]
     if chosen.what == "parse":
         parse(folders[0], chosen.rounds)
+    elif chosen.what == "modules":
+        modules(folders[0], chosen.rounds)
     elif chosen.what == "command":
         for folder in folders:
             command(folder, chosen.rounds)
@@ -67,6 +70,23 @@ def parse(folder, rounds, warm_up=3, passes=3):
     base = statistics.median(figures["go/parser"])
     for name, values in figures.items():
         show(name, values, base)
+
+
+def modules(folder, rounds, warm_up=5, passes=3):
+    """Heads of files only: what is below the folder, and which files belong together."""
+    classes = os.path.join(ROOT, "target", "classes")
+    ours = [JAVA, "-cp", classes, os.path.join(HERE, "ModulesBench.java"), folder,
+            str(warm_up + passes)]
+    first, later = [], []
+    for _ in range(rounds):
+        lines = warm((ours, {}), 0)
+        first.append(float(lines[0]["cpu"]))
+        later += [float(line["cpu"]) for line in lines[warm_up:]]
+    line = lines[-1]
+    print(f"modules, {line['files']} files in {line['packages']} packages of {folder}, "
+          f"{line['variants']} variants")
+    show("first pass", first, 0)
+    show("warm", later, 0)
 
 
 def warm(command_and_environment, warm_up):

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Finds the Go files below a folder, sorted, as the go command does for {@code ./...}: what is
@@ -68,7 +69,7 @@ final class FolderWalk {
         }
       }
     } catch (DirectoryIteratorException e) {
-      problems.add(PathProblem.of(folder, e.getCause()));
+      problems.add(PathProblem.of(folder, Objects.requireNonNull(e.getCause())));
     } catch (IOException e) {
       problems.add(PathProblem.of(folder, e));
     }

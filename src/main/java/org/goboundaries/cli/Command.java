@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Objects;
 import org.goboundaries.analysis.AnalysisOptions;
 import org.goboundaries.analysis.Analyzer;
 import org.goboundaries.analysis.FileFinder;
@@ -39,9 +40,9 @@ final class Command {
       out.flush();
       return status;
     } catch (ParameterException e) {
-      return wrongUse(e.getMessage());
+      return wrongUse(String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
-      return cannotWrite(e.getCause());
+      return cannotWrite(Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       return cannotWrite(e);
     }

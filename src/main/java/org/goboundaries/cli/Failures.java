@@ -16,7 +16,7 @@ final class Failures {
 
   void tell(Messages messages) {
     for (InternalFailure failure : first.values()) {
-      messages.complaint(text(failure, counts.get(failure.part()) - 1));
+      messages.complaint(text(failure, counts.getOrDefault(failure.part(), 1) - 1));
     }
   }
 

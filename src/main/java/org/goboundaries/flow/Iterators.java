@@ -2,7 +2,6 @@ package org.goboundaries.flow;
 
 import java.util.List;
 import org.goboundaries.knowledge.StandardLibrary;
-import org.goboundaries.knowledge.StandardLibrary.Use;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.Field;
@@ -40,7 +39,7 @@ final class Iterators {
   private boolean isIterator(Expr callee) {
     if (callee instanceof SelectorExpr selector) {
       String path = names.importPath(selector.operand());
-      return StandardLibrary.use(path, selector.selector().name()) == Use.ITERATES;
+      return StandardLibrary.iterates(path, selector.selector().name());
     }
     FuncDecl function = declared(callee);
     List<Field> results = function == null ? List.of() : function.type().results();

@@ -142,12 +142,10 @@ public final class LostRecovers {
   }
 
   private boolean isOnlyStatement(Node defer) {
-    Node outer = flow.functionAround(defer);
-    Block body = outer instanceof FuncLit literal ? literal.body() : null;
     return defer instanceof DeferStmt
-        && body != null
-        && body.statements().size() == 1
-        && body.statements().get(0) == defer
+        && flow.functionAround(defer) instanceof FuncLit outer
+        && outer.body().statements().size() == 1
+        && outer.body().statements().get(0) == defer
         && flow.runs().kinds(outer).equals(Set.of(Kind.DEFERRED));
   }
 }

@@ -24,8 +24,8 @@ final class Runners {
     this.names = names;
   }
 
-  /** How a call runs the functions among its arguments, when a table knows the callee. */
-  Kind kind(CallExpr call) {
+  /** How a call runs a function among its arguments, when a table knows the callee. */
+  Kind kind(CallExpr call, int argument) {
     if (!(callee(call) instanceof SelectorExpr selector)) {
       return Kind.UNKNOWN;
     }
@@ -33,8 +33,8 @@ final class Runners {
     String name = selector.selector().name();
     boolean once = name.equals("Do") && isOnce(selector.operand());
     return switch (once
-        ? StandardLibrary.use("sync", "Once.Do")
-        : StandardLibrary.use(path, name)) {
+        ? StandardLibrary.use("sync", "Once.Do", argument)
+        : StandardLibrary.use(path, name, argument)) {
       case CALLS -> Kind.CALLED;
       case STARTS -> Kind.STARTED;
       default -> Kind.UNKNOWN;

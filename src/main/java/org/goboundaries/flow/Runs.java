@@ -151,11 +151,12 @@ final class Runs {
   }
 
   private List<Run> ofArgument(CallExpr call, Node argument) {
-    Kind kind = runners.kind(call);
+    int index = indexOf(call.arguments(), argument);
+    Kind kind = runners.kind(call, index);
     if (kind != Kind.UNKNOWN) {
       return List.of(new Run(kind, call));
     }
-    Ident parameter = runners.parameter(call, indexOf(call.arguments(), argument));
+    Ident parameter = runners.parameter(call, index);
     return parameter == null
         ? List.of(new Run(Kind.UNKNOWN, call))
         : ofVariable(parameter).stream().map(r -> new Run(r.kind(), r.at(), call)).toList();
@@ -179,10 +180,11 @@ final class Runs {
 
   private @Nullable Ident local(Ident name) {
     Declaration declaration = names.declaration(name);
+    if (declaration == null || !declaration.isLocal()) {
+      return null;
+    }
     boolean variable =
-        declaration != null
-            && declaration.isLocal()
-            && (declaration.by() instanceof VarSpec || declaration.by() instanceof AssignStmt);
+        declaration.by() instanceof VarSpec || declaration.by() instanceof AssignStmt;
     return variable ? declaration.name() : null;
   }
 

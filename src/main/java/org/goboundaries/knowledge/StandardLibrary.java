@@ -1,61 +1,53 @@
 package org.goboundaries.knowledge;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import java.util.List;
+import org.goboundaries.knowledge.Slot.Kind;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-
-/** What functions of the standard library do with the functions they are given. */
+/** What functions of libraries do with the functions they are given, in short. */
 public final class StandardLibrary {
   private StandardLibrary() {}
 
-  /** What {@code path.name} does with a function; a method is named {@code Type.Method}. */
-  public static Use use(String path, String name) {
-    return Table.USES.getOrDefault(path + " " + name, Use.UNKNOWN);
+  /**
+   * What {@code path.name} does with a function.
+   *
+   * @param name a method is named {@code Type.Method}
+   * @param argument the number of the function among the arguments, from 0
+   */
+  public static Use use(String path, String name, int argument) {
+    List<Use> uses =
+        rows(path, name).stream()
+            .filter(row -> row.slot().takes(argument) && row.slot().methods().isEmpty())
+            .map(row -> use(row.how()))
+            .distinct()
+            .toList();
+    return uses.size() == 1 ? uses.get(0) : Use.UNKNOWN;
+  }
+
+  /** Whether the result of {@code path.name} is an iterator, which calls the body of a loop. */
+  public static boolean iterates(String path, String name) {
+    return rows(path, name).stream()
+        .anyMatch(row -> row.slot().kind() == Kind.RESULT && row.how() == How.BODY);
+  }
+
+  private static List<Callback> rows(String path, String name) {
+    return path.isEmpty() ? List.of() : Tables.callbacks(path).of(path, name);
+  }
+
+  private static Use use(How how) {
+    return switch (how) {
+      case HERE, LATER, LATER_ANYWHERE, RETURNED -> Use.CALLS;
+      case OTHER_GOROUTINE, LATER_GOROUTINE -> Use.STARTS;
+      case BODY, DEFERRED, NEVER, UNKNOWN -> Use.UNKNOWN;
+    };
   }
 
   /** What becomes of a function. */
   public enum Use {
     /** It is called, never deferred, before or after the library's function returns. */
     CALLS,
-    /** It is the first function of a new goroutine. */
+    /** It runs on another goroutine, never deferred. */
     STARTS,
-    /** The result is an iterator that calls a loop's body. */
-    ITERATES,
     /** The table doesn't tell. */
     UNKNOWN
-  }
-
-  /** Read when the first question is asked. */
-  private static final class Table {
-    private static final Map<String, Use> USES = read();
-
-    private static Map<String, Use> read() {
-      Map<String, Use> uses = new HashMap<>();
-      try (InputStream in = StandardLibrary.class.getResourceAsStream("standard-library.txt");
-          Reader text = new InputStreamReader(Objects.requireNonNull(in), UTF_8);
-          BufferedReader lines = new BufferedReader(text)) {
-        lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(line, uses));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      return Map.copyOf(uses);
-    }
-
-    /** A line is: what it does, the import path, then the names. */
-    private static void add(String line, Map<String, Use> uses) {
-      String[] words = line.split(" +");
-      for (int i = 2; i < words.length; i++) {
-        uses.put(words[1] + " " + words[i], Use.valueOf(words[0].toUpperCase(Locale.ROOT)));
-      }
-    }
   }
 }

@@ -40,7 +40,7 @@ final class LexerCompiler {
     }
     while (!open.isEmpty()) {
       Set<Place> places = open.remove();
-      rows.set(states.get(places), row(places));
+      rows.set(state(places), row(places));
     }
     int[] accepted = states.keySet().stream().mapToInt(LexerCompiler::acceptedRule).toArray();
     return new LexerTables(alphabet, starts, rows, accepted, RuleEffects.of(atn));

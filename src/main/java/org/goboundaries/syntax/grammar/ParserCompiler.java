@@ -57,7 +57,7 @@ final class ParserCompiler {
       Decision decision = decisions.decide(ordered, state.ruleIndex, token);
       row[token] = operation(decision, state.ruleIndex);
     }
-    tables.rows.set(resting.get(state), row);
+    tables.rows.set(rest(state), row);
   }
 
   private int operation(Decision decision, int rule) {

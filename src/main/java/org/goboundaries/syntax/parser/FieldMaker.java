@@ -33,9 +33,9 @@ final class FieldMaker {
     Expr type;
     if (tokens.type(first + 1) == GoLexer.COMMA) {
       names = names(first);
-      type = (Expr) tail;
+      type = in.expr(base);
     } else if (tokens.type(first) == GoLexer.MUL) {
-      type = (Expr) tail;
+      type = in.expr(base);
     } else if (tail instanceof Expr named) {
       names = List.of(in.ident(first));
       type = named;

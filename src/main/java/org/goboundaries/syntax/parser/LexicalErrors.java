@@ -64,7 +64,7 @@ final class LexicalErrors {
 
   private void reportIllegal(int start) {
     int decoded = Runes.decode(bytes, start, bytes.length);
-    if (foreign(start, decoded) == null) {
+    if (foreign(decoded) == null) {
       problems.add(start, "illegal character " + display(decoded >>> 3));
     }
   }
@@ -99,7 +99,7 @@ final class LexicalErrors {
     for (int i = start; i < end; i++) {
       if (bytes[i] <= 0) {
         int decoded = Runes.decode(bytes, i, bytes.length);
-        String foreign = foreign(i, decoded);
+        String foreign = foreign(decoded);
         if (foreign != null) {
           problems.add(i, foreign);
         }
@@ -109,7 +109,7 @@ final class LexicalErrors {
   }
 
   /** What is wrong with a character that Go allows nowhere, null for any other. */
-  private static @Nullable String foreign(int offset, int decoded) {
+  private static @Nullable String foreign(int decoded) {
     int codePoint = decoded >>> 3;
     if (codePoint == 0) {
       return "illegal character NUL";

@@ -2,6 +2,7 @@ package org.goboundaries.syntax.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.goboundaries.syntax.Ellipsis;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.Field;
@@ -36,7 +37,8 @@ final class ParameterSorter {
   private static List<Field> unnamed(List<Part.Parameter> list) {
     List<Field> fields = new ArrayList<>(list.size());
     for (Part.Parameter parameter : list) {
-      Expr type = parameter.type() == null ? parameter.name() : parameter.type();
+      Expr named = parameter.type();
+      Expr type = named == null ? Objects.requireNonNull(parameter.name()) : named;
       fields.add(new Field(type.start(), type.end(), List.of(), type, null));
     }
     return List.copyOf(fields);

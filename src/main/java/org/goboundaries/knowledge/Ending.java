@@ -1,0 +1,56 @@
+package org.goboundaries.knowledge;
+
+/**
+ * A function that doesn't return.
+ *
+ * @param symbol the function or method
+ * @param end what it ends, and how
+ * @param when whether it always does so
+ * @param versions the versions this is true of
+ * @param source the file that tells, below GOROOT/src or in the module
+ */
+public record Ending(Symbol symbol, End end, When when, Versions versions, String source)
+    implements Row {
+  /** What a call that doesn't return ends. */
+  public enum End {
+    /** It panics: deferred calls run, and recover can stop it. */
+    PANIC,
+    /** Like runtime.Goexit it ends the goroutine: deferred calls run, recover sees nothing. */
+    GOEXIT,
+    /** It ends the process: no deferred call of any goroutine runs. */
+    EXIT,
+    /** It ends the process by a fatal error or signal: no deferred call runs. */
+    ABORT,
+    /** It replaces the program by another one: no deferred call runs. */
+    EXEC;
+
+    /** Whether the deferred calls of the goroutine run. */
+    public boolean runsDeferred() {
+      return this == PANIC || this == GOEXIT;
+    }
+  }
+
+  /** When a function ends something. */
+  public enum When {
+    /** It never returns. */
+    ALWAYS,
+    /** It returns when its arguments are as they should be. */
+    MAYBE,
+    /** It never returns unless a setting of the program says so. */
+    UNLESS_CONFIGURED
+  }
+
+  @Override
+  public String key() {
+    return symbol.toString();
+  }
+
+  static Ending of(Fields fields, Symbol symbol) {
+    return new Ending(
+        symbol,
+        fields.constant(2, End.class),
+        fields.constant(3, When.class),
+        fields.versions(4),
+        fields.text(5));
+  }
+}

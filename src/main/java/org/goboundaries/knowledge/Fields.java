@@ -1,0 +1,70 @@
+package org.goboundaries.knowledge;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The columns of one line of a table. */
+final class Fields {
+  private final String table;
+  private final int line;
+  private final List<String> texts;
+
+  Fields(String table, int line, List<String> texts) {
+    this.table = table;
+    this.line = line;
+    this.texts = texts;
+  }
+
+  int size() {
+    return texts.size();
+  }
+
+  String text(int column) {
+    return texts.get(column);
+  }
+
+  /** The texts of a column that may have several, with commas between them. */
+  List<String> list(int column) {
+    List<String> parts = List.of(texts.get(column).split(",", -1));
+    if (parts.contains("")) {
+      throw malformed("\"" + texts.get(column) + "\" has an empty name");
+    }
+    return parts;
+  }
+
+  /** A constant that the table writes in lower case, with hyphens. */
+  <E extends Enum<E>> E constant(int column, Class<E> type) {
+    String text = texts.get(column);
+    for (E constant : type.getEnumConstants()) {
+      if (written(constant).equals(text)) {
+        return constant;
+      }
+    }
+    String known = List.of(type.getEnumConstants()).stream().map(Fields::written).toList() + "";
+    throw malformed("\"" + text + "\" is none of " + known);
+  }
+
+  private static String written(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  Slot slot(int column) {
+    Slot slot = Slot.parse(text(column));
+    if (slot == null) {
+      throw malformed("\"" + text(column) + "\" is no slot");
+    }
+    return slot;
+  }
+
+  Versions versions(int column) {
+    Versions versions = Versions.parse(text(column));
+    if (versions == null) {
+      throw malformed("\"" + text(column) + "\" is no range of versions");
+    }
+    return versions;
+  }
+
+  MalformedTableException malformed(String problem) {
+    return new MalformedTableException(table, line, problem);
+  }
+}

@@ -1,0 +1,20 @@
+package org.goboundaries.knowledge;
+
+/**
+ * A name that a package exports.
+ *
+ * @param path the import path; "builtin" for what needs no import
+ * @param name {@code Func}, {@code Type}, {@code Type.Method} or {@code Type.Field}
+ */
+public record Symbol(String path, String name) {
+  /** Whether the package belongs to Go itself: the path of no other one can lack a dot. */
+  public boolean isStandard() {
+    int slash = path.indexOf('/');
+    return (slash < 0 ? path : path.substring(0, slash)).indexOf('.') < 0;
+  }
+
+  @Override
+  public String toString() {
+    return path + " " + name;
+  }
+}

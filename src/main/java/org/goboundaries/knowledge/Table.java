@@ -1,0 +1,82 @@
+package org.goboundaries.knowledge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/**
+ * Rows by their symbols.
+ *
+ * @param <R> what a row tells
+ */
+public final class Table<R> {
+  private final Map<Symbol, List<R>> rows;
+
+  private Table(Map<Symbol, List<R>> rows) {
+    this.rows = rows;
+  }
+
+  /** What is known of a symbol; mostly nothing. */
+  public List<R> of(String path, String name) {
+    return rows.getOrDefault(new Symbol(path, name), List.of());
+  }
+
+  /** All rows. */
+  public List<R> all() {
+    return rows.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** This table with the rows of another one, which win over those of the same symbol. */
+  public Table<R> with(Table<R> other) {
+    Map<Symbol, List<R>> both = new HashMap<>(rows);
+    both.putAll(other.rows);
+    return new Table<>(Map.copyOf(both));
+  }
+
+  /**
+   * Reads a table: a row a line, its columns separated by spaces or tabs; the first is the import
+   * path, the second has the names, with commas between them. Lines that are empty or begin with
+   * "#" say nothing.
+   *
+   * @param name the name of the table, for messages
+   * @throws MalformedTableException at the first line that can't be understood
+   */
+  static <R extends Row> Table<R> read(
+      String name, String text, int columns, BiFunction<Fields, Symbol, R> row) {
+    Map<Symbol, List<R>> rows = new HashMap<>();
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      number++;
+      String content = line.strip();
+      if (!content.isEmpty() && !content.startsWith("#")) {
+        Fields fields = fields(name, number, content, columns);
+        for (String symbol : fields.list(1)) {
+          add(row.apply(fields, new Symbol(fields.text(0), symbol)), fields, rows);
+        }
+      }
+    }
+    rows.replaceAll((symbol, found) -> List.copyOf(found));
+    return new Table<>(Map.copyOf(rows));
+  }
+
+  private static Fields fields(String name, int number, String content, int columns) {
+    Fields fields = new Fields(name, number, List.of(content.split("[ \t]+")));
+    int found = fields.size();
+    if (found != columns) {
+      throw fields.malformed(found + " columns instead of " + columns);
+    }
+    return fields;
+  }
+
+  private static <R extends Row> void add(R row, Fields fields, Map<Symbol, List<R>> rows) {
+    List<R> same = rows.computeIfAbsent(row.symbol(), symbol -> new ArrayList<>(1));
+    for (R other : same) {
+      if (other.key().equals(row.key()) && other.versions().overlaps(row.versions())) {
+        throw fields.malformed("a second row for \"" + row.key() + "\"");
+      }
+    }
+    same.add(row);
+  }
+}

@@ -1,0 +1,5 @@
+/** What the standard library declares, for where its code is not at hand. */
+@NullMarked
+package org.goboundaries.types.library;
+
+import org.jspecify.annotations.NullMarked;

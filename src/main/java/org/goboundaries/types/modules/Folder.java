@@ -1,0 +1,79 @@
+package org.goboundaries.types.modules;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What lies in one folder and may be compiled.
+ *
+ * @param path the folder
+ * @param goFiles sorted by name, hidden ones left out
+ * @param otherFiles files in other languages, sorted by name
+ * @param folders the folders in it, sorted by name; links to folders are none
+ */
+record Folder(Path path, List<Path> goFiles, List<Path> otherFiles, List<Path> folders) {
+
+  /** Lists a folder; what can't be read is told and left out. */
+  static Folder list(Path path, List<Problem> problems) {
+    Folder folder = new Folder(path, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+      for (Path entry : entries) {
+        folder.add(entry, problems);
+      }
+    } catch (DirectoryIteratorException e) {
+      problems.add(new Problem(path, 0, Texts.reason(Objects.requireNonNull(e.getCause()))));
+    } catch (IOException e) {
+      problems.add(new Problem(path, 0, Texts.reason(e)));
+    }
+    folder.goFiles.sort(null);
+    folder.otherFiles.sort(null);
+    folder.folders.sort(null);
+    return folder;
+  }
+
+  /** Whether a Go file lies directly in a folder, hidden ones not counted. */
+  static boolean holdsGo(Path path) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(path, "*.go")) {
+      for (Path entry : entries) {
+        if (!FileNames.isHidden(entry.getFileName().toString()) && Files.isRegularFile(entry)) {
+          return true;
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      // what can't be read is no package
+    }
+    return false;
+  }
+
+  private void add(Path entry, List<Problem> problems) {
+    String name = entry.getFileName().toString();
+    try {
+      BasicFileAttributes own =
+          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (own.isDirectory()) {
+        folders.add(entry);
+      } else if (!FileNames.isHidden(name) && isCompiled(name) && isFile(entry, own)) {
+        (FileNames.isGo(name) ? goFiles : otherFiles).add(entry);
+      }
+    } catch (IOException e) {
+      problems.add(new Problem(entry, 0, Texts.reason(e)));
+    }
+  }
+
+  private static boolean isCompiled(String name) {
+    return FileNames.isGo(name) || FileNames.isOtherSource(name);
+  }
+
+  /** Reading a pipe or a device might never end. */
+  private static boolean isFile(Path entry, BasicFileAttributes own) {
+    return own.isRegularFile() || own.isSymbolicLink() && Files.isRegularFile(entry);
+  }
+}

@@ -1,0 +1,74 @@
+package org.goboundaries.types.modules;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the heads of a folder's files and makes its packages of them. */
+final class PackageReader {
+  private final Platform platform;
+
+  PackageReader(Platform platform) {
+    this.platform = platform;
+  }
+
+  /** The packages in a folder, that which can be imported first; problems are added to the list. */
+  List<GoPackage> read(GoModule module, Folder folder, List<Problem> problems) {
+    List<SourceFile> files = new ArrayList<>();
+    for (Path path : folder.goFiles()) {
+      FileHead head = head(path, problems);
+      if (head != null) {
+        files.add(SourceFile.of(path, head));
+      }
+    }
+    if (files.isEmpty()) {
+      return List.of();
+    }
+    List<OtherFile> others = new ArrayList<>();
+    for (Path path : folder.otherFiles()) {
+      others.add(other(path, problems));
+    }
+    return PackageMaker.make(module, folder.path(), module.platform(platform), files, others);
+  }
+
+  /** One file as a package of its own; null where it can't be read. */
+  @Nullable GoPackage readAlone(GoModule module, Path file, List<Problem> problems) {
+    Path folder = file.getParent();
+    FileHead head = folder == null ? null : head(file, problems);
+    if (folder == null || head == null) {
+      return null;
+    }
+    String name = head.packageName() == null ? "" : head.packageName();
+    Platform taken = module.platform(platform);
+    return PackageMaker.alone(module, folder, taken, name, SourceFile.of(file, head));
+  }
+
+  private static @Nullable FileHead head(Path path, List<Problem> problems) {
+    try {
+      FileHead head = Heads.ofGo(path);
+      if (head.problem() != null) {
+        problems.add(new Problem(path, 0, head.problem()));
+      }
+      return head;
+    } catch (IOException e) {
+      problems.add(new Problem(path, 0, Texts.reason(e)));
+      return null;
+    }
+  }
+
+  private static OtherFile other(Path path, List<Problem> problems) {
+    String name = path.getFileName().toString();
+    Constraint inName = FileNames.constraint(name);
+    if (name.endsWith(".syso")) {
+      return new OtherFile(path, inName);
+    }
+    try {
+      return new OtherFile(path, inName.and(Heads.ofOther(path)));
+    } catch (IOException e) {
+      problems.add(new Problem(path, 0, Texts.reason(e)));
+      return new OtherFile(path, Constraint.NEVER);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.goboundaries.types.modules;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.goboundaries.types.modules.Resolution.Kind;
+
+/**
+ * The code under analysis as modules, packages and files, and the way from an import to the package
+ * that it means. Only heads of files are read. Packages elsewhere are read when they are asked for.
+ * May be used by many threads.
+ */
+public final class Workspace {
+  private final Platform platform;
+  private final Modules modules;
+  private final PackageReader reader;
+  private final Resolver resolver;
+  private final List<Problem> problems;
+  private final Map<Path, List<GoPackage>> loaded;
+  private final ConcurrentMap<Elsewhere, List<GoPackage>> elsewhere = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Path, Optional<GoPackage>> alone = new ConcurrentHashMap<>();
+
+  /** Made by {@link WorkspaceLoader}. */
+  Workspace(
+      Platform platform,
+      Modules modules,
+      PackageReader reader,
+      Resolver resolver,
+      Map<Path, List<GoPackage>> loaded,
+      List<Problem> problems) {
+    this.platform = platform;
+    this.modules = modules;
+    this.reader = reader;
+    this.resolver = resolver;
+    this.loaded = Collections.unmodifiableMap(loaded);
+    this.problems = List.copyOf(problems);
+  }
+
+  /**
+   * Reads what lies below folders, and the folders of single files.
+   *
+   * @param roots folders and files, of one project or several
+   * @param platform the platform that packages are compiled for where they can be
+   * @param environment where other code may be read
+   */
+  public static Workspace load(List<Path> roots, Platform platform, Environment environment) {
+    return new WorkspaceLoader(platform, environment).load(roots);
+  }
+
+  /** The platform that was chosen. */
+  public Platform platform() {
+    return platform;
+  }
+
+  /** The modules under analysis. */
+  public Collection<GoModule> modules() {
+    Set<GoModule> found = new LinkedHashSet<>();
+    packages().forEach(each -> found.add(each.module()));
+    return found;
+  }
+
+  /** The packages under analysis, folder by folder. */
+  public List<GoPackage> packages() {
+    return loaded.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** What could not be read or understood of the code under analysis. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** The packages in a folder, under analysis or not, that which can be imported first. */
+  public List<GoPackage> packagesIn(Path folder) {
+    Path path = folder.toAbsolutePath().normalize();
+    List<GoPackage> known = loaded.get(path);
+    return known == null ? read(modules.of(path, path), path) : known;
+  }
+
+  /**
+   * The package that a file belongs to, under analysis or not; one that the go command passes over
+   * is a package of its own. Empty where it can't be read.
+   */
+  public Optional<GoPackage> packageOf(Path file) {
+    Path path = file.toAbsolutePath().normalize();
+    Path folder = path.getParent();
+    if (folder == null) {
+      return Optional.empty();
+    }
+    return packagesIn(folder).stream()
+        .filter(each -> each.files().stream().anyMatch(known -> known.path().equals(path)))
+        .findFirst()
+        .or(() -> alone.computeIfAbsent(path, key -> readAlone(folder, path)));
+  }
+
+  private Optional<GoPackage> readAlone(Path folder, Path file) {
+    GoModule module = modules.of(folder, folder);
+    return Optional.ofNullable(reader.readAlone(module, file, new ArrayList<>()));
+  }
+
+  /** This workspace with one folder read anew, all else as it was: a file there has changed. */
+  public Workspace withReadAgain(Path folder) {
+    Path path = folder.toAbsolutePath().normalize();
+    Map<Path, List<GoPackage>> again = new TreeMap<>(loaded);
+    List<Problem> found = new ArrayList<>(problems);
+    found.removeIf(problem -> path.equals(problem.path().getParent()));
+    again.put(path, reader.read(modules.of(path, path), Folder.list(path, found), found));
+    return new Workspace(platform, modules, reader, resolver.anew(), again, found);
+  }
+
+  /** What an import path means in a package; never reads the package that it means. */
+  public Resolution resolve(GoPackage from, String importPath) {
+    Resolution found = resolver.resolve(from, importPath);
+    Path folder = found.folder();
+    boolean here = folder != null && !loaded.getOrDefault(folder, List.of()).isEmpty();
+    return here
+        ? new Resolution(Kind.WORKSPACE, found.importPath(), folder, found.module())
+        : found;
+  }
+
+  /** The package that an import means; empty where its code is not at hand. */
+  public Optional<GoPackage> imported(Resolution resolution) {
+    Path folder = resolution.folder();
+    GoModule module = resolution.module();
+    if (folder == null || module == null) {
+      return Optional.empty();
+    }
+    List<GoPackage> known = loaded.get(folder);
+    List<GoPackage> packages = known == null ? read(module, folder) : known;
+    return packages.stream().filter(found -> !found.apart()).findFirst();
+  }
+
+  private List<GoPackage> read(GoModule module, Path folder) {
+    return elsewhere.computeIfAbsent(
+        new Elsewhere(module, folder),
+        key -> {
+          List<Problem> untold = new ArrayList<>();
+          return reader.read(module, Folder.list(folder, untold), untold);
+        });
+  }
+
+  /** A folder that is read on demand. */
+  private record Elsewhere(GoModule module, Path folder) {}
+}

@@ -1,0 +1,37 @@
+package org.goboundaries.types.program;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.goboundaries.types.modules.Variant;
+import org.goboundaries.types.modules.Workspace;
+
+/**
+ * The code under analysis as a whole. Every package is read in each of its variants, so that every
+ * file lies in at least one unit; what packages outside declare is read as far as imports lead
+ * there and their code is at hand. Where it is not, names are unknown.
+ *
+ * <p>Symbols are the same objects in all units of a platform: the function that one package
+ * declares is the one that another calls. May be used by many threads.
+ */
+public final class Program {
+  private final List<Unit> units;
+
+  private Program(List<Unit> units) {
+    this.units = units;
+  }
+
+  /** Reads the declarations of all packages of a workspace. */
+  public static Program of(Workspace workspace, Trees trees) {
+    return of(workspace, trees, variant -> true);
+  }
+
+  /** Reads the declarations of those variants of all packages that are wanted. */
+  public static Program of(Workspace workspace, Trees trees, Predicate<Variant> wanted) {
+    return new Program(new ProgramReader(workspace, trees, wanted).read());
+  }
+
+  /** Every unit, package by package in the order of the workspace. */
+  public List<Unit> units() {
+    return units;
+  }
+}

@@ -1,0 +1,82 @@
+package org.goboundaries.types.program;
+
+import java.util.List;
+import org.goboundaries.syntax.FuncDecl;
+import org.goboundaries.syntax.GoFile;
+import org.goboundaries.types.check.Answers;
+import org.goboundaries.types.check.CheckedPackage;
+import org.goboundaries.types.model.Function;
+import org.goboundaries.types.modules.GoPackage;
+import org.goboundaries.types.modules.Variant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a package that are compiled together for one platform: the package with its own
+ * tests, or its external tests. Its names are read when the program is; bodies when somebody asks.
+ */
+public final class Unit {
+  private final GoPackage source;
+  private final Variant variant;
+  private final boolean external;
+  private final List<GoFile> files;
+  private final CheckedPackage checked;
+
+  Unit(
+      GoPackage source,
+      Variant variant,
+      boolean external,
+      List<GoFile> files,
+      CheckedPackage checked) {
+    this.source = source;
+    this.variant = variant;
+    this.external = external;
+    this.files = List.copyOf(files);
+    this.checked = checked;
+  }
+
+  /** The package that its files lie in. */
+  public GoPackage source() {
+    return source;
+  }
+
+  /** The platform, and which files it takes. */
+  public Variant variant() {
+    return variant;
+  }
+
+  /** Whether it is the package of external tests, with {@code _test} behind its name. */
+  public boolean isExternalTest() {
+    return external;
+  }
+
+  /** The trees of its files, those of tests last. */
+  public List<GoFile> files() {
+    return files;
+  }
+
+  /** The names it declares. */
+  public org.goboundaries.types.model.GoPackage symbols() {
+    return checked.symbols();
+  }
+
+  /** The symbol of a function that one of its files declares. */
+  public @Nullable Function function(FuncDecl declaration) {
+    return checked.function(declaration);
+  }
+
+  /** What names and expressions outside of function bodies mean. */
+  public Answers declarations(GoFile file) {
+    return checked.declarations(file);
+  }
+
+  /** What the names and expressions of a file mean; computed anew each time. */
+  public Answers answers(GoFile file) {
+    return checked.answers(file);
+  }
+
+  /** The import path, with {@code _test} for external tests, and the platform. */
+  @Override
+  public String toString() {
+    return symbols().path() + " on " + variant.platform();
+  }
+}

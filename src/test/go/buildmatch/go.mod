@@ -1,0 +1,3 @@
+module goboundaries.org/buildmatch
+
+go 1.24

@@ -1,0 +1,3 @@
+module goboundaries.org/callbacks
+
+go 1.26

@@ -1,0 +1,3 @@
+module goboundaries.org/typecases
+
+go 1.24

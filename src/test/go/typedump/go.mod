@@ -1,0 +1,3 @@
+module goboundaries.org/typedump
+
+go 1.24

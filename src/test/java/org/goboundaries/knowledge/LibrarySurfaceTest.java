@@ -1,0 +1,106 @@
+package org.goboundaries.knowledge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.goboundaries.testkit.Toolchain;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The tables against what the installed Go exports, as go/types tells. */
+class LibrarySurfaceTest {
+  @TempDir private static Path work;
+
+  private static GoProgram surface;
+  private static Set<Symbol> exported;
+  private static int minor;
+
+  @BeforeAll
+  static void ask() {
+    surface = GoProgram.build("surface", work);
+    minor = GoProgram.installedMinor();
+    exported = new HashSet<>();
+    surface.run("-symbols").forEach(line -> exported.add(new Symbol(line.get(0), line.get(1))));
+  }
+
+  @Test
+  void seesTheWholeLibrary() {
+    assertTrue(exported.size() > 10_000, () -> "only " + exported.size() + " symbols");
+  }
+
+  /**
+   * A function that takes or returns functions and isn't in the table is new in Go, or forgotten.
+   */
+  @Test
+  void everyPlaceForAFunctionHasARow() {
+    Table<Callback> table = Tables.callbacks("sync");
+    Set<String> missing = new TreeSet<>();
+    List<List<String>> places = surface.run();
+    for (List<String> place : places) {
+      boolean isKnown =
+          table.of(place.get(0), place.get(1)).stream()
+              .anyMatch(row -> row.slot().toString().equals(place.get(2)));
+      if (!isKnown) {
+        missing.add(String.join(" ", place.subList(0, 3)));
+      }
+    }
+    System.out.printf("%d places for functions, %d without a row%n", places.size(), missing.size());
+    assertTrue(places.size() > 250, () -> "only " + places.size() + " places");
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void everySymbolExists() {
+    Set<String> missing = new TreeSet<>();
+    for (Row row : standardRows()) {
+      boolean exists = exported.contains(row.symbol());
+      if (row.versions().covers(minor) && !exists) {
+        missing.add(row.symbol() + " is not in Go 1." + minor);
+      }
+      if (!row.versions().covers(minor) && exists) {
+        missing.add(row.symbol() + " is in Go 1." + minor + ", the table says not");
+      }
+    }
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void everySourceExists() {
+    Path sources = Toolchain.root().resolve("src");
+    Set<String> missing = new TreeSet<>();
+    for (Row row : standardRows()) {
+      if (row.versions().covers(minor) && !Files.isRegularFile(sources.resolve(source(row)))) {
+        missing.add(row.symbol() + ": " + source(row));
+      }
+    }
+    assertEquals(Set.of(), missing);
+  }
+
+  private static List<Row> standardRows() {
+    List<Row> rows =
+        Stream.<Row>concat(
+                Tables.callbacks("sync").all().stream(),
+                Stream.concat(Tables.endings().all().stream(), Tables.handlers().all().stream()))
+            .filter(row -> row.symbol().isStandard())
+            .filter(row -> !row.symbol().path().equals("builtin"))
+            .filter(row -> !(row instanceof Handler signature && signature.isSignature()))
+            .toList();
+    assertTrue(rows.size() > 300, () -> "only " + rows.size() + " rows");
+    return rows;
+  }
+
+  private static String source(Row row) {
+    if (row instanceof Callback callback) {
+      return callback.source();
+    }
+    return row instanceof Ending ending ? ending.source() : ((Handler) row).source();
+  }
+}

@@ -1,0 +1,128 @@
+package org.goboundaries.knowledge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TableTest {
+  private static final String ROW =
+      "example.com/pool Pool.Submit 0 other-goroutine fatal ends - pool.go";
+
+  @Test
+  void readsWhatUsersWrite() {
+    String text = "# mine\n\n" + ROW.replace(" ", " \t ") + "\n";
+    Callback row = Tables.readCallbacks("mine", text).of("example.com/pool", "Pool.Submit").get(0);
+    assertEquals(new Symbol("example.com/pool", "Pool.Submit"), row.symbol());
+    assertEquals(How.OTHER_GOROUTINE, row.how());
+    assertEquals(PanicFate.FATAL, row.panic());
+    assertEquals(GoexitFate.ENDS, row.goexit());
+    assertTrue(row.slot().takes(0));
+    assertFalse(row.slot().takes(1));
+  }
+
+  @Test
+  void severalNamesShareARow() {
+    Table<Callback> table = Tables.readCallbacks("mine", ROW.replace("Submit", "Submit,Go"));
+    assertEquals(2, table.all().size());
+    assertEquals(1, table.of("example.com/pool", "Go").size());
+  }
+
+  @Test
+  void unknownSymbolsHaveNoRow() {
+    assertEquals(List.of(), Tables.readCallbacks("mine", ROW).of("example.com/pool", "Pool.Stop"));
+    assertEquals(List.of(), Tables.callbacks("sync").of("sync", "Once.Undo"));
+    assertEquals(List.of(), Tables.callbacks("").of("", ""));
+  }
+
+  @Test
+  void rowsOfUsersWin() {
+    Table<Callback> mine = Tables.readCallbacks("mine", "sync Once.Do 0 never none none - my.go");
+    Table<Callback> both = Tables.callbacks("sync").with(mine);
+    assertEquals(How.NEVER, both.of("sync", "Once.Do").get(0).how());
+    assertEquals(How.RETURNED, both.of("sync", "OnceFunc").get(0).how());
+    assertEquals(How.HERE, Tables.callbacks("sync").of("sync", "Once.Do").get(0).how());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Submit 0             | Submit            | 7 columns instead of 8
+          ends -               | ends - and        | 9 columns instead of 8
+          other-goroutine      | OTHER_GOROUTINE   | "OTHER_GOROUTINE" is none of [here, deferred,
+          other-goroutine      | elsewhere         | "elsewhere" is none of [here, deferred,
+          fatal                | passes,fatal      | "passes,fatal" is none of [passes, moved,
+          ends                 | none.             | "none." is none of [passes, moved, ends,
+          Submit 0             | Submit -1         | "-1" is no slot
+          Submit 0             | Submit first      | "first" is no slot
+          Submit 0             | Submit 0.         | "0." is no slot
+          Submit 0             | Submit field...   | "field..." is no slot
+          Submit 0             | Submit result0... | "result0..." is no slot
+          ends -               | ends 1.21         | "1.21" is no range of versions
+          ends -               | ends 1.21-1.20    | "1.21-1.20" is no range of versions
+          ends -               | ends 2.1+         | "2.1+" is no range of versions
+          ends -               | ends v            | "v" is no range of versions
+          Pool.Submit          | Pool.Submit,      | "Pool.Submit," has an empty name
+          """)
+  void saysWhichLineIsMalformed(String part, String replacement, String problem) {
+    String text = "# mine\n" + ROW.replace("Pool", "Queue") + "\n" + ROW.replace(part, replacement);
+    MalformedTableException e =
+        assertThrows(MalformedTableException.class, () -> Tables.readCallbacks("mine", text));
+    assertEquals(3, e.line());
+    assertTrue(e.getMessage().startsWith("mine:3: " + problem), e.getMessage());
+  }
+
+  @Test
+  void refusesASecondRow() {
+    String text = ROW + "\n\n" + ROW.replace("fatal", "logged");
+    MalformedTableException e =
+        assertThrows(MalformedTableException.class, () -> Tables.readCallbacks("mine", text));
+    assertEquals("mine:3: a second row for \"example.com/pool Pool.Submit 0\"", e.getMessage());
+  }
+
+  @Test
+  void otherVersionsMayDiffer() {
+    String old = ROW.replace(" - ", " 1.4-1.20 ");
+    String text = old + "\n" + ROW.replace(" - ", " 1.21+ ").replace("fatal", "logged");
+    List<Callback> rows = Tables.readCallbacks("mine", text).of("example.com/pool", "Pool.Submit");
+    assertEquals(
+        List.of(PanicFate.FATAL),
+        rows.stream().filter(row -> row.versions().covers(20)).map(Callback::panic).toList());
+    assertEquals(
+        List.of(PanicFate.LOGGED),
+        rows.stream().filter(row -> row.versions().covers(21)).map(Callback::panic).toList());
+    String overlapping = text.replace("1.21+", "1.20+");
+    assertThrows(MalformedTableException.class, () -> Tables.readCallbacks("mine", overlapping));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "2...", "1.ServeHTTP", "0.*", "1....*", "field", "field.RoundTrip", "var"})
+  void writesASlotAsItReadsIt(String text) {
+    assertEquals(text, String.valueOf(Slot.parse(text)));
+  }
+
+  @Test
+  void variadicSlotsTakeTheRest() {
+    Callback row = Tables.callbacks("fmt").of("fmt", "Printf").get(0);
+    assertFalse(row.slot().takes(0));
+    assertTrue(row.slot().takes(1));
+    assertTrue(row.slot().takes(7));
+  }
+
+  @Test
+  void shortAnswersAreAboutOneArgument() {
+    assertEquals(StandardLibrary.Use.CALLS, StandardLibrary.use("sort", "Slice", 1));
+    assertEquals(StandardLibrary.Use.UNKNOWN, StandardLibrary.use("sort", "Slice", 0));
+    assertEquals(StandardLibrary.Use.STARTS, StandardLibrary.use("time", "AfterFunc", 1));
+    assertEquals(StandardLibrary.Use.UNKNOWN, StandardLibrary.use("fmt", "Println", 0));
+    assertTrue(StandardLibrary.iterates("strings", "FieldsFuncSeq"));
+    assertFalse(StandardLibrary.iterates("iter", "Pull"));
+  }
+}

@@ -1,0 +1,188 @@
+package org.goboundaries.types.program;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.goboundaries.source.SourceText;
+import org.goboundaries.syntax.CallExpr;
+import org.goboundaries.syntax.FuncDecl;
+import org.goboundaries.syntax.GoFile;
+import org.goboundaries.syntax.Walk;
+import org.goboundaries.syntax.parser.Parser;
+import org.goboundaries.types.model.Symbol;
+import org.goboundaries.types.modules.Environment;
+import org.goboundaries.types.modules.Platform;
+import org.goboundaries.types.modules.Workspace;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProgramTest {
+  @TempDir private Path root;
+
+  @BeforeEach
+  void module() {
+    write("go.mod", "module m\n\ngo 1.26\n");
+  }
+
+  @Test
+  void aFunctionIsTheSameForAllPackages() {
+    write("a/a.go", "package a\n\nfunc F() {}\n");
+    write("b/b.go", "package b\n\nimport \"m/a\"\n\nfunc g() { a.F() }\n");
+    Program program = read();
+    assertSame(declared(program, "m/a", "F"), onlyCallee(program, "m/b"));
+  }
+
+  @Test
+  void testsSeeWhatTheyTest() {
+    write("a/a.go", "package a\n\nfunc F() {}\nfunc f() {}\n");
+    write("a/a_test.go", "package a\n\nfunc t() { f() }\n");
+    write("a/x_test.go", "package a_test\n\nimport \"m/a\"\n\nfunc t() { a.F() }\n");
+    Program program = read();
+    assertSame(declared(program, "m/a", "f"), onlyCallee(program, "m/a"));
+    assertSame(declared(program, "m/a", "F"), onlyCallee(program, "m/a_test"));
+    assertTrue(unit(program, "m/a_test").isExternalTest());
+  }
+
+  @Test
+  void everyFileIsReadOnItsPlatform() {
+    write("a/a.go", "package a\n\nfunc g() { f() }\n");
+    write("a/a_linux.go", "package a\n\nfunc f() {}\n");
+    write("a/a_windows.go", "package a\n\nfunc f() {}\n");
+    Program program = read();
+    List<Unit> units = program.units();
+    assertEquals(2, units.size(), units::toString);
+    assertEquals("linux", units.get(0).variant().platform().os());
+    assertNotSame(callees(units.get(0)).get(0), callees(units.get(1)).get(0));
+    for (Unit unit : units) {
+      assertSame(declared(unit, "f"), callees(unit).get(0));
+    }
+  }
+
+  @Test
+  void aNeighbourOnTheSamePlatformIsTheOneMeant() {
+    write("a/a_windows.go", "package a\n\nfunc F() {}\n");
+    write("b/b_windows.go", "package b\n\nimport \"m/a\"\n\nfunc g() { a.F() }\n");
+    Program program = read();
+    assertSame(declared(program, "m/a", "F"), onlyCallee(program, "m/b"));
+  }
+
+  @Test
+  void circlesEnd() {
+    write("a/a.go", "package a\n\nimport \"m/b\"\n\nfunc F() { b.G() }\n");
+    write("b/b.go", "package b\n\nimport \"m/a\"\n\nfunc G() { a.F() }\n");
+    Program program = read();
+    assertEquals(2, program.units().size());
+    assertSame(declared(program, "m/b", "G"), onlyCallee(program, "m/a"));
+    assertNull(onlyCallee(program, "m/b"));
+  }
+
+  @Test
+  void whatIsNotAtHandIsUnknown() {
+    write("a/a.go", "package a\n\nimport \"example.com/x\"\n\nfunc f() { x.F() }\n");
+    assertNull(onlyCallee(read(), "m/a"));
+  }
+
+  @Test
+  void vendoredCodeIsReadWhereItIsImported() {
+    write("go.mod", "module m\n\ngo 1.26\n\nrequire example.com/x v1.0.0\n");
+    write("vendor/modules.txt", "# example.com/x v1.0.0\n## explicit\nexample.com/x\n");
+    write("vendor/example.com/x/x.go", "package x\n\nfunc F() {}\n");
+    write("a/a.go", "package a\n\nimport \"example.com/x\"\n\nfunc f() { x.F() }\n");
+    Program program = read();
+    Symbol callee = assertNotNullSymbol(onlyCallee(program, "m/a"));
+    assertEquals("example.com/x.F", callee.toString());
+    assertEquals(1, program.units().size(), "vendored code is not analysed");
+  }
+
+  @Test
+  void brokenFilesGiveWhatCanBeRead() {
+    write("a/a.go", "package a\n\nfunc F() {\n\tx := (\n}\n\nfunc g() { F() }\n");
+    write("a/b.go", "\0\0\0");
+    Program program = read();
+    assertSame(declared(program, "m/a", "F"), onlyCallee(program, "m/a"));
+  }
+
+  private Program read() {
+    Workspace workspace = Workspace.load(List.of(root), Platform.linuxAmd64(), Environment.none());
+    return Program.of(workspace, ProgramTest::tree);
+  }
+
+  private static @Nullable GoFile tree(Path file) {
+    try {
+      return Parser.parse(SourceText.read(file));
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private static Unit unit(Program program, String path) {
+    return program.units().stream()
+        .filter(unit -> unit.symbols().path().equals(path))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + path + " in " + program.units()));
+  }
+
+  private static Symbol declared(Program program, String path, String name) {
+    return declared(unit(program, path), name);
+  }
+
+  private static Symbol declared(Unit unit, String name) {
+    return unit.files().stream()
+        .flatMap(file -> file.declarations().stream())
+        .filter(FuncDecl.class::isInstance)
+        .map(FuncDecl.class::cast)
+        .filter(function -> function.name().name().equals(name))
+        .map(function -> assertNotNullSymbol(unit.function(function)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static @Nullable Symbol onlyCallee(Program program, String path) {
+    List<Symbol> callees = callees(unit(program, path));
+    assertEquals(1, callees.size());
+    return callees.get(0);
+  }
+
+  /** In the order of the text; null where unknown. */
+  private static List<Symbol> callees(Unit unit) {
+    List<Symbol> found = new ArrayList<>();
+    for (GoFile file : unit.files()) {
+      Walk.file(
+          file,
+          node -> {
+            if (node instanceof CallExpr call) {
+              found.add(unit.answers(file).callee(call));
+            }
+            return true;
+          });
+    }
+    return found;
+  }
+
+  private static Symbol assertNotNullSymbol(@Nullable Symbol symbol) {
+    assertNotNull(symbol);
+    return symbol;
+  }
+
+  private void write(String name, String text) {
+    try {
+      Path file = root.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
