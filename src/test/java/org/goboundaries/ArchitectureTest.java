@@ -104,8 +104,7 @@ class ArchitectureTest {
         .that()
         .resideInAPackage(ROOT + "." + name)
         .should()
-        .dependOnClassesThat(
-            resideInAPackage(ROOT + "..").and(resideOutsideOfPackages(packages)))
+        .dependOnClassesThat(resideInAPackage(ROOT + "..").and(resideOutsideOfPackages(packages)))
         .check(PRODUCT);
   }
 
