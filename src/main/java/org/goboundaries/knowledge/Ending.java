@@ -37,7 +37,9 @@ public record Ending(Symbol symbol, End end, When when, Versions versions, Strin
     /** It returns when its arguments are as they should be. */
     MAYBE,
     /** It never returns unless a setting of the program says so. */
-    UNLESS_CONFIGURED
+    UNLESS_CONFIGURED,
+    /** It returns a value, and the call that sends this doesn't return. */
+    CHAINED
   }
 
   @Override

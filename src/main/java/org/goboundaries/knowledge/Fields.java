@@ -23,11 +23,12 @@ final class Fields {
     return texts.get(column);
   }
 
-  /** The texts of a column that may have several, with commas between them. */
-  List<String> list(int column) {
-    List<String> parts = List.of(texts.get(column).split(",", -1));
+  /** The names in a column, with commas between them; a signature is one name. */
+  List<String> names(int column) {
+    String text = texts.get(column);
+    List<String> parts = text.endsWith(")") ? List.of(text) : List.of(text.split(",", -1));
     if (parts.contains("")) {
-      throw malformed("\"" + texts.get(column) + "\" has an empty name");
+      throw malformed("\"" + text + "\" has an empty name");
     }
     return parts;
   }

@@ -3,9 +3,9 @@ package org.goboundaries.knowledge;
 /**
  * An entry point for requests: how to know a function that a server runs.
  *
- * @param symbol the type, or the function that takes a handler; of a signature: its package
+ * @param symbol the type, or the function that takes a handler; of a signature: its parameters
  * @param kind how the handler is known
- * @param slot where a handler is handed over; of a type: its method
+ * @param slot where a handler is handed over; of an interface: its methods
  * @param protocol what is served
  * @param panic what becomes of a panic when no middleware recovers it
  * @param goexit what becomes of runtime.Goexit
@@ -15,7 +15,7 @@ package org.goboundaries.knowledge;
 public record Handler(
     Symbol symbol,
     Kind kind,
-    String slot,
+    Slot slot,
     Protocol protocol,
     PanicFate panic,
     GoexitFate goexit,
@@ -64,7 +64,7 @@ public record Handler(
     return new Handler(
         symbol,
         fields.constant(2, Kind.class),
-        fields.text(3),
+        fields.slot(3),
         fields.constant(4, Protocol.class),
         fields.constant(5, PanicFate.class),
         fields.constant(6, GoexitFate.class),

@@ -23,7 +23,9 @@ public record Slot(Kind kind, int index, boolean isVariadic, List<String> method
     /** A variable of the package. */
     VAR,
     /** The receiver of a method. */
-    RECEIVER
+    RECEIVER,
+    /** The value itself. */
+    VALUE
   }
 
   /** Copies the methods. */
@@ -59,6 +61,7 @@ public record Slot(Kind kind, int index, boolean isVariadic, List<String> method
       case "field" -> isVariadic ? null : new Slot(Kind.FIELD, 0, false, methods);
       case "var" -> isVariadic ? null : new Slot(Kind.VAR, 0, false, methods);
       case "receiver" -> isVariadic ? null : new Slot(Kind.RECEIVER, 0, false, methods);
+      case "value" -> isVariadic ? null : new Slot(Kind.VALUE, 0, false, methods);
       default -> numbered(holder, isVariadic, methods);
     };
   }
@@ -83,6 +86,7 @@ public record Slot(Kind kind, int index, boolean isVariadic, List<String> method
           case FIELD -> "field";
           case VAR -> "var";
           case RECEIVER -> "receiver";
+          case VALUE -> "value";
         };
     return methods.isEmpty() ? holder : holder + "." + String.join("+", methods);
   }

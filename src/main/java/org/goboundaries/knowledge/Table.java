@@ -52,7 +52,7 @@ public final class Table<R> {
       String content = line.strip();
       if (!content.isEmpty() && !content.startsWith("#")) {
         Fields fields = fields(name, number, content, columns);
-        for (String symbol : fields.list(1)) {
+        for (String symbol : fields.names(1)) {
           add(row.apply(fields, new Symbol(fields.text(0), symbol)), fields, rows);
         }
       }

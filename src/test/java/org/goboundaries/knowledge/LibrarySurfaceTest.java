@@ -84,6 +84,19 @@ class LibrarySurfaceTest {
     assertEquals(Set.of(), missing);
   }
 
+  @Test
+  void everySymbolIsAsOldAsGoSays() {
+    ApiHistory history = new ApiHistory(Toolchain.root().resolve("api"), minor);
+    Set<String> differences = new TreeSet<>();
+    for (Row row : standardRows()) {
+      int since = history.since(row.symbol());
+      if (row.versions().covers(minor) && row.versions().since() != since) {
+        differences.add(row.symbol() + " is in Go since 1." + since + ", " + row.versions());
+      }
+    }
+    assertEquals(Set.of(), differences);
+  }
+
   private static List<Row> standardRows() {
     List<Row> rows =
         Stream.<Row>concat(

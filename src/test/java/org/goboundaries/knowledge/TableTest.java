@@ -125,4 +125,59 @@ class TableTest {
     assertTrue(StandardLibrary.iterates("strings", "FieldsFuncSeq"));
     assertFalse(StandardLibrary.iterates("iter", "Pull"));
   }
+
+  @Test
+  void modulesHaveTheirRows() {
+    assertEquals(
+        How.OTHER_GOROUTINE,
+        Tables.callbacks("golang.org/x/sync/errgroup")
+            .of("golang.org/x/sync/errgroup", "Group.Go")
+            .get(0)
+            .how());
+    assertEquals(
+        "v2.52.15",
+        Tables.handlers().of("github.com/gofiber/fiber/v2", "App.Get").get(0).versions().module());
+    Ending exit = Tables.endings().of("github.com/spf13/cobra", "CheckErr").get(0);
+    assertEquals(Ending.End.EXIT, exit.end());
+    assertEquals(Ending.When.MAYBE, exit.when());
+    assertFalse(exit.end().runsDeferred());
+    assertTrue(Tables.endings().of("testing", "T.Fatal").get(0).end().runsDeferred());
+  }
+
+  /** A module's path has a dot in its first part; the tables are chosen by that. */
+  @Test
+  void everyRowIsInItsTable() {
+    for (Callback row : Tables.callbacks("sync").all()) {
+      assertTrue(row.symbol().isStandard(), row::key);
+      assertEquals("", row.versions().module(), row::key);
+    }
+    for (Callback row : Tables.callbacks("example.com/x").all()) {
+      assertFalse(row.symbol().isStandard(), row::key);
+      assertFalse(row.versions().module().isEmpty(), row::key);
+    }
+  }
+
+  @Test
+  void handlersAreKnownBySignatureToo() {
+    List<Handler> handlers =
+        Tables.handlers().of("net/http", "func(http.ResponseWriter,*http.Request)");
+    assertEquals(Handler.Kind.SIGNATURE, handlers.get(0).kind());
+  }
+
+  @Test
+  void handlersAndEndingsOfUsersAreReadAlike() {
+    String handler = "example.com/web Mux.On registration 1... http logged ends - mux.go";
+    assertTrue(
+        Tables.readHandlers("mine", handler)
+            .of("example.com/web", "Mux.On")
+            .get(0)
+            .slot()
+            .takes(2));
+    String ending = "example.com/cli Die exit always - die.go";
+    assertEquals(1, Tables.readEndings("mine", ending).all().size());
+    for (String bad : List.of("exit sometimes", "explode always", "exit")) {
+      String text = ending.replace("exit always", bad);
+      assertThrows(MalformedTableException.class, () -> Tables.readEndings("mine", text));
+    }
+  }
 }

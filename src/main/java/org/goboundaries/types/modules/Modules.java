@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Modules {
   private static final String GO_MOD = "go.mod";
   private static final String GO_WORK = "go.work";
+  private static final String VENDOR = "vendor";
 
   private final Environment environment;
   private final ModuleCache cache;
@@ -42,18 +43,27 @@ final class Modules {
   /** The folder above is mostly known: without that, deep trees would take for ever. */
   private GoModule find(Path folder, Path top) {
     boolean passedSource = false;
+    Path vendor = null;
     for (Path at = folder; at != null; at = at.getParent()) {
       GoModule known = byFolder.get(at);
       if (known != null && (known.file() != null || !passedSource)) {
-        return known;
+        return inside(known, vendor);
       }
       Optional<ModFile> file = modFile(at);
       if (file.isPresent()) {
-        return main(file.get());
+        return inside(main(file.get()), vendor);
       }
+      vendor = at.endsWith(VENDOR) ? at : vendor;
       passedSource = passedSource || SourceFolders.isSource(at);
     }
     return loose(SourceFolders.root(environment.gopath(), folder, top), top);
+  }
+
+  /** The copies in a module's vendor folder have the import paths of what they are copies of. */
+  private GoModule inside(GoModule module, @Nullable Path vendor) {
+    boolean copy =
+        module.kind() == GoModule.Kind.MAIN && module.folder().resolve(VENDOR).equals(vendor);
+    return copy && vendor != null ? dependency("", vendor, module.builds()) : module;
   }
 
   /** What lies without go.mod below a folder: at a path if that is one of import paths. */
@@ -128,7 +138,7 @@ final class Modules {
   }
 
   private BuildList builds(Path top, List<ModFile> mains, @Nullable WorkFile work) {
-    Path vendor = top.resolve("vendor");
+    Path vendor = top.resolve(VENDOR);
     VendorList list =
         Texts.read(vendor.resolve("modules.txt"), problems)
             .map(VendorList::read)

@@ -29,8 +29,7 @@ final class ProgramReader {
   private final Workspace workspace;
   private final Trees trees;
   private final Predicate<Variant> wanted;
-  private final Map<Place, Variant> analysed = new LinkedHashMap<>();
-  private final Map<Place, GoPackage> sources = new HashMap<>();
+  private final Map<Place, Analysed> analysed = new LinkedHashMap<>();
   private final Map<Place, Unit> units = new HashMap<>();
   private final Map<Place, org.goboundaries.types.model.GoPackage> outside = new HashMap<>();
   private final Set<Place> busy = new HashSet<>();
@@ -47,36 +46,34 @@ final class ProgramReader {
     for (GoPackage source : workspace.packages()) {
       for (Variant variant : source.variants().stream().filter(wanted).toList()) {
         Place place = Place.of(source, variant.platform());
-        analysed.put(place, variant);
-        sources.put(place, source);
+        analysed.put(place, new Analysed(source, variant));
       }
     }
     List<Unit> read = new ArrayList<>();
-    for (Map.Entry<Place, Variant> entry : analysed.entrySet()) {
-      add(entry.getKey(), entry.getValue(), read);
-    }
+    analysed.forEach((place, each) -> add(place, each, read));
     return List.copyOf(read);
   }
 
-  private void add(Place place, Variant variant, List<Unit> read) {
+  private void add(Place place, Analysed each, List<Unit> read) {
     Unit own = unit(place);
     if (own != null) {
       read.add(own);
     }
-    List<GoFile> tests = trees(variant.externalTests());
+    List<GoFile> tests = trees(each.variant().externalTests());
     if (!tests.isEmpty()) {
-      read.add(externalTests(sources.get(place), variant, tests, own));
+      read.add(externalTests(each.source(), each.variant(), tests, own));
     }
   }
 
   /** The package with its own tests; null where it has no files, or is being read. */
   private @Nullable Unit unit(Place place) {
     Unit known = units.get(place);
-    Variant variant = analysed.get(place);
-    GoPackage source = sources.get(place);
-    if (known != null || variant == null || source == null || !busy.add(place)) {
+    Analysed each = analysed.get(place);
+    if (known != null || each == null || !busy.add(place)) {
       return known;
     }
+    GoPackage source = each.source();
+    Variant variant = each.variant();
     List<GoFile> files = trees(variant.files());
     files.addAll(trees(variant.tests()));
     if (!files.isEmpty()) {
@@ -189,4 +186,7 @@ final class ProgramReader {
           platform.tags());
     }
   }
+
+  /** A package and one of its variants. */
+  private record Analysed(GoPackage source, Variant variant) {}
 }

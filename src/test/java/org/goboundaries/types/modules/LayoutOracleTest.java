@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -143,7 +144,7 @@ class LayoutOracleTest {
   @Test
   void gopathWithoutModules() {
     variables.put("GO111MODULE", "off");
-    variables.put("GOPATH", tree.path("gopath") + java.io.File.pathSeparator + tree.path("more"));
+    variables.put("GOPATH", tree.path("gopath") + File.pathSeparator + tree.path("more"));
     tree.with(
         """
         -- gopath/src/example.com/p/p.go --

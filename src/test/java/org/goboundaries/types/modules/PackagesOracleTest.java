@@ -1,11 +1,14 @@
 package org.goboundaries.types.modules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.goboundaries.testkit.Toolchain;
 import org.goboundaries.types.modules.GoList.Listed;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,28 @@ class PackagesOracleTest {
       System.out.printf("%d packages in vendor/ of %s, no difference%n", theirs.size(), pattern);
       assertTrue(theirs.size() > 10, () -> theirs.size() + " packages");
     }
+  }
+
+  @Test
+  void manyThreadsFindTheSame() {
+    List<Path> commands = List.of(Toolchain.root().resolve("src/cmd"));
+    Environment environment = Environment.none().withGoroot(Toolchain.root());
+    Workspace first = Workspace.load(commands, Platform.linuxAmd64(), environment);
+    Workspace second = Workspace.load(commands, Platform.linuxAmd64(), environment);
+    List<GoPackage> one = first.packages().stream().flatMap(each -> imported(first, each)).toList();
+    List<GoPackage> many =
+        second.packages().parallelStream().flatMap(each -> imported(second, each)).toList();
+    assertEquals(
+        one.stream().map(Tree::variants).toList(), many.stream().map(Tree::variants).toList());
+    Map<Path, GoPackage> objects = new HashMap<>();
+    many.forEach(each -> assertSame(each, objects.merge(each.folder(), each, (old, same) -> old)));
+    assertTrue(many.size() > 3_000, () -> many.size() + " imports");
+  }
+
+  private static Stream<GoPackage> imported(Workspace workspace, GoPackage from) {
+    return from.files().stream()
+        .flatMap(file -> file.head().imports().stream())
+        .flatMap(path -> workspace.imported(workspace.resolve(from, path)).stream());
   }
 
   /** The files of odd folders, too: those of Go's own tests. */

@@ -221,6 +221,10 @@ class ResolutionTest {
         "DEPENDENCY example.com/v m/vendor/example.com/v",
         describe(workspace.resolve(found, "example.com/v")));
     assertResolved(tree.in(Environment.none()).load("m"), "m", toml, "UNKNOWN " + toml);
+    // a copy has the same path when it is what is asked for
+    String copy = "m/vendor/example.com/v";
+    assertEquals("example.com/v:v", Tree.packages(tree.load(copy)));
+    assertEquals("example.com/v", tree.only(tree.load("m"), copy).importPath());
   }
 
   @Test
