@@ -86,15 +86,25 @@ class ArchitectureTest {
   /** Which files belong together is known before anybody knows what a name means. */
   @Test
   void modulesAreReadWithoutTypes() {
+    usesNoneBut("types.modules", "source", "syntax");
+  }
+
+  /** What names mean is told to it by others. */
+  @Test
+  void controlFlowIsDrawnWithoutTypes() {
+    usesNoneBut("flow.graph", "source", "syntax");
+  }
+
+  private static void usesNoneBut(String name, String... allowed) {
+    String[] packages =
+        Stream.concat(Stream.of(name), Stream.of(allowed))
+            .map(other -> ROOT + "." + other)
+            .toArray(String[]::new);
     noClasses()
         .that()
-        .resideInAPackage(ROOT + ".types.modules")
+        .resideInAPackage(ROOT + "." + name)
         .should()
-        .dependOnClassesThat(
-            resideInAPackage(ROOT + "..")
-                .and(
-                    resideOutsideOfPackages(
-                        ROOT + ".source", ROOT + ".syntax", ROOT + ".types.modules")))
+        .dependOnClassesThat(resideInAPackage(ROOT + "..").and(resideOutsideOfPackages(packages)))
         .check(PRODUCT);
   }
 

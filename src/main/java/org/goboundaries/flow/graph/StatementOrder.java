@@ -43,7 +43,8 @@ public final class StatementOrder {
       return Answer.UNKNOWN;
     }
     boolean knownWithout = known().reaches(later) && !known().dominates(earlier, later);
-    return Answer.exists(knownWithout, !all().dominates(earlier, later)).not();
+    Answer answer = Answer.exists(knownWithout, !all().dominates(earlier, later)).not();
+    return graph.kind(later) == PointKind.EXIT ? unlessSkipped(answer, earlier) : answer;
   }
 
   /** Whether {@code later} can run after {@code earlier} did, in the same call of the function. */
@@ -74,7 +75,31 @@ public final class StatementOrder {
     boolean isKnown = canLeave(from, through, exits, knownKinds & exits.edges());
     boolean isPossible =
         isKnown || !graph.isComplete() && canLeave(from, through, exits, exits.edges());
-    return Answer.exists(isKnown, isPossible).not();
+    Answer answer = Answer.exists(isKnown, isPossible).not();
+    return exits == Exits.ALL ? unlessSkipped(answer, through) : answer;
+  }
+
+  /**
+   * Where a point is on every path, but an operation whose order to it is not specified can panic,
+   * that may happen before.
+   */
+  private Answer unlessSkipped(Answer answer, int point) {
+    boolean isSkipped = answer == Answer.YES && (hasRival(point, -1) || hasRival(point, 1));
+    return isSkipped ? Answer.UNKNOWN : answer;
+  }
+
+  /** The points of one evaluation have numbers in a row. */
+  private boolean hasRival(int point, int step) {
+    int other = point + step;
+    while (other >= 0
+        && other < graph.size()
+        && graph.evaluation(other) == graph.evaluation(point)) {
+      if (isLoose(other) && isOrderUnspecified(point, other)) {
+        return true;
+      }
+      other += step;
+    }
+    return false;
   }
 
   private boolean canLeave(int from, int barrier, Exits exits, int kinds) {

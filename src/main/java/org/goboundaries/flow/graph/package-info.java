@@ -22,9 +22,9 @@
  * evaluated from left to right, as the specification says. When an index, a dereference or a
  * division (OPERATION) is evaluated relative to the calls of the same statement is not specified,
  * unless one is an operand of the other; the graph has them in the order of the text, and questions
- * about their order within a statement are answered by "unknown". That an operation panics before a
- * call to its left was made is not shown: a known limit. Conditions aren't judged: {@code if false}
- * has two ways out, and a path of the graph may be one that no run takes.
+ * whose answer depends on their order within a statement are answered by "unknown". Conditions
+ * aren't judged: {@code if false} has two ways out, and a path of the graph may be one that no run
+ * takes. Known limit: the operand of unsafe.Sizeof and the like is taken to be evaluated.
  *
  * <p><b>Range over functions.</b> The body of such a loop is a function that the iterator calls.
  * Its statements belong to the enclosing function all the same: a defer statement in it is pending

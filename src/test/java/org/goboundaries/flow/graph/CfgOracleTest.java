@@ -28,9 +28,12 @@ class CfgOracleTest {
   private static final List<String> FOLDERS =
       List.of("test", "src/runtime", "src/net", "src/internal", "src/cmd/compile");
 
-  /** The ends of lines in which a panic is an operand: to go/cfg only statements never return. */
+  /** Calls of panic as an operand or in parentheses: go/cfg looks at plain statements only. */
   private static final List<String> PANIC_IN_EXPRESSION =
-      List.of("src/internal/types/testdata/fixedbugs/issue75986.go:28");
+      List.of(
+          "testdata/fixedbugs/issue75986.go:28",
+          "testdata/check/builtins0.go:664",
+          "testdata/check/stmt1.go:14");
 
   private static final Path SOURCE = Path.of("src/test/go/cfgdump");
 

@@ -84,6 +84,16 @@ class StatementOrderTest {
   }
 
   @Test
+  void anOperationMayPanicBeforeTheCallsOfItsStatement() {
+    Asked asked = new Asked("a()\nx = b() + y[i]\nx = c(y[j])", true);
+    assertEquals(UNKNOWN, asked.mustPass("a()", "b()", Exits.ALL));
+    assertEquals(YES, asked.mustPass("a()", "b()", Exits.NORMAL));
+    assertEquals(UNKNOWN, asked.isAlwaysBefore("b()", "PANICKED"));
+    assertEquals(YES, asked.isAlwaysBefore("a()", "PANICKED"));
+    assertEquals(NO, asked.mustPass("a()", "c(y[j])", Exits.ALL));
+  }
+
+  @Test
   void conditionsAreEvaluatedOneAfterTheOther() {
     Asked asked = new Asked("if p() && y[i] && q() { a() }", true);
     assertEquals(YES, asked.isAlwaysBefore("p()?", "y[i]!"));
