@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.goboundaries.syntax.DeferStmt;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,8 @@ public final class PendingDefers {
   private PendingDefer pending(int defer, int point) {
     boolean isCertain = defer != point && order.isAlwaysBefore(defer, point) == Answer.YES;
     boolean mayRepeat = components.isInLoop(defer);
-    return new PendingDefer((DeferStmt) graph.node(defer), defer, isCertain, mayRepeat);
+    return new PendingDefer(
+        (DeferStmt) Objects.requireNonNull(graph.node(defer)), defer, isCertain, mayRepeat);
   }
 
   /** Where the function can be left, in the order of its points. */
