@@ -24,7 +24,6 @@ import org.antlr.v4.runtime.atn.Transition;
  */
 final class ParserCompiler {
   private final ATN atn;
-  private final String[] ruleNames;
   private final Decisions decisions;
   private final Map<ATNState, Integer> resting = new LinkedHashMap<>();
   private final Deque<ATNState> open = new ArrayDeque<>();
@@ -32,7 +31,6 @@ final class ParserCompiler {
 
   ParserCompiler(ATN atn, String[] ruleNames, Vocabulary vocabulary) {
     this.atn = atn;
-    this.ruleNames = ruleNames;
     this.decisions = new Decisions(new Lookahead(atn), ruleNames, vocabulary);
     this.tables = new ParserTables(atn.maxTokenType + 1);
   }
@@ -116,10 +114,5 @@ final class ParserCompiler {
         steps.add(new Step.Match(transition.label(), transition.target));
       }
     }
-  }
-
-  @Override
-  public String toString() {
-    return ruleNames.length + " rules, " + tables.rows.size() + " states";
   }
 }

@@ -9,17 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.GoFile;
-import org.goboundaries.syntax.parser.Parser;
 import org.goboundaries.types.library.Library;
 import org.goboundaries.types.modules.Environment;
 import org.goboundaries.types.modules.Platform;
 import org.goboundaries.types.modules.Variant;
 import org.goboundaries.types.modules.Workspace;
 import org.goboundaries.types.program.Program;
+import org.goboundaries.types.program.Trees;
 import org.goboundaries.types.program.Unit;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what the standard library of a Go installation declares; run by developers. */
 public final class LibraryWriter {
@@ -35,12 +33,13 @@ public final class LibraryWriter {
     Platform platform = Platform.linuxAmd64();
     Environment environment = Environment.none().withGoroot(goroot);
     Workspace workspace = Workspace.load(folders(goroot.resolve("src")), platform, environment);
+    Trees disk = Trees.onDisk();
     Map<Path, GoFile> trees = new HashMap<>();
     ApiCollector collector = new ApiCollector();
     Program program =
         Program.of(
             workspace,
-            file -> trees.computeIfAbsent(file, LibraryWriter::tree),
+            file -> trees.computeIfAbsent(file, disk::of),
             variant -> isOn(platform, variant));
     for (Unit unit : program.units()) {
       if (!unit.isExternalTest() && !unit.source().apart()) {
@@ -71,13 +70,5 @@ public final class LibraryWriter {
   private static void write(String path, Map<String, FileApi> files, StringBuilder text) {
     text.append(Library.PACKAGE).append(path).append('\n');
     files.values().forEach(file -> text.append(Library.FILE).append('\n').append(file.text()));
-  }
-
-  private static @Nullable GoFile tree(Path file) {
-    try {
-      return Parser.parse(SourceText.read(file));
-    } catch (IOException e) {
-      return null;
-    }
   }
 }

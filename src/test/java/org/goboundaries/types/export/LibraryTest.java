@@ -13,12 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.Walk;
-import org.goboundaries.syntax.parser.Parser;
 import org.goboundaries.testkit.Toolchain;
 import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.library.Library;
@@ -26,8 +24,8 @@ import org.goboundaries.types.modules.Environment;
 import org.goboundaries.types.modules.Platform;
 import org.goboundaries.types.modules.Workspace;
 import org.goboundaries.types.program.Program;
+import org.goboundaries.types.program.Trees;
 import org.goboundaries.types.program.Unit;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The jar knows the standard library as the installed Go has it. */
@@ -69,7 +67,7 @@ class LibraryTest {
   private static Map<String, String> meanings(Path project, Environment environment) {
     Map<String, String> found = new HashMap<>();
     Workspace workspace = Workspace.load(List.of(project), Platform.linuxAmd64(), environment);
-    for (Unit unit : Program.of(workspace, LibraryTest::tree).units()) {
+    for (Unit unit : Program.of(workspace, Trees.onDisk()).units()) {
       for (GoFile file : unit.files()) {
         Answers answers = unit.answers(file);
         Walk.file(
@@ -86,13 +84,5 @@ class LibraryTest {
       }
     }
     return found;
-  }
-
-  private static @Nullable GoFile tree(Path file) {
-    try {
-      return Parser.parse(SourceText.read(file));
-    } catch (IOException e) {
-      return null;
-    }
   }
 }

@@ -13,12 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.FuncDecl;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Walk;
-import org.goboundaries.syntax.parser.Parser;
 import org.goboundaries.types.model.Symbol;
 import org.goboundaries.types.modules.Environment;
 import org.goboundaries.types.modules.Platform;
@@ -116,15 +114,7 @@ class ProgramTest {
 
   private Program read() {
     Workspace workspace = Workspace.load(List.of(root), Platform.linuxAmd64(), Environment.none());
-    return Program.of(workspace, ProgramTest::tree);
-  }
-
-  private static @Nullable GoFile tree(Path file) {
-    try {
-      return Parser.parse(SourceText.read(file));
-    } catch (IOException e) {
-      return null;
-    }
+    return Program.of(workspace, Trees.onDisk());
   }
 
   private static Unit unit(Program program, String path) {
