@@ -16,8 +16,11 @@ import org.goboundaries.types.modules.Workspace;
 public final class Program {
   private final List<Unit> units;
 
-  private Program(List<Unit> units) {
+  private final List<Failure> failures;
+
+  private Program(List<Unit> units, List<Failure> failures) {
     this.units = units;
+    this.failures = failures;
   }
 
   /** Reads the declarations of all packages of a workspace. */
@@ -27,11 +30,18 @@ public final class Program {
 
   /** Reads the declarations of those variants of all packages that are wanted. */
   public static Program of(Workspace workspace, Trees trees, Predicate<Variant> wanted) {
-    return new Program(new ProgramReader(workspace, trees, wanted).read());
+    ProgramReader reader = new ProgramReader(workspace, trees, wanted);
+    List<Unit> units = reader.read();
+    return new Program(units, reader.failures());
   }
 
   /** Every unit, package by package in the order of the workspace. */
   public List<Unit> units() {
     return units;
+  }
+
+  /** Errors of our own while declarations were read; their packages are unknown. */
+  public List<Failure> failures() {
+    return failures;
   }
 }

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Ident;
 import org.goboundaries.types.check.CheckedPackage;
-import org.goboundaries.types.check.PackageChecker;
 import org.goboundaries.types.library.Library;
 import org.goboundaries.types.modules.GoPackage;
 import org.goboundaries.types.modules.Platform;
@@ -32,14 +31,21 @@ final class ProgramReader {
   private final Map<Place, Analysed> analysed = new LinkedHashMap<>();
   private final Map<Place, Unit> units = new HashMap<>();
   private final Map<Place, org.goboundaries.types.model.GoPackage> outside = new HashMap<>();
+  // also what failed: it is not tried again
   private final Set<Place> busy = new HashSet<>();
-  private final Map<String, org.goboundaries.types.model.GoPackage> known = new HashMap<>();
+  private final Map<String, org.goboundaries.types.model.@Nullable GoPackage> known =
+      new HashMap<>();
   private final Set<String> reading = new HashSet<>();
+  private final Checker checker = new Checker();
 
   ProgramReader(Workspace workspace, Trees trees, Predicate<Variant> wanted) {
     this.workspace = workspace;
     this.trees = trees;
     this.wanted = wanted;
+  }
+
+  List<Failure> failures() {
+    return checker.failures();
   }
 
   List<Unit> read() {
@@ -61,7 +67,7 @@ final class ProgramReader {
     }
     List<GoFile> tests = trees(each.variant().externalTests());
     if (!tests.isEmpty()) {
-      read.add(externalTests(each.source(), each.variant(), tests, own));
+      addExternalTests(each, tests, own, read);
     }
   }
 
@@ -78,30 +84,35 @@ final class ProgramReader {
     files.addAll(trees(variant.tests()));
     if (!files.isEmpty()) {
       CheckedPackage checked =
-          PackageChecker.check(
+          checker.check(
               source.importPath(),
               source.name(),
               files,
               path -> imported(source, variant.platform(), path));
-      known = new Unit(source, variant, false, files, checked);
-      units.put(place, known);
+      if (checked != null) {
+        known = new Unit(source, variant, false, files, checked);
+        units.put(place, known);
+        busy.remove(place);
+      }
     }
-    busy.remove(place);
     return known;
   }
 
-  private Unit externalTests(
-      GoPackage source, Variant variant, List<GoFile> tests, @Nullable Unit own) {
+  private void addExternalTests(
+      Analysed each, List<GoFile> tests, @Nullable Unit own, List<Unit> read) {
+    GoPackage source = each.source();
     CheckedPackage checked =
-        PackageChecker.check(
+        checker.check(
             source.importPath() + "_test",
             source.name() + "_test",
             tests,
             path ->
                 own != null && path.equals(source.importPath())
                     ? own.symbols()
-                    : imported(source, variant.platform(), path));
-    return new Unit(source, variant, true, tests, checked);
+                    : imported(source, each.variant().platform(), path));
+    if (checked != null) {
+      read.add(new Unit(source, each.variant(), true, tests, checked));
+    }
   }
 
   private org.goboundaries.types.model.@Nullable GoPackage imported(
@@ -127,13 +138,16 @@ final class ProgramReader {
       return known;
     }
     List<GoFile> files = trees(target.on(platform).files());
-    if (!files.isEmpty()) {
-      known =
-          PackageChecker.declarations(
-              path, target.name(), files, inner -> imported(target, platform, inner));
-      outside.put(place, known);
+    if (files.isEmpty()) {
+      return null;
     }
-    busy.remove(place);
+    known =
+        checker.declarations(
+            path, target.name(), files, inner -> imported(target, platform, inner));
+    if (known != null) {
+      outside.put(place, known);
+      busy.remove(place);
+    }
     return known;
   }
 
@@ -144,7 +158,7 @@ final class ProgramReader {
       List<GoFile> files = Library.standard().files(path);
       Ident name = files.isEmpty() ? null : files.get(0).packageName();
       if (name != null) {
-        found = PackageChecker.declarations(path, name.name(), files, this::known);
+        found = checker.declarations(path, name.name(), files, this::known);
         known.put(path, found);
       }
     }
@@ -160,31 +174,6 @@ final class ProgramReader {
       }
     }
     return found;
-  }
-
-  /**
-   * A package on a platform. The release of Go does not count: it is each module's own, and decides
-   * about few files.
-   */
-  private record Place(
-      String folder,
-      boolean apart,
-      String files,
-      String os,
-      String arch,
-      boolean cgo,
-      Set<String> tags) {
-    static Place of(GoPackage source, Platform platform) {
-      String files = source.apart() ? source.toString() : "";
-      return new Place(
-          source.folder().toString(),
-          source.apart(),
-          files,
-          platform.os(),
-          platform.arch(),
-          platform.cgo(),
-          platform.tags());
-    }
   }
 
   /** A package and one of its variants. */

@@ -1,6 +1,7 @@
 package org.goboundaries.types.program;
 
 import java.util.List;
+import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.FuncDecl;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.types.check.Answers;
@@ -72,6 +73,11 @@ public final class Unit {
   /** What the names and expressions of a file mean; computed anew each time. */
   public Answers answers(GoFile file) {
     return checked.answers(file);
+  }
+
+  /** What a declaration of a file and the bodies in it mean; computed anew each time. */
+  public Answers answers(GoFile file, Decl declaration) {
+    return checked.answers(file, declaration);
   }
 
   /** The import path, with {@code _test} for external tests, and the platform. */
