@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallGraph {
   private final Index index;
-  private final Values values;
+  private final Fates fates;
   private final Map<Site, List<Call>> bySite = new IdentityHashMap<>();
   private final Map<Code, List<Call>> entering = new IdentityHashMap<>();
 
   CallGraph(Index index, List<Unit> units) {
     this.index = index;
-    this.values = new Values(index);
+    Values values = new Values(index);
     Linker linker = new Linker(index, values, new Implementations(units));
+    this.fates = new Fates(index, values, linker.nests(), new Closed(index, units));
     for (Code code : index.codes()) {
       for (Site site : index.sites(code)) {
         add(site, linker.calls(site));
@@ -62,6 +63,16 @@ public final class CallGraph {
   /** What has this code run. */
   public List<Call> entering(Code code) {
     return entering.getOrDefault(code, List.of());
+  }
+
+  /**
+   * Whether {@link #entering} has every way in which code comes to run, but for entry points that
+   * the runtime or the testing package calls.
+   */
+  public boolean isFullyKnown(Code code) {
+    synchronized (fates) {
+      return fates.areKnown(code);
+    }
   }
 
   /** The literals directly in code. */

@@ -1,6 +1,8 @@
 package org.goboundaries.flow.calls;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.types.program.Unit;
 
@@ -11,10 +13,10 @@ public final class CallGraphReader {
   /** The graph of units, each file looked at in the unit in which it comes. */
   public static CallGraph read(List<Unit> units) {
     Index index = new Index();
-    java.util.Set<java.nio.file.Path> seen = new java.util.HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (Unit unit : units) {
       for (GoFile file : unit.files()) {
-        if (seen.add(java.nio.file.Path.of(file.text().path()))) {
+        if (seen.add(file.text().path())) {
           index.add(FactReader.read(unit, file));
         }
       }

@@ -43,6 +43,7 @@ final class CodeReader {
   private final References references;
   private final CallReader calls;
   private final MoveReader moves;
+  private final ReturnReader returns;
   private final Map<FuncLit, Code> literals = new IdentityHashMap<>();
   private final Deque<Code> open = new ArrayDeque<>();
 
@@ -51,6 +52,7 @@ final class CodeReader {
     this.facts = facts;
     this.references = new References(answers, owner, declared, this::literal, this::site);
     this.moves = new MoveReader(answers, references, facts);
+    this.returns = new ReturnReader(references, moves, facts);
     this.calls = new CallReader(answers, references, moves, facts);
   }
 
@@ -110,7 +112,7 @@ final class CodeReader {
     } else if (node instanceof VarSpec spec) {
       moves.declare(spec);
     } else if (node instanceof ReturnStmt result) {
-      moves.leave(result);
+      returns.leave(result);
     } else if (node instanceof RangeStmt range) {
       range(range);
     } else if (node instanceof CompositeLit literal) {

@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which methods of the program a call through an interface may run: those of all types that
- * implement it (class hierarchy analysis). Types with type parameters, and those that functions
- * declare, are not looked at.
+ * implement it (class hierarchy analysis), unless these are very many. Types with type parameters,
+ * and those that functions declare, are not looked at.
  */
 final class Implementations {
+  private static final int MOST = 25;
+
   private final Map<String, List<Named>> byMethod = new HashMap<>();
   private final Map<Key, List<Function>> known = new ConcurrentHashMap<>();
 
@@ -65,7 +67,8 @@ final class Implementations {
         found.add(own);
       }
     }
-    return List.copyOf(found);
+    // a call that may run so many tells nothing; unexported methods are few, and all are asked for
+    return found.size() > MOST && method.isExported() ? List.of() : List.copyOf(found);
   }
 
   private static boolean implementsAll(Named type, Interface wanted) {

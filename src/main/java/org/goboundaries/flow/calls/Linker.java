@@ -34,6 +34,11 @@ final class Linker {
     this.nests = new Nests(index, this::calls);
   }
 
+  /** How literals come to run from the functions around them. */
+  Nests nests() {
+    return nests;
+  }
+
   /** What a call has run. */
   List<Call> calls(Site site) {
     List<Call> found = known.get(site);
@@ -62,6 +67,12 @@ final class Linker {
       }
     }
     return found;
+  }
+
+  private void dynamic(Site site, Reference.Abstract method, List<Call> found) {
+    for (Function own : implementations.of(method.method(), method.receiver())) {
+      direct(site, new Reference.Declared(own, List.of(), false), false, found);
+    }
   }
 
   private void direct(Site site, Reference callee, boolean isOnly, List<Call> found) {

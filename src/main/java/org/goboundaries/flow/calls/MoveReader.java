@@ -2,7 +2,6 @@ package org.goboundaries.flow.calls;
 
 import java.util.List;
 import org.goboundaries.syntax.AssignStmt;
-import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.CompositeLit;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.Ident;
@@ -10,11 +9,9 @@ import org.goboundaries.syntax.IndexExpr;
 import org.goboundaries.syntax.KeyValueExpr;
 import org.goboundaries.syntax.Operator;
 import org.goboundaries.syntax.RangeStmt;
-import org.goboundaries.syntax.ReturnStmt;
 import org.goboundaries.syntax.UnaryExpr;
 import org.goboundaries.syntax.VarSpec;
 import org.goboundaries.types.check.Answers;
-import org.goboundaries.types.model.Builtin;
 import org.goboundaries.types.model.Pointer;
 import org.goboundaries.types.model.Signature;
 import org.goboundaries.types.model.Struct;
@@ -28,12 +25,14 @@ final class MoveReader {
   private final Answers answers;
   private final References references;
   private final Facts facts;
+  private final Containers containers;
   private @Nullable Code code;
 
   MoveReader(Answers answers, References references, Facts facts) {
     this.answers = answers;
     this.references = references;
     this.facts = facts;
+    this.containers = new Containers(answers, references);
   }
 
   void enter(Code entered) {
@@ -62,7 +61,9 @@ final class MoveReader {
   }
 
   void declare(VarSpec spec) {
-    assign(spec.names(), spec.values());
+    if (!spec.values().isEmpty()) {
+      assign(spec.names(), spec.values());
+    }
   }
 
   private void assign(List<? extends Expr> left, List<Expr> right) {
@@ -83,11 +84,27 @@ final class MoveReader {
     }
   }
 
+  /** {@code x := []func(){...}} and {@code x = append(x, f)}. */
+  private void elements(Expr left, Expr right) {
+    Sink sink = null;
+    for (Expr element : containers.functions(right)) {
+      sink = sink == null ? container(left) : sink;
+      add(element, sink, Unknown.TYPE);
+    }
+  }
+
+  private Sink container(Expr left) {
+    Variable variable = references.variable(left);
+    return variable == null ? Sink.NOWHERE : new Sink.IntoElements(variable);
+  }
+
   /** A variable that is no function gets nil every day. */
   private boolean isNilFunction(Expr left, Expr right) {
-    return right instanceof Ident ident
-        && ident.name().equals("nil")
-        && answers.type(left).underlying() instanceof Signature;
+    return isNil(right) && answers.type(left).underlying() instanceof Signature;
+  }
+
+  static boolean isNil(Expr value) {
+    return value instanceof Ident ident && ident.name().equals("nil");
   }
 
   /** One of the results of a call, a receive, a type assertion. */
@@ -115,44 +132,6 @@ final class MoveReader {
     return variable == null ? Sink.NOWHERE : new Sink.Into(variable);
   }
 
-  /** {@code x := []func(){...}} and {@code x = append(x, f)}. */
-  private void elements(Expr left, Expr right) {
-    Expr bare = References.unparen(right);
-    List<Expr> values = List.of();
-    if (bare instanceof CompositeLit literal) {
-      values = literal.elements();
-    } else if (bare instanceof CallExpr call && isAppend(call)) {
-      values = call.arguments().subList(1, call.arguments().size());
-    }
-    Sink sink = null;
-    for (Expr value : values) {
-      Expr element = value instanceof KeyValueExpr pair ? pair.value() : value;
-      boolean isField = value instanceof KeyValueExpr pair && isField(pair);
-      if (!isField && references.isFunction(element)) {
-        sink = sink == null ? container(left) : sink;
-        add(element, sink, Unknown.TYPE);
-      }
-    }
-  }
-
-  private Sink container(Expr left) {
-    Variable variable = references.variable(left);
-    return variable == null ? Sink.NOWHERE : new Sink.IntoElements(variable);
-  }
-
-  private boolean isField(KeyValueExpr pair) {
-    return pair.key() instanceof Ident key
-        && answers.symbol(key) instanceof Variable field
-        && field.isField();
-  }
-
-  private boolean isAppend(CallExpr call) {
-    return !call.arguments().isEmpty()
-        && References.unparen(call.function()) instanceof Ident name
-        && name.name().equals("append")
-        && answers.symbol(name) instanceof Builtin;
-  }
-
   /** The variable of a loop over functions. */
   void iterate(RangeStmt range) {
     List<Expr> variables = range.variables();
@@ -163,28 +142,6 @@ final class MoveReader {
       Type none = Unknown.TYPE;
       facts.movements.add(
           new Movement(code(), element, sink(variable), range.operand(), none, none));
-    }
-  }
-
-  void leave(ReturnStmt result) {
-    if (result.results().isEmpty()) {
-      facts.bareReturns.add(code());
-    }
-    List<Variable> declared =
-        code().type() instanceof Signature signature ? signature.results() : List.of();
-    for (int i = 0; i < result.results().size(); i++) {
-      Expr value = result.results().get(i);
-      Type into = i < declared.size() ? declared.get(i).type() : Unknown.TYPE;
-      if (references.isFunction(value)) {
-        add(value, new Sink.Returned(code(), i), into);
-      } else if (into.underlying() instanceof Signature) {
-        Reference none =
-            value instanceof Ident ident && ident.name().equals("nil")
-                ? Reference.NIL
-                : Reference.UNKNOWN;
-        Sink sink = new Sink.Returned(code(), i);
-        facts.movements.add(new Movement(code(), none, sink, value, Unknown.TYPE, into));
-      }
     }
   }
 
@@ -217,13 +174,11 @@ final class MoveReader {
 
   /** Whoever has the address of a variable may assign to it. */
   void address(UnaryExpr unary) {
-    if (unary.operator() == Operator.AND
-        && answers.type(unary.operand()).underlying() instanceof Signature) {
+    boolean isFunction = answers.type(unary.operand()).underlying() instanceof Signature;
+    if (unary.operator() == Operator.AND && isFunction) {
       Variable variable = references.variable(unary.operand());
       Place place = variable == null ? null : Place.of(variable);
-      if (place != null) {
-        facts.open.add(place);
-      }
+      facts.open.addAll(place == null ? List.of() : List.of(place));
     }
   }
 }
