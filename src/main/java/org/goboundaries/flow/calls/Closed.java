@@ -21,7 +21,10 @@ final class Closed {
   private final Set<String> withAssembly = new HashSet<>();
   private final Set<String> dynamic = new HashSet<>();
 
+  private final Index index;
+
   Closed(Index index, List<Unit> units) {
+    this.index = index;
     for (Unit unit : units) {
       unit.files().forEach(file -> add(unit, file));
       if (unit.variant().otherFiles().stream().anyMatch(file -> isAssembly(file.name()))) {
@@ -70,7 +73,9 @@ final class Closed {
       return true;
     }
     String path = code.unit().symbols().path();
-    if (withAssembly.contains(path) || reached.contains(path + "." + function.name())) {
+    if (index.isPartial(code.file().text())
+        || withAssembly.contains(path)
+        || reached.contains(path + "." + function.name())) {
       return false;
     }
     return function.isMethod() ? isClosed(function) : isHidden(code, function);

@@ -2,13 +2,16 @@ package org.goboundaries.flow.calls;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.FuncDecl;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.VarDecl;
+import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.model.Function;
 import org.goboundaries.types.model.Unknown;
 import org.goboundaries.types.program.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the calls of a file, and where it moves functions as values. */
 final class FactReader {
@@ -17,29 +20,29 @@ final class FactReader {
   private final Facts facts = new Facts();
   private final Map<Function, Reference> declared = new IdentityHashMap<>();
 
-  private FactReader(Unit unit, GoFile file) {
+  FactReader(Unit unit, GoFile file) {
     this.unit = unit;
     this.file = file;
   }
 
-  static Facts read(Unit unit, GoFile file) {
-    FactReader reader = new FactReader(unit, file);
-    file.declarations().forEach(reader::read);
-    return reader.facts;
+  Facts read(BiFunction<GoFile, Decl, Answers> answers) {
+    for (Decl declaration : file.declarations()) {
+      Code code = code(declaration);
+      if (code != null) {
+        Answers known = answers.apply(file, declaration);
+        new CodeReader(unit.symbols(), known, declared, facts).read(code);
+      }
+    }
+    return facts;
   }
 
-  private void read(Decl declaration) {
+  private @Nullable Code code(Decl declaration) {
     if (declaration instanceof FuncDecl function && function.body() != null) {
       Function symbol = unit.function(function);
-      if (symbol != null) {
-        read(declaration, Code.declared(unit, file, function, symbol));
-      }
-    } else if (declaration instanceof VarDecl variables) {
-      read(declaration, Code.initialiser(unit, file, variables, Unknown.TYPE));
+      return symbol == null ? null : Code.declared(unit, file, function, symbol);
     }
-  }
-
-  private void read(Decl declaration, Code code) {
-    new CodeReader(unit.symbols(), unit.answers(file, declaration), declared, facts).read(code);
+    return declaration instanceof VarDecl variables
+        ? Code.initialiser(unit, file, variables, Unknown.TYPE)
+        : null;
   }
 }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.Ident;
 import org.goboundaries.types.model.Function;
 import org.goboundaries.types.model.Symbol;
@@ -25,6 +26,7 @@ final class Index {
   private final Map<Code, List<Code>> nested = new IdentityHashMap<>();
   private final Set<Place> open = new HashSet<>();
   private final Set<Code> bareReturns = new HashSet<>();
+  private final Map<SourceText, Boolean> partial = new IdentityHashMap<>();
   private final List<Movement> movements = new ArrayList<>();
 
   void add(Facts facts) {
@@ -129,6 +131,16 @@ final class Index {
   /** Whether somebody has the address of a variable. */
   boolean isOpen(Place variable) {
     return open.contains(variable);
+  }
+
+  /** Takes note of a file of whose package others may exist. */
+  void addPartial(SourceText file) {
+    partial.put(file, Boolean.TRUE);
+  }
+
+  /** Whether there may be other files of the package that a file belongs to. */
+  boolean isPartial(SourceText file) {
+    return partial.containsKey(file);
   }
 
   /** Whether results of code may be what their names say. */

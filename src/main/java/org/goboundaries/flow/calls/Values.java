@@ -80,7 +80,8 @@ final class Values {
 
   /** Whether all assignments to a variable are known. */
   boolean isClosed(Variable variable, Place place) {
-    return !index.isOpen(place) && (variable.isLocal() || !variable.isExported());
+    boolean isHidden = !variable.isExported() && !index.isPartial(place.file());
+    return !index.isOpen(place) && (variable.isLocal() || isHidden);
   }
 
   private void elements(Variable container, Set<Reference> found, Set<Object> seen, int depth) {

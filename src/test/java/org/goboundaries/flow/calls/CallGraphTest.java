@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.goboundaries.flow.Model;
 import org.goboundaries.types.modules.Environment;
 import org.goboundaries.types.modules.Platform;
 import org.goboundaries.types.modules.Workspace;
@@ -29,7 +30,7 @@ class CallGraphTest {
     }
     Workspace workspace =
         Workspace.load(List.of(folder), Platform.linuxAmd64(), Environment.none());
-    return CallGraphReader.read(Program.of(workspace, Trees.onDisk()).units());
+    return Model.of(Program.of(workspace, Trees.onDisk())).calls();
   }
 
   /**
