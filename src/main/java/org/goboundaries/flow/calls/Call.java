@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
  * @param to what runs
  * @param manner how the code that calls it at last does so: the site's own manner where nothing is
  *     handed over
- * @param isElsewhere whether it runs on another goroutine than the site's code
+ * @param where on which goroutine, seen from the site's code
  * @param handing how it comes to run when it is handed over; null where the site itself calls it
  * @param isCertain whether this, and nothing else, is what runs; a call through an interface or a
  *     variable with several values is not
  */
 public record Call(
-    Site site,
-    Code to,
-    Manner manner,
-    boolean isElsewhere,
-    @Nullable Handing handing,
-    boolean isCertain) {
+    Site site, Code to, Manner manner, Where where, @Nullable Handing handing, boolean isCertain) {
   /** The code that has it run. */
   public Code from() {
     return site.code();
+  }
+
+  /** Whether it runs on the goroutine of the site's code, as a part of what that does. */
+  public boolean isHere() {
+    return where == Where.HERE;
   }
 
   /** Whether the site itself names what runs. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.goboundaries.syntax.GoFile;
+import org.goboundaries.syntax.Node;
 import org.goboundaries.types.model.Function;
 import org.goboundaries.types.program.Unit;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,16 @@ public final class CallGraph {
   /** All code with a body, file by file. */
   public List<Code> codes() {
     return index.codes();
+  }
+
+  /** The code of a file: that of each function and each literal. */
+  public List<Code> codes(GoFile file) {
+    return index.codes(file);
+  }
+
+  /** The code that a declaration or literal of a function is; null for other nodes. */
+  public @Nullable Code code(Node node) {
+    return index.code(node);
   }
 
   /** The code of a declared function; null where it has none, or not among what is analysed. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.goboundaries.source.SourceText;
+import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Ident;
+import org.goboundaries.syntax.Node;
 import org.goboundaries.types.model.Function;
 import org.goboundaries.types.model.Symbol;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Index {
   private final List<Code> codes = new ArrayList<>();
   private final Map<Place, Code> declared = new HashMap<>();
+  private final Map<Node, Code> byNode = new IdentityHashMap<>();
+  private final Map<GoFile, List<Code>> byFile = new IdentityHashMap<>();
   private final Map<Place, Parameter> parameters = new HashMap<>();
   private final Map<Code, List<Site>> sites = new IdentityHashMap<>();
   private final Map<Site, List<Movement>> arguments = new IdentityHashMap<>();
@@ -41,6 +45,8 @@ final class Index {
 
   private void add(Code code) {
     codes.add(code);
+    byNode.put(code.node(), code);
+    byFile.computeIfAbsent(code.file(), key -> new ArrayList<>()).add(code);
     if (code.isDeclared()) {
       declared.put(code.place(), code);
     }
@@ -81,6 +87,16 @@ final class Index {
   /** All code, file by file. */
   List<Code> codes() {
     return codes;
+  }
+
+  /** The code of a file. */
+  List<Code> codes(GoFile file) {
+    return byFile.getOrDefault(file, List.of());
+  }
+
+  /** The code that a declaration or literal of a function is. */
+  @Nullable Code code(Node node) {
+    return byNode.get(node);
   }
 
   /** Every function that goes somewhere as a value. */

@@ -35,13 +35,15 @@ final class Libraries {
     return callee instanceof Reference.Foreign foreign ? List.of(foreign.name()) : List.of();
   }
 
-  /** How a row has a function run; null where that is at some other time, or unknown. */
+  /** How a row has a function run; null where it runs none, or nobody knows. */
   static @Nullable Run run(Callback row) {
     return switch (row.how()) {
-      case HERE -> new Run(Manner.CALL, false, List.of(), row);
-      case DEFERRED -> new Run(Manner.DEFER, false, List.of(), row);
-      case OTHER_GOROUTINE, LATER_GOROUTINE -> new Run(Manner.CALL, true, List.of(), row);
-      case LATER, LATER_ANYWHERE, RETURNED, BODY, NEVER, UNKNOWN -> null;
+      case HERE -> new Run(Manner.CALL, Where.HERE, List.of(), row);
+      case DEFERRED -> new Run(Manner.DEFER, Where.HERE, List.of(), row);
+      case OTHER_GOROUTINE, LATER_GOROUTINE ->
+          new Run(Manner.CALL, Where.ELSEWHERE, List.of(), row);
+      case LATER, LATER_ANYWHERE, RETURNED -> new Run(Manner.CALL, Where.LATER, List.of(), row);
+      case BODY, NEVER, UNKNOWN -> null;
     };
   }
 }

@@ -79,7 +79,7 @@ final class Linker {
     Code code = values.code(callee);
     if (code != null) {
       Manner manner = site.manner();
-      found.add(new Call(site, code, manner, manner == Manner.GO, null, isOnly));
+      found.add(new Call(site, code, manner, where(site), null, isOnly));
     }
   }
 
@@ -94,10 +94,10 @@ final class Linker {
     for (Run run : ways) {
       for (Reference end : ends) {
         for (Code code : codes(end, run)) {
-          boolean isElsewhere = run.isElsewhere() || site.manner() == Manner.GO;
+          Where where = where(site).then(run.where());
           Handing handing = new Handing(argument.at(), run.steps(), run.library());
           boolean isCertain = isOnly && ends.size() == 1;
-          found.add(new Call(site, code, run.manner(), isElsewhere, handing, isCertain));
+          found.add(new Call(site, code, run.manner(), where, handing, isCertain));
         }
       }
     }
@@ -147,7 +147,7 @@ final class Linker {
     for (Code code : nests.of(parameter.code())) {
       for (Site site : index.sites(code)) {
         if (mentions(site.callee(), parameter)) {
-          add(site, parameter, new Run(site.manner(), false, List.of(), null), all);
+          add(site, parameter, new Run(site.manner(), Where.HERE, List.of(), null), all);
         }
         for (Movement argument : index.arguments(site)) {
           if (mentions(argument.value(), parameter)) {
@@ -173,9 +173,12 @@ final class Linker {
   private void add(Site site, Index.Parameter parameter, Run run, List<Run> all) {
     Nests.Way way = nests.way(parameter.code(), site.code());
     if (way != null) {
-      boolean isStarted = site.manner() == Manner.GO;
-      all.add(run.after(List.of(site), isStarted).after(way.steps(), way.isElsewhere()));
+      all.add(run.after(List.of(site), where(site)).after(way.steps(), way.where()));
     }
+  }
+
+  private static Where where(Site site) {
+    return site.manner() == Manner.GO ? Where.ELSEWHERE : Where.HERE;
   }
 
   private boolean mentions(Reference reference, Index.Parameter parameter) {

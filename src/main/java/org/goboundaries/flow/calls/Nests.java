@@ -32,11 +32,11 @@ final class Nests {
   /** The shortest way from a function to a literal in it; null where none is known. */
   @Nullable Way way(Code from, Code to) {
     if (from == to) {
-      return new Way(List.of(), false);
+      return new Way(List.of(), Where.HERE);
     }
     List<Code> nest = of(from);
     Map<Code, Way> ways = new IdentityHashMap<>();
-    ways.put(from, new Way(List.of(), false));
+    ways.put(from, new Way(List.of(), Where.HERE));
     Deque<Code> open = new ArrayDeque<>(List.of(from));
     while (!open.isEmpty() && !ways.containsKey(to)) {
       Code code = open.remove();
@@ -56,15 +56,15 @@ final class Nests {
   /**
    * A way through calls.
    *
-   * @param isElsewhere whether it leads to another goroutine
+   * @param where on which goroutine it ends
    */
-  record Way(List<Site> steps, boolean isElsewhere) {
+  record Way(List<Site> steps, Where where) {
     Way then(Call call) {
       List<Site> longer = new ArrayList<>(steps);
       longer.add(call.site());
       Handing handing = call.handing();
       longer.addAll(handing == null ? List.of() : handing.steps());
-      return new Way(List.copyOf(longer), isElsewhere || call.isElsewhere());
+      return new Way(List.copyOf(longer), where.then(call.where()));
     }
   }
 }

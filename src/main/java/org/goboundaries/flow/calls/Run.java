@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  * One way in which a function has one of its parameters run.
  *
  * @param manner how the last step runs it
- * @param isElsewhere whether that is on another goroutine
+ * @param where on which goroutine
  * @param steps the calls that lead there
  * @param library the library that runs it in the end, if one does
  */
-record Run(Manner manner, boolean isElsewhere, List<Site> steps, @Nullable Callback library) {
+record Run(Manner manner, Where where, List<Site> steps, @Nullable Callback library) {
   /** This run, when other calls come before it. */
-  Run after(List<Site> before, boolean elsewhere) {
+  Run after(List<Site> before, Where there) {
     List<Site> all = new ArrayList<>(before);
     all.addAll(steps);
-    return new Run(manner, isElsewhere || elsewhere, List.copyOf(all), library);
+    return new Run(manner, there.then(where), List.copyOf(all), library);
   }
 }

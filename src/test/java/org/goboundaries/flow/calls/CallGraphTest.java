@@ -46,13 +46,18 @@ class CallGraphTest {
               name(code)
                   + (call.isDirect() ? " " : " | ")
                   + manner
-                  + (call.isElsewhere() && call.manner() != Manner.GO ? " elsewhere" : "")
+                  + where(call)
                   + (call.isCertain() ? " " : "? ")
                   + name(call.to()));
         }
       }
     }
     return edges;
+  }
+
+  private static String where(Call call) {
+    boolean isSaid = call.isHere() || call.manner() == Manner.GO;
+    return isSaid ? "" : " " + call.where().name().toLowerCase(java.util.Locale.ROOT);
   }
 
   private static String name(Code code) {
