@@ -87,6 +87,13 @@ public final class CallGraph {
     }
   }
 
+  /** Whether wherever the program itself moves a function as a value is known. */
+  public boolean isFollowed(Code code) {
+    synchronized (fates) {
+      return fates.isFollowed(code);
+    }
+  }
+
   /** The literals directly in code. */
   public List<Code> literals(Code code) {
     return index.nested(code);

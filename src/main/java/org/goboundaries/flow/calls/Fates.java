@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * run is an edge of the graph, or some may be known to others only.
  */
 final class Fates {
+  /** What is handed on more often is not followed. */
+  private static final int DEEPEST = 300;
+
   private final Index index;
   private final Values values;
   private final Nests nests;
@@ -72,17 +75,23 @@ final class Fates {
 
   /** Whether the edges that enter code are all the ways in which it comes to run. */
   boolean areKnown(Code code) {
-    return closed.contains(code) && isFollowed(code, List.of());
+    return closed.contains(code) && isFollowed(code);
+  }
+
+  /** Whether the program moves code as a value only where it is followed. */
+  boolean isFollowed(Code code) {
+    return isFollowed(code, List.of());
   }
 
   /** Whether what is kept under a key goes only where it is followed. */
   private boolean isFollowed(Object key, List<Site> sites) {
     Boolean answer = known.get(key);
     if (answer == null) {
-      // in a circle of moves the others decide
-      if (!busy.add(key)) {
-        return true;
+      if (busy.contains(key) || busy.size() == DEEPEST) {
+        // in a circle of moves the others decide
+        return busy.contains(key);
       }
+      busy.add(key);
       answer =
           movements.getOrDefault(key, List.of()).stream().allMatch(this::isFollowed)
               && sites.stream().noneMatch(site -> values.of(site.callee()).equals(UNKNOWN));
@@ -110,7 +119,9 @@ final class Fates {
 
   private boolean isFollowed(Variable variable) {
     Place place = Place.of(variable);
+    // a named result goes to callers
     return place != null
+        && variable.kind() != Variable.Kind.RESULT
         && values.isClosed(variable, place)
         && isFollowed(place, readers.getOrDefault(place, List.of()));
   }
