@@ -47,9 +47,11 @@ func badCleanupStack() {
 
 type file struct{}
 
-func (file) handle() { recover() }
+func (file) handle() { recover() } // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}} [[path=handle]]
+//                     ^^^^^^^^^
 func (f file) Close() error {
 	f.handle()
+//	^^^^^^^^ handle 2 {{called here, not deferred}}
 	return nil
 }
 
@@ -57,6 +59,7 @@ func (f file) Close() error {
 func badClose() {
 	var f file
 	defer f.Close()
+//	      ^^^^^^^ handle 1 {{deferred here}}
 	panic("boom")
 }
 

@@ -36,9 +36,9 @@ record Way(Kind kind, Call call) {
     return call.isDirect();
   }
 
-  /** Whether the code that has it run goes on to be what calls it. */
+  /** Whether the statement that has it run only calls: neither defers nor starts anything. */
   boolean isCalled() {
-    return kind == Kind.CALLED && call.site().manner() != Manner.GO;
+    return kind == Kind.CALLED && call.site().manner() == Manner.CALL;
   }
 
   /** The ways in which functions run. */
