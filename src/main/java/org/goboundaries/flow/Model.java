@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import org.goboundaries.flow.calls.CallGraph;
+import org.goboundaries.flow.calls.CallGraphReader;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.GoFile;
@@ -21,16 +23,16 @@ public final class Model {
   private final Knowledge knowledge;
   private final Function<Unit, Extent> extents;
   private final Map<GoFile, Unit> units = new LinkedHashMap<>();
+  private final Once<CallGraph> calls;
   private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
 
   private Model(Program program, Knowledge knowledge, Function<Unit, Extent> extents) {
     this.program = program;
     this.knowledge = knowledge;
     this.extents = extents;
-    for (Unit unit : program.units()) {
-      // units of a package come in the order of its variants
-      unit.files().forEach(file -> units.putIfAbsent(file, unit));
-    }
+    program.units().forEach(unit -> unit.lookedAt().forEach(file -> units.put(file, unit)));
+    this.calls =
+        new Once<>(() -> CallGraphReader.read(program.units(), this::answers, this::isWhole));
     failures.addAll(program.failures());
   }
 
@@ -75,6 +77,15 @@ public final class Model {
   /** How much of the code around a unit is known. */
   public Extent extent(Unit unit) {
     return extents.apply(unit);
+  }
+
+  private boolean isWhole(Unit unit) {
+    return extent(unit) != Extent.FILE;
+  }
+
+  /** Who calls whom; found out when somebody asks first. */
+  public CallGraph calls() {
+    return calls.get();
   }
 
   /**
