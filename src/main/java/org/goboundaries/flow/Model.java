@@ -32,7 +32,11 @@ public final class Model {
     this.extents = extents;
     program.units().forEach(unit -> unit.lookedAt().forEach(file -> units.put(file, unit)));
     this.calls =
-        new Once<>(() -> CallGraphReader.read(program.units(), this::answers, this::isWhole));
+        new Once<>(
+            () -> {
+              CallGraphReader reader = new CallGraphReader(knowledge, this::answers);
+              return reader.read(program.units(), this::isWhole);
+            });
     failures.addAll(program.failures());
   }
 
