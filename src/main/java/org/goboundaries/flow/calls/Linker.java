@@ -74,8 +74,10 @@ final class Linker {
   }
 
   private void dynamic(Site site, Reference.Abstract method, List<Call> found) {
-    for (Function own : implementations.of(method.method(), method.receiver())) {
-      direct(site, new Reference.Declared(own, List.of(), false), false, found);
+    List<Function> all = implementations.of(method.method(), method.receiver());
+    for (Function own : all) {
+      boolean isOnly = all.size() == 1 && Implementations.isOnlyMeant(own, method, site);
+      direct(site, new Reference.Declared(own, List.of(), false), isOnly, found);
     }
   }
 
@@ -133,9 +135,10 @@ final class Linker {
       boolean shifted = callee instanceof Reference.Declared method && method.isExpression();
       return runs(new Index.Parameter(code, shifted ? position - 1 : position));
     }
+    // a function goes where a value with methods is wanted when its type has the method
     boolean isInstance = value instanceof Reference.Instance;
     return libraries.rows(callee, position).stream()
-        .filter(row -> row.slot().methods().isEmpty() != isInstance)
+        .filter(row -> !isInstance || !row.slot().methods().isEmpty())
         .map(Libraries::run)
         .filter(Objects::nonNull)
         .toList();
