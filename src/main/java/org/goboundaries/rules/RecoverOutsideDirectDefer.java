@@ -54,6 +54,8 @@ final class RecoverOutsideDirectDefer implements Rule {
     return switch (step) {
       case DEFERRED -> "deferred here";
       case CALLED -> "called here, not deferred";
+      case CALLED_BEFORE -> "called here";
+      case CALLED_TOO -> "called here, too";
       case STARTED -> "started here as a goroutine";
       case HANDED_OVER -> "handed over here";
       case ITERATED -> "this iterator calls the loop body";

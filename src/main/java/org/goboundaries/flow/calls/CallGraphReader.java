@@ -39,6 +39,7 @@ public final class CallGraphReader {
             .map(reader -> reader.read(answers))
             .toList();
     facts.forEach(index::add);
+    index.doubts().add(units);
     units.stream()
         .filter(unit -> !isWhole.test(unit))
         .flatMap(unit -> unit.files().stream())
