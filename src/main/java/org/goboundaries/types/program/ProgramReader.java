@@ -109,7 +109,9 @@ final class ProgramReader {
     Resolution resolution = workspace.resolve(from, path);
     GoPackage target = workspace.imported(resolution).orElse(null);
     if (target == null) {
-      return resolution.kind() == Resolution.Kind.STANDARD ? known(resolution.importPath()) : null;
+      String known = resolution.importPath();
+      boolean standard = resolution.kind() == Resolution.Kind.STANDARD;
+      return standard || Library.modules().has(known) ? known(known) : null;
     }
     Place place = Place.of(target, platform);
     if (analysed.containsKey(place)) {
@@ -137,11 +139,11 @@ final class ProgramReader {
     return known;
   }
 
-  /** A package of the standard library that is not at hand. */
+  /** A package that is not at hand, and that the jar knows. */
   private org.goboundaries.types.model.@Nullable GoPackage known(String path) {
     org.goboundaries.types.model.GoPackage found = known.get(path);
     if (found == null && reading.add(path)) {
-      List<GoFile> files = Library.standard().files(path);
+      List<GoFile> files = Library.known(path);
       Ident name = files.isEmpty() ? null : files.get(0).packageName();
       if (name != null) {
         found = PackageChecker.declarations(path, name.name(), files, this::known);
