@@ -12,6 +12,7 @@ import (
 	_ "github.com/go-kit/kit/endpoint"
 	_ "github.com/go-kit/kit/transport/grpc"
 	_ "github.com/go-kit/kit/transport/http"
+	_ "github.com/go-quicktest/qt"
 	_ "github.com/gofiber/fiber/v2"
 	_ "github.com/golang/mock/gomock"
 	_ "github.com/gorilla/mux"
@@ -26,4 +27,7 @@ import (
 	_ "golang.org/x/sync/singleflight"
 	_ "google.golang.org/grpc"
 	_ "gotest.tools/v3/assert"
+	_ "gotest.tools/v3/golden"
+	_ "gotest.tools/v3/poll"
+	_ "gotest.tools/v3/skip"
 )

@@ -23,6 +23,7 @@ var paths = []string{
 	"github.com/go-kit/kit/endpoint",
 	"github.com/go-kit/kit/transport/grpc",
 	"github.com/go-kit/kit/transport/http",
+	"github.com/go-quicktest/qt",
 	"github.com/gofiber/fiber/v2",
 	"github.com/golang/mock/gomock",
 	"github.com/gorilla/mux",
@@ -37,6 +38,9 @@ var paths = []string{
 	"golang.org/x/sync/singleflight",
 	"google.golang.org/grpc",
 	"gotest.tools/v3/assert",
+	"gotest.tools/v3/golden",
+	"gotest.tools/v3/poll",
+	"gotest.tools/v3/skip",
 }
 
 // What code that protoc-gen-go-grpc generates asks for.
