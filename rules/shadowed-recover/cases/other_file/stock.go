@@ -2,6 +2,6 @@ package shop
 
 // recover makes good what a failed order has spoilt.
 func recover() any {
-//   ^^^^^^^> 1 {{declared here}}
+//   ^^^^^^^ stock 1 {{declared here}}
 	return nil
 }

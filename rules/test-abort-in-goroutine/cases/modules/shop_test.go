@@ -76,7 +76,7 @@ func TestHelper(t *testing.T) {
 	checks.Must(t, nil)
 	go func() {
 //	   ^^^^^^> 1 {{started here}}
-		checks.Must(t, errClosed) // Noncompliant {{"require.NoError" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+		checks.Must(t, errClosed) // Noncompliant {{"require.NoError" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[path=must]]
 //		^^^^^^^^^^^^^^^^^^^^^^^^^
 	}()
 }

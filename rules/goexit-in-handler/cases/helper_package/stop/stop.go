@@ -6,5 +6,5 @@ import "runtime"
 // Now ends the goroutine. That is right for a worker, and wrong for a handler.
 func Now() {
 	runtime.Goexit()
-//	^^^^^^^^^^^^^^> 2 {{"runtime.Goexit" is called here}}
+//	^^^^^^^^^^^^^^ now 2 {{"runtime.Goexit" is called here}}
 }

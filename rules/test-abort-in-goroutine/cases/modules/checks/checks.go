@@ -11,5 +11,5 @@ import (
 func Must(t testing.TB, err error) {
 	t.Helper()
 	require.NoError(t, err)
-//	^^^^^^^^^^^^^^^> 2 {{"require.NoError" is called here}}
+//	^^^^^^^^^^^^^^^ must 2 {{"require.NoError" is called here}}
 }
