@@ -32,6 +32,7 @@ final class Declarations {
   private final Map<String, List<Function>> methods = new HashMap<>();
   private final Map<String, String> aliases = new HashMap<>();
   private final Map<FuncDecl, Function> functions = new IdentityHashMap<>();
+  // Of recorded files only; what others declare is read when somebody asks.
   private final List<Symbol> all = new ArrayList<>();
   private final List<Runnable> initialisers = new ArrayList<>();
 
@@ -49,7 +50,7 @@ final class Declarations {
       if (declaration instanceof ConstDecl decl) {
         constants(file, decl);
       } else if (declaration instanceof VarDecl decl) {
-        decl.specs().forEach(spec -> variables(new PackageVariables(checker, file, spec)));
+        decl.specs().forEach(spec -> variables(file, new PackageVariables(checker, file, spec)));
       } else if (declaration instanceof TypeDecl decl) {
         decl.specs().forEach(spec -> type(file, spec));
       } else if (declaration instanceof FuncDecl decl) {
@@ -58,7 +59,7 @@ final class Declarations {
     }
   }
 
-  /** Finds out everything, in the order of the text. */
+  /** Finds out everything about recorded files, in the order of the text. */
   void resolve() {
     for (Symbol symbol : all) {
       symbol.type();
@@ -66,16 +67,20 @@ final class Declarations {
         TypeDeclaration.complete(name);
       }
     }
-    if (checker.isRecorded()) {
-      initialisers.forEach(Runnable::run);
-    }
+    initialisers.forEach(Runnable::run);
   }
 
   private void member(GoFile file, Ident ident, Symbol symbol) {
-    all.add(symbol);
-    checker.record(file, ident, symbol);
+    note(file, ident, symbol);
     if (!ident.name().equals("_")) {
       members.putIfAbsent(ident.name(), symbol);
+    }
+  }
+
+  private void note(GoFile file, Ident ident, Symbol symbol) {
+    if (checker.isRecorded(file)) {
+      all.add(symbol);
+      checker.record(file, ident, symbol);
     }
   }
 
@@ -103,14 +108,16 @@ final class Declarations {
         });
   }
 
-  private void variables(PackageVariables spec) {
+  private void variables(GoFile file, PackageVariables spec) {
     for (Variable variable : spec.symbols()) {
-      all.add(variable);
       if (!variable.name().equals("_")) {
         members.putIfAbsent(variable.name(), variable);
       }
     }
-    initialisers.add(spec::initialise);
+    if (checker.isRecorded(file)) {
+      all.addAll(spec.symbols());
+      initialisers.add(spec::initialise);
+    }
   }
 
   private void type(GoFile file, TypeSpec spec) {
@@ -142,13 +149,11 @@ final class Declarations {
                 () -> FunctionReader.read(checker.context(file), declaration)));
     functions.put(declaration, symbol);
     if (method) {
-      all.add(symbol);
-      checker.record(file, name, symbol);
+      note(file, name, symbol);
       String base = FunctionReader.baseName(declaration);
       methods.computeIfAbsent(base, key -> new ArrayList<>()).add(symbol);
     } else if (name.name().equals("init")) {
-      all.add(symbol);
-      checker.record(file, name, symbol);
+      note(file, name, symbol);
     } else {
       member(file, name, symbol);
     }

@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.ImportSpec;
 import org.goboundaries.types.model.GoPackage;
+import org.goboundaries.types.model.Lazy;
 import org.goboundaries.types.model.Symbol;
 import org.goboundaries.types.model.Universe;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +20,15 @@ import org.jspecify.annotations.Nullable;
 public final class PackageChecker {
   private static final int EXPECTED = 100;
 
-  private final Map<String, Symbol> members = new HashMap<>();
   private final Map<GoFile, FileNames> names = new IdentityHashMap<>();
   private final Map<GoFile, Answers> answers = new IdentityHashMap<>();
   private final List<Context.Later> literals = new ArrayList<>();
   private final Depth depth = new Depth();
   private final GoPackage owner;
-  private final boolean recorded;
+  private final Predicate<GoFile> recorded;
 
-  private PackageChecker(String path, String name, boolean recorded) {
-    this.owner = new GoPackage(path, name, members);
+  private PackageChecker(GoPackage owner, Predicate<GoFile> recorded) {
+    this.owner = owner;
     this.recorded = recorded;
   }
 
@@ -38,8 +40,22 @@ public final class PackageChecker {
    */
   public static CheckedPackage check(
       String path, String name, List<GoFile> files, Importer imports) {
-    PackageChecker checker = new PackageChecker(path, name, true);
-    Declarations declarations = checker.read(files, imports);
+    return check(path, name, files, file -> true, imports);
+  }
+
+  /**
+   * Reads a package, some files of which will be asked about.
+   *
+   * @param files those of one build variant
+   * @param recorded those of them whose declarations are to be answered for; of the others only
+   *     what is needed is read
+   * @param imports gives the packages that they import
+   */
+  public static CheckedPackage check(
+      String path, String name, List<GoFile> files, Predicate<GoFile> recorded, Importer imports) {
+    Map<String, Symbol> members = new HashMap<>();
+    PackageChecker checker = new PackageChecker(new GoPackage(path, name, members), recorded);
+    Declarations declarations = checker.read(files, imports, members);
     return new CheckedPackage(
         checker.owner,
         checker.names,
@@ -48,20 +64,35 @@ public final class PackageChecker {
         List.copyOf(checker.literals));
   }
 
-  /** Reads the declarations of a package that others import; no body is looked at. */
+  /**
+   * A package that others import; no body is looked at, and each declaration only when somebody
+   * asks for it.
+   *
+   * @param files gives those of one build variant when the first name is asked for
+   * @param imports gives the packages that they import
+   */
   public static GoPackage declarations(
-      String path, String name, List<GoFile> files, Importer imports) {
-    PackageChecker checker = new PackageChecker(path, name, false);
-    checker.read(files, imports);
-    return checker.owner;
+      String path, String name, Supplier<List<GoFile>> files, Importer imports) {
+    GoPackage[] owner = new GoPackage[1];
+    Lazy<Map<String, Symbol>> members =
+        new Lazy<>(Map.of(), () -> members(owner[0], files.get(), imports));
+    owner[0] = new GoPackage(path, name, members);
+    return owner[0];
   }
 
-  private Declarations read(List<GoFile> files, Importer imports) {
+  private static Map<String, Symbol> members(
+      GoPackage owner, List<GoFile> files, Importer imports) {
+    Map<String, Symbol> members = new HashMap<>();
+    new PackageChecker(owner, file -> false).read(files, imports, members);
+    return members;
+  }
+
+  private Declarations read(List<GoFile> files, Importer imports, Map<String, Symbol> members) {
     Declarations declarations = new Declarations(this, members);
     for (GoFile file : files) {
       FileNames fileNames = new FileNames(file, owner);
       names.put(file, fileNames);
-      if (recorded) {
+      if (recorded.test(file)) {
         answers.put(file, new Answers(null, EXPECTED));
       }
       for (ImportSpec spec : file.imports()) {
@@ -84,8 +115,9 @@ public final class PackageChecker {
 
   /** A new context for a declaration in a file. */
   Context context(GoFile file) {
-    Context context = new Context(owner, fileNames(file), answers.get(file), depth);
-    context.later = literals;
+    Answers found = answers.get(file);
+    Context context = new Context(owner, fileNames(file), found, depth);
+    context.later = found == null ? new ArrayList<>() : literals;
     return context;
   }
 
@@ -104,8 +136,8 @@ public final class PackageChecker {
     return found;
   }
 
-  boolean isRecorded() {
-    return recorded;
+  boolean isRecorded(GoFile file) {
+    return answers.containsKey(file);
   }
 
   void record(GoFile file, Ident ident, Symbol symbol) {

@@ -36,7 +36,7 @@ final class ApiCollector {
   private final Map<GoFile, SourceText> plain = new HashMap<>();
 
   void add(Unit unit) {
-    for (GoFile file : unit.files()) {
+    for (GoFile file : unit.lookedAt()) {
       if (!file.text().path().endsWith("_test.go")) {
         declared.add(unit, file);
       }

@@ -5,11 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.goboundaries.syntax.GoFile;
 import org.goboundaries.types.library.Library;
 import org.goboundaries.types.modules.Environment;
 import org.goboundaries.types.modules.Platform;
@@ -33,14 +31,8 @@ public final class LibraryWriter {
     Platform platform = Platform.linuxAmd64();
     Environment environment = Environment.none().withGoroot(goroot);
     Workspace workspace = Workspace.load(folders(goroot.resolve("src")), platform, environment);
-    Trees disk = Trees.onDisk();
-    Map<Path, GoFile> trees = new HashMap<>();
     ApiCollector collector = new ApiCollector();
-    Program program =
-        Program.of(
-            workspace,
-            file -> trees.computeIfAbsent(file, disk::of),
-            variant -> isOn(platform, variant));
+    Program program = Program.of(workspace, Trees.onDisk(), variant -> isOn(platform, variant));
     for (Unit unit : program.units()) {
       if (!unit.isExternalTest() && !unit.source().apart()) {
         collector.add(unit);

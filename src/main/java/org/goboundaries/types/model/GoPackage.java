@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class GoPackage {
   private final String path;
   private final String name;
-  private final Map<String, Symbol> members;
+  private final Lazy<Map<String, Symbol>> members;
 
   /**
    * A package.
@@ -17,9 +17,14 @@ public final class GoPackage {
    * @param members names of the package block; filled by who reads the package
    */
   public GoPackage(String path, String name, Map<String, Symbol> members) {
+    this(path, name, Lazy.of(members));
+  }
+
+  /** A package whose declarations are collected when somebody asks for one. */
+  public GoPackage(String path, String name, Lazy<Map<String, Symbol>> members) {
     this.path = path;
     this.name = name;
-    this.members = Collections.unmodifiableMap(members);
+    this.members = members;
   }
 
   /** The import path. */
@@ -34,12 +39,12 @@ public final class GoPackage {
 
   /** The symbol of a name in the package block, exported or not. */
   public @Nullable Symbol member(String wanted) {
-    return members.get(wanted);
+    return members.get().get(wanted);
   }
 
   /** All symbols of the package block. */
   public Collection<Symbol> members() {
-    return members.values();
+    return Collections.unmodifiableCollection(members.get().values());
   }
 
   @Override

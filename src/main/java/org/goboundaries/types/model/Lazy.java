@@ -4,10 +4,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is computed when it is first asked for. Who asks again while it is being computed,
- * in a cycle of declarations, gets a stand-in.
+ * A value that is computed when it is first asked for, by one thread at a time. Who asks again
+ * while it is being computed, in a cycle of declarations, gets a stand-in.
  */
 public final class Lazy<T> {
+  // Values need one another in any order: with a lock each, two threads could wait for ever.
+  private static final Object COMPUTING = new Object();
+
   private final T standIn;
   private @Nullable Supplier<? extends T> supplier;
   private volatile @Nullable T value;
@@ -20,16 +23,23 @@ public final class Lazy<T> {
 
   /** A value that is there already. */
   public static <T> Lazy<T> of(T value) {
-    Lazy<T> lazy = new Lazy<>(value, () -> value);
-    lazy.value = value;
-    lazy.supplier = null;
-    return lazy;
+    return new Lazy<>(value);
+  }
+
+  private Lazy(T value) {
+    this.standIn = value;
+    this.value = value;
   }
 
   /** The value. */
   public T get() {
     T known = value;
-    return known != null ? known : compute();
+    if (known != null) {
+      return known;
+    }
+    synchronized (COMPUTING) {
+      return compute();
+    }
   }
 
   private T compute() {

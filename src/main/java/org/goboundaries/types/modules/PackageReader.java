@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the heads of a folder's files and makes its packages of them. */
@@ -37,9 +38,12 @@ final class PackageReader {
   @Nullable GoPackage readAlone(GoModule module, Path file, List<Problem> problems) {
     Path folder = file.getParent();
     FileHead head = folder == null ? null : head(file, problems);
-    if (folder == null || head == null) {
-      return null;
-    }
+    return folder == null || head == null ? null : readAlone(module, file, head);
+  }
+
+  /** The same where the head is at hand. */
+  GoPackage readAlone(GoModule module, Path file, FileHead head) {
+    Path folder = Objects.requireNonNullElse(file.getParent(), file);
     String name = head.packageName() == null ? "" : head.packageName();
     Platform taken = module.platform(platform);
     return PackageMaker.alone(module, folder, taken, name, SourceFile.of(file, head));

@@ -1,7 +1,6 @@
 package org.goboundaries.types.program;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.goboundaries.syntax.GoFile;
-import org.goboundaries.syntax.Ident;
 import org.goboundaries.types.check.CheckedPackage;
+import org.goboundaries.types.check.Importer;
 import org.goboundaries.types.check.PackageChecker;
-import org.goboundaries.types.library.Library;
 import org.goboundaries.types.modules.GoPackage;
 import org.goboundaries.types.modules.Platform;
-import org.goboundaries.types.modules.Resolution;
 import org.goboundaries.types.modules.SourceFile;
 import org.goboundaries.types.modules.Variant;
 import org.goboundaries.types.modules.Workspace;
@@ -28,25 +25,28 @@ import org.jspecify.annotations.Nullable;
 final class ProgramReader {
   private final Workspace workspace;
   private final Trees trees;
-  private final Predicate<Variant> wanted;
+  private final Store store;
+  private final Versions versions;
+  private final Outside outside;
   private final Map<Place, Analysed> analysed = new LinkedHashMap<>();
-  private final Map<Place, Unit> units = new HashMap<>();
-  private final Map<Place, org.goboundaries.types.model.GoPackage> outside = new HashMap<>();
+  // also what failed: it is not tried again
   private final Set<Place> busy = new HashSet<>();
-  private final Map<String, org.goboundaries.types.model.GoPackage> known = new HashMap<>();
-  private final Set<String> reading = new HashSet<>();
 
-  ProgramReader(Workspace workspace, Trees trees, Predicate<Variant> wanted) {
+  ProgramReader(Workspace workspace, Trees trees, Store store, Versions versions) {
     this.workspace = workspace;
     this.trees = trees;
-    this.wanted = wanted;
+    this.store = store;
+    this.versions = versions;
+    this.outside = new Outside(trees, store);
   }
 
-  List<Unit> read() {
+  /** Reads what has not been read before. */
+  List<Unit> read(Predicate<Variant> wanted) {
     for (GoPackage source : workspace.packages()) {
-      for (Variant variant : source.variants().stream().filter(wanted).toList()) {
-        Place place = Place.of(source, variant.platform());
-        analysed.put(place, new Analysed(source, variant));
+      for (Analysed each : Analysed.of(workspace, source)) {
+        if (wanted.test(each.variant())) {
+          analysed.put(place(source, each.variant().platform()), each);
+        }
       }
     }
     List<Unit> read = new ArrayList<>();
@@ -54,141 +54,115 @@ final class ProgramReader {
     return List.copyOf(read);
   }
 
+  private Place place(GoPackage source, Platform platform) {
+    return Place.of(source, platform, workspace.platform(), versions.of(source));
+  }
+
   private void add(Place place, Analysed each, List<Unit> read) {
     Unit own = unit(place);
     if (own != null) {
       read.add(own);
     }
-    List<GoFile> tests = trees(each.variant().externalTests());
-    if (!tests.isEmpty()) {
-      read.add(externalTests(each.source(), each.variant(), tests, own));
+    Unit tests = store.externalTests.get(place);
+    if (tests == null) {
+      tests = externalTests(place, each, own);
+    }
+    if (tests != null) {
+      read.add(tests);
     }
   }
 
   /** The package with its own tests; null where it has no files, or is being read. */
   private @Nullable Unit unit(Place place) {
-    Unit known = units.get(place);
+    Unit known = store.units.get(place);
     Analysed each = analysed.get(place);
     if (known != null || each == null || !busy.add(place)) {
       return known;
     }
-    GoPackage source = each.source();
-    Variant variant = each.variant();
-    List<GoFile> files = trees(variant.files());
-    files.addAll(trees(variant.tests()));
-    if (!files.isEmpty()) {
-      CheckedPackage checked =
-          PackageChecker.check(
-              source.importPath(),
-              source.name(),
-              files,
-              path -> imported(source, variant.platform(), path));
-      known = new Unit(source, variant, false, files, checked);
-      units.put(place, known);
+    List<SourceFile> files = new ArrayList<>(each.variant().files());
+    files.addAll(each.variant().tests());
+    known = check(each, files, false, path -> imported(each.imports(), each.variant(), path));
+    if (known != null) {
+      store.units.put(place, known);
     }
-    busy.remove(place);
     return known;
   }
 
-  private Unit externalTests(
-      GoPackage source, Variant variant, List<GoFile> tests, @Nullable Unit own) {
-    CheckedPackage checked =
-        PackageChecker.check(
-            source.importPath() + "_test",
-            source.name() + "_test",
-            tests,
+  private @Nullable Unit externalTests(Place place, Analysed each, @Nullable Unit own) {
+    String tested = each.source().importPath();
+    Unit read =
+        check(
+            each,
+            each.variant().externalTests(),
+            true,
             path ->
-                own != null && path.equals(source.importPath())
+                own != null && path.equals(tested)
                     ? own.symbols()
-                    : imported(source, variant.platform(), path));
-    return new Unit(source, variant, true, tests, checked);
+                    : imported(each.imports(), each.variant(), path));
+    if (read != null) {
+      store.externalTests.put(place, read);
+    }
+    return read;
+  }
+
+  /** An error of our own costs this package and no other. */
+  private @Nullable Unit check(
+      Analysed each, List<SourceFile> sources, boolean external, Importer imports) {
+    List<GoFile> files = new ArrayList<>();
+    Set<GoFile> lookedAt = new HashSet<>();
+    for (SourceFile source : sources) {
+      GoFile tree = trees.of(source.path());
+      if (tree != null) {
+        files.add(tree);
+        if (each.lookedAt().contains(source.path())) {
+          lookedAt.add(tree);
+        }
+      }
+    }
+    if (files.isEmpty()) {
+      return null;
+    }
+    String behind = external ? "_test" : "";
+    GoPackage source = each.source();
+    try {
+      CheckedPackage checked =
+          PackageChecker.check(
+              source.importPath() + behind,
+              source.name() + behind,
+              files,
+              lookedAt::contains,
+              imports);
+      return new Unit(source, each.variant(), external, files, lookedAt, checked);
+    } catch (RuntimeException | StackOverflowError e) {
+      files.forEach(file -> store.failures.add(new Failure(file.text(), e)));
+      return null;
+    }
   }
 
   private org.goboundaries.types.model.@Nullable GoPackage imported(
-      GoPackage from, Platform platform, String path) {
-    Resolution resolution = workspace.resolve(from, path);
-    GoPackage target = workspace.imported(resolution).orElse(null);
-    if (target == null) {
-      String known = resolution.importPath();
-      boolean standard = resolution.kind() == Resolution.Kind.STANDARD;
-      return standard || Library.modules().has(known) ? known(known) : null;
+      Imports imports, Variant variant, String path) {
+    return imported(imports, variant.platform(), path);
+  }
+
+  /** What an import means on a platform. */
+  org.goboundaries.types.model.@Nullable GoPackage imported(
+      Imports imports, Platform platform, String path) {
+    Imports.Target target = imports.find(path);
+    GoPackage source = target.source();
+    if (source == null) {
+      return target.inLibrary() ? outside.library(target.path()) : null;
     }
-    Place place = Place.of(target, platform);
+    Place place = place(source, platform);
     if (analysed.containsKey(place)) {
       Unit unit = unit(place);
       return unit == null ? null : unit.symbols();
     }
-    return outside(place, target, resolution.importPath(), platform);
+    return store.outside.computeIfAbsent(
+        place,
+        key -> {
+          Imports inner = new Imports(workspace, source);
+          return outside.read(
+              source, target.path(), platform, name -> imported(inner, platform, name));
+        });
   }
-
-  /** A package that is not analysed, or not on this platform: its declarations only. */
-  private org.goboundaries.types.model.@Nullable GoPackage outside(
-      Place place, GoPackage target, String path, Platform platform) {
-    org.goboundaries.types.model.GoPackage known = outside.get(place);
-    if (known != null || !busy.add(place)) {
-      return known;
-    }
-    List<GoFile> files = trees(target.on(platform).files());
-    if (!files.isEmpty()) {
-      known =
-          PackageChecker.declarations(
-              path, target.name(), files, inner -> imported(target, platform, inner));
-      outside.put(place, known);
-    }
-    busy.remove(place);
-    return known;
-  }
-
-  /** A package that is not at hand, and that the jar knows. */
-  private org.goboundaries.types.model.@Nullable GoPackage known(String path) {
-    org.goboundaries.types.model.GoPackage found = known.get(path);
-    if (found == null && reading.add(path)) {
-      List<GoFile> files = Library.known(path);
-      Ident name = files.isEmpty() ? null : files.get(0).packageName();
-      if (name != null) {
-        found = PackageChecker.declarations(path, name.name(), files, this::known);
-        known.put(path, found);
-      }
-    }
-    return found;
-  }
-
-  private List<GoFile> trees(List<SourceFile> files) {
-    List<GoFile> found = new ArrayList<>(files.size());
-    for (SourceFile file : files) {
-      GoFile tree = trees.of(file.path());
-      if (tree != null) {
-        found.add(tree);
-      }
-    }
-    return found;
-  }
-
-  /**
-   * A package on a platform. The release of Go does not count: it is each module's own, and decides
-   * about few files.
-   */
-  private record Place(
-      String folder,
-      boolean apart,
-      String files,
-      String os,
-      String arch,
-      boolean cgo,
-      Set<String> tags) {
-    static Place of(GoPackage source, Platform platform) {
-      String files = source.apart() ? source.toString() : "";
-      return new Place(
-          source.folder().toString(),
-          source.apart(),
-          files,
-          platform.os(),
-          platform.arch(),
-          platform.cgo(),
-          platform.tags());
-    }
-  }
-
-  /** A package and one of its variants. */
-  private record Analysed(GoPackage source, Variant variant) {}
 }

@@ -1,6 +1,8 @@
 package org.goboundaries.types.program;
 
 import java.util.List;
+import java.util.Set;
+import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.FuncDecl;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.types.check.Answers;
@@ -19,6 +21,7 @@ public final class Unit {
   private final Variant variant;
   private final boolean external;
   private final List<GoFile> files;
+  private final List<GoFile> lookedAt;
   private final CheckedPackage checked;
 
   Unit(
@@ -26,11 +29,13 @@ public final class Unit {
       Variant variant,
       boolean external,
       List<GoFile> files,
+      Set<GoFile> lookedAt,
       CheckedPackage checked) {
     this.source = source;
     this.variant = variant;
     this.external = external;
     this.files = List.copyOf(files);
+    this.lookedAt = files.stream().filter(lookedAt::contains).toList();
     this.checked = checked;
   }
 
@@ -54,6 +59,14 @@ public final class Unit {
     return files;
   }
 
+  /**
+   * Those of its files that are looked at here. Another unit takes the rest and looks at it; here
+   * it is known for the names that it declares.
+   */
+  public List<GoFile> lookedAt() {
+    return lookedAt;
+  }
+
   /** The names it declares. */
   public org.goboundaries.types.model.GoPackage symbols() {
     return checked.symbols();
@@ -64,9 +77,14 @@ public final class Unit {
     return checked.function(declaration);
   }
 
-  /** What names and expressions outside of function bodies mean. */
+  /** What names and expressions outside of function bodies mean, in a file looked at here. */
   public Answers declarations(GoFile file) {
     return checked.declarations(file);
+  }
+
+  /** What the names and expressions of a declaration mean; computed anew each time. */
+  public Answers answers(GoFile file, Decl declaration) {
+    return checked.answers(file, declaration);
   }
 
   /** What the names and expressions of a file mean; computed anew each time. */

@@ -33,7 +33,8 @@ final class TypeComparison {
     Importer importer = path -> packages.get(dumped.mapped().getOrDefault(path, path));
     if (!dumped.isCompared()) {
       packages.put(
-          dumped.id(), PackageChecker.declarations(dumped.path(), dumped.name(), files, importer));
+          dumped.id(),
+          PackageChecker.declarations(dumped.path(), dumped.name(), () -> files, importer));
       return;
     }
     CheckedPackage checked = PackageChecker.check(dumped.path(), dumped.name(), files, importer);

@@ -68,7 +68,7 @@ class LibraryTest {
     Map<String, String> found = new HashMap<>();
     Workspace workspace = Workspace.load(List.of(project), Platform.linuxAmd64(), environment);
     for (Unit unit : Program.of(workspace, Trees.onDisk()).units()) {
-      for (GoFile file : unit.files()) {
+      for (GoFile file : unit.lookedAt()) {
         Answers answers = unit.answers(file);
         Walk.file(
             file,

@@ -138,7 +138,7 @@ class ModulesTest {
       if (!files.isEmpty()) {
         files.forEach(file -> assertEquals(List.of(), file.errors(), path));
         String name = Objects.requireNonNull(files.get(0).packageName()).name();
-        read.put(path, PackageChecker.declarations(path, name, files, this::known));
+        read.put(path, PackageChecker.declarations(path, name, () -> files, this::known));
       }
     }
     return read.get(path);

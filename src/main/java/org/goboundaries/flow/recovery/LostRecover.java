@@ -1,0 +1,81 @@
+package org.goboundaries.flow.recovery;
+
+import java.util.List;
+import org.goboundaries.source.SourceText;
+import org.goboundaries.syntax.CallExpr;
+import org.goboundaries.syntax.DeferStmt;
+import org.goboundaries.syntax.FuncLit;
+import org.goboundaries.syntax.GoStmt;
+import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.ParenExpr;
+import org.goboundaries.syntax.RangeStmt;
+
+/**
+ * A call of the builtin recover that can't stop the panic it is there for, or a call that throws
+ * such a one away.
+ *
+ * @param at the call or statement at fault
+ * @param steps how it comes to run, outermost first
+ * @param takesNoArgument whether the function that is only made can be called with nothing
+ */
+public record LostRecover(Reason reason, Node at, List<Step> steps, boolean takesNoArgument) {
+  LostRecover(Reason reason, Node at, List<Step> steps) {
+    this(reason, at, steps, false);
+  }
+
+  /** Why the panic goes on. */
+  public enum Reason {
+    /** {@code defer recover()}. */
+    DEFERRED_ITSELF,
+    /** {@code go recover()}. */
+    STARTED_ITSELF,
+    /** An argument of a deferred call: evaluated when the defer statement runs. */
+    EVALUATED_EARLY,
+    /** The function around it is called, not deferred. */
+    CALLED,
+    /** The function around it is the first of another goroutine. */
+    OTHER_GOROUTINE,
+    /** The function around it is an entry point. */
+    NOT_DEFERRED,
+    /** The loop body around it is called by an iterator. */
+    LOOP_BODY,
+    /** It guards a function that does nothing but defer it. */
+    ONE_DEFER_TOO_DEEP,
+    /** The deferred call makes the function that recovers, and nobody runs that. */
+    ONLY_MADE,
+    /** A guard that is called where it had to be deferred. */
+    GUARD_CALLED
+  }
+
+  /**
+   * One step on the way.
+   *
+   * @param file where it is
+   */
+  public record Step(Kind kind, SourceText file, Node at) {
+    /** A step at what is called there: its name, or the head of its literal. */
+    static Step calling(Kind kind, SourceText file, Node at) {
+      Node call = at instanceof DeferStmt defer ? defer.call() : at;
+      call = call instanceof GoStmt start ? start.call() : call;
+      Node callee = call instanceof CallExpr c ? ParenExpr.strip(c.function()) : call;
+      callee = callee instanceof RangeStmt loop ? loop.operand() : callee;
+      return new Step(kind, file, callee instanceof FuncLit literal ? literal.type() : callee);
+    }
+
+    /** What happens in a step. */
+    public enum Kind {
+      /** A function is deferred. */
+      DEFERRED,
+      /** A function is called. */
+      CALLED,
+      /** A function is started as a goroutine. */
+      STARTED,
+      /** A function is handed to another one that runs it. */
+      HANDED_OVER,
+      /** An iterator runs a loop's body. */
+      ITERATED,
+      /** The function with the call of recover. */
+      RECOVERS
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.goboundaries.types.program;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.goboundaries.syntax.GoFile;
+import org.goboundaries.syntax.Ident;
+import org.goboundaries.types.check.Importer;
+import org.goboundaries.types.check.PackageChecker;
+import org.goboundaries.types.library.Library;
+import org.goboundaries.types.model.GoPackage;
+import org.goboundaries.types.modules.Platform;
+import org.goboundaries.types.modules.SourceFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Packages that are not analysed, or not on the platform in question. Nothing of them is read
+ * before somebody asks for one of their names.
+ */
+final class Outside {
+  private final Trees trees;
+  private final Store store;
+
+  Outside(Trees trees, Store store) {
+    this.trees = trees;
+    this.store = store;
+  }
+
+  /** A package on a platform, without its tests. */
+  GoPackage read(
+      org.goboundaries.types.modules.GoPackage source,
+      String path,
+      Platform platform,
+      Importer imports) {
+    return PackageChecker.declarations(
+        path, source.name(), () -> outlines(source.on(platform).files()), imports);
+  }
+
+  private List<GoFile> outlines(List<SourceFile> files) {
+    List<GoFile> found = new ArrayList<>(files.size());
+    for (SourceFile file : files) {
+      GoFile tree = trees.outline(file.path());
+      if (tree != null) {
+        found.add(tree);
+      }
+    }
+    return found;
+  }
+
+  /** A package that is not at hand, and that the jar knows. */
+  @Nullable GoPackage library(String path) {
+    GoPackage known = store.known.get(path);
+    return known != null ? known : readLibrary(path);
+  }
+
+  private @Nullable GoPackage readLibrary(String path) {
+    List<GoFile> files = Library.known(path);
+    Ident name = files.isEmpty() ? null : files.get(0).packageName();
+    if (name == null) {
+      return null;
+    }
+    GoPackage read = PackageChecker.declarations(path, name.name(), () -> files, this::library);
+    GoPackage first = store.known.putIfAbsent(path, read);
+    return first == null ? read : first;
+  }
+}

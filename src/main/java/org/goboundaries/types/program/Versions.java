@@ -1,0 +1,31 @@
+package org.goboundaries.types.program;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.goboundaries.types.modules.GoPackage;
+
+/** How often packages, or what they import, have changed since the first program was read. */
+record Versions(Map<Key, Integer> counts) {
+  static Versions none() {
+    return new Versions(Map.of());
+  }
+
+  int of(GoPackage source) {
+    return counts.getOrDefault(Key.of(source), 0);
+  }
+
+  /** The versions after a change of these packages. */
+  Versions after(Set<Key> changed) {
+    Map<Key, Integer> more = new HashMap<>(counts);
+    changed.forEach(key -> more.merge(key, 1, Integer::sum));
+    return new Versions(Map.copyOf(more));
+  }
+
+  /** A package on any platform. */
+  record Key(String folder, String files) {
+    static Key of(GoPackage source) {
+      return new Key(source.folder().toString(), source.apart() ? source.toString() : "");
+    }
+  }
+}
