@@ -15,14 +15,17 @@ final class Forest implements Trees {
 
   private final Map<Path, Reading> readings = new ConcurrentHashMap<>();
   private final Set<Path> analysed;
+  private final boolean others;
   private final boolean namesAreRelative;
 
   /**
    * A forest that begins with what was read already.
    *
    * @param analysed the files under analysis; the trees of others are not kept
+   * @param others whether others are read
    */
-  Forest(List<Reading> read, Set<Path> analysed) {
+  Forest(List<Reading> read, Set<Path> analysed, boolean others) {
+    this.others = others;
     this.analysed = analysed;
     this.namesAreRelative = read.stream().noneMatch(reading -> reading.path().isAbsolute());
     read.forEach(reading -> readings.put(reading.absolute(), reading));
@@ -30,7 +33,7 @@ final class Forest implements Trees {
 
   @Override
   public @Nullable GoFile of(Path file) {
-    return reading(file).tree();
+    return others || analysed.contains(file) ? reading(file).tree() : null;
   }
 
   /** A file as far as it can be read. */

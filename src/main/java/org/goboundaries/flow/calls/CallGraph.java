@@ -21,11 +21,11 @@ public final class CallGraph {
   private final Map<Site, List<Call>> bySite = new IdentityHashMap<>();
   private final Map<Code, List<Call>> entering = new IdentityHashMap<>();
 
-  CallGraph(Index index, List<Unit> units) {
+  CallGraph(Index index, List<Unit> units, Libraries libraries) {
     this.index = index;
     Values values = new Values(index);
-    Linker linker = new Linker(index, values, new Implementations(units));
-    this.fates = new Fates(index, values, linker.nests(), new Closed(index, units));
+    Linker linker = new Linker(index, values, new Implementations(units), libraries);
+    this.fates = new Fates(index, values, linker, new Closed(index, units));
     for (Code code : index.codes()) {
       for (Site site : index.sites(code)) {
         add(site, linker.calls(site));

@@ -23,16 +23,18 @@ final class Fates {
   private final Index index;
   private final Values values;
   private final Nests nests;
+  private final Libraries libraries;
   private final Closed closed;
   private final Map<Object, List<Movement>> movements = new HashMap<>();
   private final Map<Place, List<Site>> readers = new HashMap<>();
   private final Map<Object, Boolean> known = new HashMap<>();
   private final Set<Object> busy = new HashSet<>();
 
-  Fates(Index index, Values values, Nests nests, Closed closed) {
+  Fates(Index index, Values values, Linker linker, Closed closed) {
     this.index = index;
     this.values = values;
-    this.nests = nests;
+    this.nests = linker.nests();
+    this.libraries = linker.libraries();
     this.closed = closed;
     index.movements().forEach(this::add);
     for (Code code : index.codes()) {
@@ -132,7 +134,7 @@ final class Fates {
       boolean shifted = callee instanceof Reference.Declared method && method.isExpression();
       return isFollowed(code, shifted ? argument.index() - 1 : argument.index());
     }
-    List<Callback> rows = Libraries.rows(callee, argument.index());
+    List<Callback> rows = libraries.rows(callee, argument.index());
     return !rows.isEmpty() && rows.stream().noneMatch(row -> row.how() == How.UNKNOWN);
   }
 
