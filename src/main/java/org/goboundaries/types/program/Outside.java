@@ -46,14 +46,14 @@ final class Outside {
     return found;
   }
 
-  /** A package of the standard library that is not at hand. */
+  /** A package that is not at hand, and that the jar knows. */
   @Nullable GoPackage library(String path) {
     GoPackage known = store.known.get(path);
     return known != null ? known : readLibrary(path);
   }
 
   private @Nullable GoPackage readLibrary(String path) {
-    List<GoFile> files = Library.standard().files(path);
+    List<GoFile> files = Library.known(path);
     Ident name = files.isEmpty() ? null : files.get(0).packageName();
     if (name == null) {
       return null;
