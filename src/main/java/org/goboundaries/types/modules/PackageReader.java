@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.goboundaries.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the heads of a folder's files and makes its packages of them. */
@@ -16,9 +18,15 @@ final class PackageReader {
 
   /** The packages in a folder, that which can be imported first; problems are added to the list. */
   List<GoPackage> read(GoModule module, Folder folder, List<Problem> problems) {
+    return read(module, folder, Map.of(), problems);
+  }
+
+  /** The same where some texts have not been saved. */
+  List<GoPackage> read(
+      GoModule module, Folder folder, Map<Path, SourceText> unsaved, List<Problem> problems) {
     List<SourceFile> files = new ArrayList<>();
     for (Path path : folder.goFiles()) {
-      FileHead head = head(path, problems);
+      FileHead head = head(path, unsaved.get(path), problems);
       if (head != null) {
         files.add(SourceFile.of(path, head));
       }
@@ -36,7 +44,7 @@ final class PackageReader {
   /** One file as a package of its own; null where it can't be read. */
   @Nullable GoPackage readAlone(GoModule module, Path file, List<Problem> problems) {
     Path folder = file.getParent();
-    FileHead head = folder == null ? null : head(file, problems);
+    FileHead head = folder == null ? null : head(file, null, problems);
     if (folder == null || head == null) {
       return null;
     }
@@ -45,9 +53,10 @@ final class PackageReader {
     return PackageMaker.alone(module, folder, taken, name, SourceFile.of(file, head));
   }
 
-  private static @Nullable FileHead head(Path path, List<Problem> problems) {
+  private static @Nullable FileHead head(
+      Path path, @Nullable SourceText unsaved, List<Problem> problems) {
     try {
-      FileHead head = Heads.ofGo(path);
+      FileHead head = unsaved == null ? Heads.ofGo(path) : Heads.ofGo(unsaved);
       if (head.problem() != null) {
         problems.add(new Problem(path, 0, head.problem()));
       }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.goboundaries.source.SourceText;
 import org.goboundaries.types.modules.Resolution.Kind;
 
 /**
@@ -108,12 +109,24 @@ public final class Workspace {
 
   /** This workspace with one folder read anew, all else as it was: a file there has changed. */
   public Workspace withReadAgain(Path folder) {
+    return withReadAgain(folder, Map.of());
+  }
+
+  /**
+   * The same where some texts have not been saved.
+   *
+   * @param unsaved texts that stand for those of files, by absolute paths; the files need not exist
+   */
+  public Workspace withReadAgain(Path folder, Map<Path, SourceText> unsaved) {
     Path path = folder.toAbsolutePath().normalize();
     Map<Path, List<GoPackage>> again = new TreeMap<>(loaded);
     List<Problem> found = new ArrayList<>(problems);
     found.removeIf(problem -> path.equals(problem.path().getParent()));
-    again.put(path, reader.read(modules.of(path, path), Folder.list(path, found), found));
-    return new Workspace(platform, modules, reader, resolver.anew(), again, found);
+    Folder listed = Folder.list(path, found).including(unsaved.keySet());
+    again.put(path, reader.read(modules.of(path, path), listed, unsaved, found));
+    Workspace next = new Workspace(platform, modules, reader, resolver.anew(), again, found);
+    elsewhere.forEach(next.elsewhere::putIfAbsent);
+    return next;
   }
 
   /** What an import path means in a package; never reads the package that it means. */

@@ -48,7 +48,7 @@ final class Outside {
 
   /** A package of the standard library that is not at hand. */
   @Nullable GoPackage library(String path) {
-    GoPackage known = store.known.get(path);
+    GoPackage known = store.library.get(path);
     return known != null ? known : readLibrary(path);
   }
 
@@ -59,7 +59,7 @@ final class Outside {
       return null;
     }
     GoPackage read = PackageChecker.declarations(path, name.name(), () -> files, this::library);
-    GoPackage first = store.known.putIfAbsent(path, read);
+    GoPackage first = store.library.putIfAbsent(path, read);
     return first == null ? read : first;
   }
 }
