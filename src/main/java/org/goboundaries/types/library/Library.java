@@ -12,6 +12,7 @@ import java.util.Map;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the standard library declares, as the jar knows it: Go files without bodies, for
@@ -24,6 +25,7 @@ public final class Library {
   /** Begins a file. */
   public static final String FILE = "\ffile";
 
+  private static final String CLAUSE = FILE + "\npackage ";
   private static final String RESOURCE = "standard-library.txt";
 
   private final String version;
@@ -51,6 +53,17 @@ public final class Library {
   /** The release of Go that it was written from: {@code go1.26.8}. */
   public String version() {
     return version;
+  }
+
+  /** The name in a package's clauses; null for one that is not of the standard library. */
+  public @Nullable String name(String path) {
+    String text = packages.get(path);
+    int clause = text == null ? -1 : text.indexOf(CLAUSE);
+    if (text == null || clause < 0) {
+      return null;
+    }
+    int start = clause + CLAUSE.length();
+    return text.substring(start, text.indexOf('\n', start));
   }
 
   /** The files of a package; empty for one that is not of the standard library. */

@@ -3,7 +3,6 @@ package org.goboundaries.types.program;
 import java.util.ArrayList;
 import java.util.List;
 import org.goboundaries.syntax.GoFile;
-import org.goboundaries.syntax.Ident;
 import org.goboundaries.types.check.Importer;
 import org.goboundaries.types.check.PackageChecker;
 import org.goboundaries.types.library.Library;
@@ -53,12 +52,13 @@ final class Outside {
   }
 
   private @Nullable GoPackage readLibrary(String path) {
-    List<GoFile> files = Library.standard().files(path);
-    Ident name = files.isEmpty() ? null : files.get(0).packageName();
+    Library library = Library.standard();
+    String name = library.name(path);
     if (name == null) {
       return null;
     }
-    GoPackage read = PackageChecker.declarations(path, name.name(), () -> files, this::library);
+    GoPackage read =
+        PackageChecker.declarations(path, name, () -> library.files(path), this::library);
     GoPackage first = store.library.putIfAbsent(path, read);
     return first == null ? read : first;
   }
