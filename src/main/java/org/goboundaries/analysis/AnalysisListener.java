@@ -7,6 +7,9 @@ import java.nio.file.Path;
  * What it throws ends the analysis.
  */
 public interface AnalysisListener {
+  /** A file was read; what is to be told of it follows when all files are. */
+  void read(Path file);
+
   /** A file was analysed. */
   void analysed(FileResult result);
 
@@ -15,4 +18,7 @@ public interface AnalysisListener {
 
   /** A file could not be read. */
   void unreadable(PathProblem problem);
+
+  /** Something went wrong in Go Boundaries itself that concerns no file just told of. */
+  void failed(InternalFailure failure);
 }

@@ -1,27 +1,25 @@
 package org.goboundaries.analysis;
 
-import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import org.goboundaries.flow.Extent;
+import org.goboundaries.flow.Model;
 import org.goboundaries.source.SourceText;
-import org.goboundaries.syntax.BadDecl;
-import org.goboundaries.syntax.Decl;
-import org.goboundaries.syntax.GeneratedMark;
-import org.goboundaries.syntax.GoFile;
-import org.goboundaries.syntax.SyntaxError;
-import org.goboundaries.syntax.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Runs rules over Go files. Holds no state of an analysis: one may serve many threads. */
 public final class Analyzer {
-  private final RuleRunner rules;
+  private final List<Rule> rules;
   private final AnalysisOptions options;
+  private final Interest interest;
 
   /** An analyser for these rules. */
   public Analyzer(List<Rule> rules, AnalysisOptions options) {
-    this.rules = new RuleRunner(rules);
+    this.rules = List.copyOf(rules);
     this.options = options;
+    this.interest = new Interest(rules);
   }
 
   /** An analyser for these rules with the usual options. */
@@ -29,74 +27,80 @@ public final class Analyzer {
     this(rules, AnalysisOptions.defaults());
   }
 
-  /** Analyses one text, generated or not. */
+  /** Analyses one text, generated or not; nothing is known of the code around it. */
   public FileResult analyze(SourceText text) {
+    return analyze(text, Extent.FILE);
+  }
+
+  /** Analyses one text that is a module by itself, generated or not. */
+  public FileResult analyzeWhole(SourceText text) {
+    return analyze(text, Extent.MODULE);
+  }
+
+  private FileResult analyze(SourceText text, Extent extent) {
+    Reading reading = Reading.of(path(text), text, false);
+    Outcomes outcomes = new Outcomes(rules, options);
+    if (reading.tree() == null || !interest.isIn(text)) {
+      return outcomes.result(reading, null);
+    }
     try {
-      return analyze(Parser.parse(text));
-    } catch (RuntimeException | StackOverflowError e) {
-      InternalFailure failure = new InternalFailure("parser", text.path(), e);
-      return new FileResult(
-          text.path(), lines(text), false, List.of(), List.of(), List.of(failure));
+      Model model = new ModelMaker(options).make(reading, text, extent);
+      return outcomes.result(reading, model);
+    } catch (RuntimeException | Error e) {
+      return outcomes.result(reading, null).with(new InternalFailure("model", text.path(), e));
     }
   }
 
-  /** Analyses files, several at a time; the listener hears of them in the order given. */
-  public void analyze(List<Path> files, AnalysisListener listener) {
+  private static Path path(SourceText text) {
+    try {
+      return Path.of(text.path());
+    } catch (InvalidPathException e) {
+      return Path.of("text.go");
+    }
+  }
+
+  /**
+   * Analyses files together, several at a time; the listener hears of them in the order given. Each
+   * is a part of what was named.
+   */
+  public void analyze(FileSet set, AnalysisListener listener) {
+    Outcomes outcomes = new Outcomes(rules, options);
+    List<Path> files = set.files();
     try (Workers workers = new Workers(Math.min(options.workers(), files.size()))) {
-      workers.inOrder(files, this::analyze, told -> told.accept(listener));
+      if (interest.isIn(set)) {
+        List<Reading> readings = read(files, workers, listener);
+        Model model = model(set, readings, listener);
+        workers.inOrder(readings, read -> outcomes.of(read, model), told -> told.accept(listener));
+        outcomes.untold(model).forEach(listener::failed);
+      } else {
+        workers.inOrder(
+            files,
+            file -> outcomes.of(Reading.of(file, options.generated()), null),
+            told -> told.accept(listener));
+      }
     }
   }
 
-  /** What is to be told of a file. The tree is out of reach when this returns. */
-  private Consumer<AnalysisListener> analyze(Path file) {
+  private static List<Reading> read(List<Path> files, Workers workers, AnalysisListener listener) {
+    List<Reading> readings = new ArrayList<>(files.size());
+    workers.inOrder(
+        files,
+        file -> Reading.of(file, true),
+        reading -> {
+          readings.add(reading);
+          listener.read(reading.path());
+        });
+    return readings;
+  }
+
+  /** Null where it can't be made: what needs none is still told. */
+  private @Nullable Model model(FileSet set, List<Reading> readings, AnalysisListener listener) {
     try {
-      SourceText text = SourceText.read(file);
-      if (!options.generated() && GeneratedMark.isIn(text)) {
-        return listener -> listener.generated(file);
-      }
-      FileResult result = analyze(text);
-      return listener -> listener.analysed(result);
-    } catch (IOException e) {
-      return listener -> listener.unreadable(PathProblem.of(file, e));
-    } catch (OutOfMemoryError e) {
-      return listener -> listener.unreadable(PathProblem.tooLarge(file));
+      return new ModelMaker(options).make(set, readings);
+    } catch (RuntimeException | Error e) {
+      String named = set.roots().isEmpty() ? "" : set.roots().get(0).toString();
+      listener.failed(new InternalFailure("model", named, e));
+      return null;
     }
-  }
-
-  private FileResult analyze(GoFile file) {
-    RuleRunner.Result result = rules.run(file);
-    return new FileResult(
-        file.text().path(),
-        lines(file.text()),
-        isReadable(file),
-        result.findings(),
-        syntaxErrors(file),
-        result.failures());
-  }
-
-  private static boolean isReadable(GoFile file) {
-    if (file.errors().isEmpty()) {
-      return true;
-    }
-    for (Decl decl : file.declarations()) {
-      if (!(decl instanceof BadDecl)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static List<Location> syntaxErrors(GoFile file) {
-    List<Location> errors = new ArrayList<>();
-    for (SyntaxError error : file.errors()) {
-      errors.add(new Location(file.text(), error.offset(), error.offset(), error.message()));
-    }
-    return List.copyOf(errors);
-  }
-
-  /** As an editor numbers them, without the empty one behind the last line feed. */
-  private static int lines(SourceText text) {
-    int count = text.lines().count();
-    return text.lines().start(count) == text.length() ? count - 1 : count;
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 public final class FileFinder {
   private static final String ALL_BELOW = "...";
 
+  private final List<Path> roots = new ArrayList<>();
   private final List<Path> files = new ArrayList<>();
   private final List<PathProblem> problems = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
@@ -30,7 +31,8 @@ public final class FileFinder {
     for (String path : paths) {
       finder.add(path);
     }
-    return new FileSet(List.copyOf(finder.files), List.copyOf(finder.problems));
+    return new FileSet(
+        List.copyOf(finder.roots), List.copyOf(finder.files), List.copyOf(finder.problems));
   }
 
   private void add(String name) {
@@ -55,8 +57,10 @@ public final class FileFinder {
     try {
       BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
+        roots.add(path);
         addFolder(path);
       } else if (attributes.isRegularFile()) {
+        roots.add(path);
         addOnce(path);
       } else {
         problems.add(PathProblem.notRegular(path));

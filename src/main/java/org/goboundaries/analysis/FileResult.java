@@ -1,5 +1,6 @@
 package org.goboundaries.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,4 +20,12 @@ public record FileResult(
     boolean readable,
     List<Finding> findings,
     List<Location> syntaxErrors,
-    List<InternalFailure> failures) {}
+    List<InternalFailure> failures) {
+
+  /** The same with one failure more. */
+  FileResult with(InternalFailure failure) {
+    List<InternalFailure> all = new ArrayList<>(failures);
+    all.add(failure);
+    return new FileResult(path, lines, readable, findings, syntaxErrors, List.copyOf(all));
+  }
+}

@@ -33,7 +33,7 @@ final class FolderWalk {
     while (!walk.open.isEmpty()) {
       walk.visit(walk.open.pop());
     }
-    return new FileSet(walk.files, walk.problems);
+    return new FileSet(List.of(top), walk.files, walk.problems);
   }
 
   private void visit(Path path) {

@@ -1,16 +1,53 @@
 package org.goboundaries.analysis;
 
 import java.util.List;
+import org.goboundaries.flow.Model;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Node;
+import org.goboundaries.types.program.Unit;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What one rule may look at while it checks one file.
- *
- * @param rule key of the rule that is running
- * @param file the file under analysis
- */
-public record Pass(String rule, GoFile file) {
+/** What one rule may look at while it checks one file. */
+public final class Pass {
+  private final String rule;
+  private final GoFile file;
+  private final @Nullable Model model;
+
+  /**
+   * A pass over a file.
+   *
+   * @param rule key of the rule that is running
+   * @param file the file under analysis
+   * @param model null for a rule that does without
+   */
+  Pass(String rule, GoFile file, @Nullable Model model) {
+    this.rule = rule;
+    this.file = file;
+    this.model = model;
+  }
+
+  /** The file under analysis. */
+  public GoFile file() {
+    return file;
+  }
+
+  /** All that is analysed together with the file; only for rules that say that they need it. */
+  public Model model() {
+    if (model == null) {
+      throw new IllegalStateException(rule + " asks for the model, but says that it needs none");
+    }
+    return model;
+  }
+
+  /** The unit in which the file is looked at. */
+  public Unit unit() {
+    Unit unit = model().unit(file);
+    if (unit == null) {
+      throw new IllegalStateException("no package has " + file.text());
+    }
+    return unit;
+  }
+
   /** A finding of the running rule at a node. */
   public Finding finding(Node at, String message) {
     Location primary = new Location(file.text(), at.start(), at.end(), message);

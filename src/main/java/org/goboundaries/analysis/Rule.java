@@ -11,6 +11,19 @@ public interface Rule {
   /** The findings in one file; empty when there are none or the rule does not know. */
   List<Finding> check(Pass pass);
 
+  /**
+   * Words without which there can be no finding: where no file of an analysis has one of them, the
+   * rule is not asked. Empty where that can't be said. Spares small runs the model.
+   */
+  default List<String> words() {
+    return List.of();
+  }
+
+  /** Whether it asks for more than the file itself tells. */
+  default boolean needsModel() {
+    return true;
+  }
+
   /** The rule's name: {@code RecoverOutsideDirectDefer} is {@code recover-outside-direct-defer}. */
   default String key() {
     return getClass()

@@ -2,7 +2,9 @@ package org.goboundaries.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.goboundaries.flow.Model;
 import org.goboundaries.syntax.GoFile;
+import org.jspecify.annotations.Nullable;
 
 /** Runs each rule on a file, so that one which fails takes nothing but its own findings away. */
 final class RuleRunner {
@@ -10,16 +12,24 @@ final class RuleRunner {
 
   RuleRunner(List<Rule> rules) {
     for (Rule rule : rules) {
-      this.rules.add(new Named(rule.key(), rule));
+      boolean needsModel = rule.needsModel();
+      Words words = new Words(needsModel ? List.of() : rule.words());
+      this.rules.add(new Named(rule.key(), rule, needsModel, words));
     }
   }
 
-  /** The findings in one file, sorted, without the suppressed ones. */
-  Result run(GoFile file) {
+  /**
+   * The findings in one file, sorted, without the suppressed ones.
+   *
+   * @param model null where there is none or the file is not in it: rules that need it are silent
+   */
+  Result run(GoFile file, @Nullable Model model) {
     List<Finding> findings = new ArrayList<>();
     List<InternalFailure> failures = new ArrayList<>();
     for (Named named : rules) {
-      run(named, file, findings, failures);
+      if (named.isAsked(file, model)) {
+        run(named, file, model, findings, failures);
+      }
     }
     if (!findings.isEmpty()) {
       findings.removeIf(Suppressions.of(file)::cover);
@@ -30,9 +40,14 @@ final class RuleRunner {
 
   /** Errors are caught too: a rule that runs out of stack must not end the analysis. */
   private static void run(
-      Named named, GoFile file, List<Finding> findings, List<InternalFailure> failures) {
+      Named named,
+      GoFile file,
+      @Nullable Model model,
+      List<Finding> findings,
+      List<InternalFailure> failures) {
     try {
-      findings.addAll(List.copyOf(named.rule().check(new Pass(named.key(), file))));
+      Pass pass = new Pass(named.key(), file, named.needsModel() ? model : null);
+      findings.addAll(List.copyOf(named.rule().check(pass)));
     } catch (RuntimeException | Error e) {
       failures.add(new InternalFailure(named.key(), file.text().path(), e));
     }
@@ -48,7 +63,11 @@ final class RuleRunner {
   }
 
   /** Computed once: a rule works its key out anew each time it is asked. */
-  private record Named(String key, Rule rule) {}
+  private record Named(String key, Rule rule, boolean needsModel, Words words) {
+    boolean isAsked(GoFile file, @Nullable Model model) {
+      return needsModel ? model != null : words.areIn(file.text());
+    }
+  }
 
   /** What the rules said of one file. */
   record Result(List<Finding> findings, List<InternalFailure> failures) {}

@@ -29,6 +29,11 @@ final class Check implements AnalysisListener {
   }
 
   @Override
+  public void read(Path file) {
+    progress.read(System.nanoTime());
+  }
+
+  @Override
   public void analysed(FileResult result) {
     summary = summary.with(result);
     readable += result.readable() ? 1 : 0;
@@ -60,7 +65,8 @@ final class Check implements AnalysisListener {
     }
   }
 
-  private void failed(InternalFailure failure) {
+  @Override
+  public void failed(InternalFailure failure) {
     failures.add(failure);
     if (debug) {
       messages.stackTrace(failure.cause());

@@ -83,7 +83,7 @@ final class Command {
     Check check = check(options, progress);
     set.problems().forEach(check::unreadable);
     AnalysisOptions wanted = AnalysisOptions.defaults().withGenerated(options.generated());
-    new Analyzer(rules, wanted).analyze(set.files(), check);
+    new Analyzer(rules, wanted).analyze(set, check);
     ExitStatus status = check.finish();
     if (status != ExitStatus.FAILED && !options.quiet()) {
       messages.line(check.summary().text((System.nanoTime() - start) / 1_000_000));

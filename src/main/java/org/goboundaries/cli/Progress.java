@@ -8,6 +8,7 @@ final class Progress {
   private final Messages messages;
   private final int total;
   private int done;
+  private int read;
   private long due;
 
   /**
@@ -22,11 +23,21 @@ final class Progress {
     this.due = now + FIRST_AFTER;
   }
 
+  /** One more file is read, and will be looked at when all are. */
+  void read(long now) {
+    read++;
+    tell(read + " of " + total + " files read", now);
+  }
+
   /** One more file is done. */
   void step(long now) {
     done++;
+    tell(done + " of " + total + " files", now);
+  }
+
+  private void tell(String text, long now) {
     if (total > 0 && now - due >= 0) {
-      messages.progress(done + " of " + total + " files");
+      messages.progress(text);
       due = now + NEXT_AFTER;
     }
   }

@@ -16,6 +16,11 @@ final class RecoverOutsideDirectDefer implements Rule {
   private static final String LOST = "\"recover\" returns nil here and a panic goes on: ";
 
   @Override
+  public boolean needsModel() {
+    return false;
+  }
+
+  @Override
   public List<Finding> check(Pass pass) {
     return LostRecovers.in(pass.file()).stream().map(lost -> finding(pass, lost)).toList();
   }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A tree of packages whose import paths begin alike. */
 public final class GoModule {
+  private static final String NOWHERE = "_";
+
   private final Kind kind;
   private final String path;
   private final Path folder;
@@ -24,6 +26,11 @@ public final class GoModule {
     this.folder = folder;
     this.file = file;
     this.builds = builds;
+  }
+
+  /** A folder without go.mod, of which nothing says how to import it. */
+  static GoModule none(Path folder) {
+    return new GoModule(Kind.NONE, NOWHERE, folder, null, BuildList.EMPTY);
   }
 
   /** Where the code comes from. */

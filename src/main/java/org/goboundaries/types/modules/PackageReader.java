@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.goboundaries.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +46,12 @@ final class PackageReader {
   @Nullable GoPackage readAlone(GoModule module, Path file, List<Problem> problems) {
     Path folder = file.getParent();
     FileHead head = folder == null ? null : head(file, null, problems);
-    if (folder == null || head == null) {
-      return null;
-    }
+    return folder == null || head == null ? null : readAlone(module, file, head);
+  }
+
+  /** The same where the head is at hand. */
+  GoPackage readAlone(GoModule module, Path file, FileHead head) {
+    Path folder = Objects.requireNonNullElse(file.getParent(), file);
     String name = head.packageName() == null ? "" : head.packageName();
     Platform taken = module.platform(platform);
     return PackageMaker.alone(module, folder, taken, name, SourceFile.of(file, head));

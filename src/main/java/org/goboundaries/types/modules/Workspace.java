@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -55,6 +56,46 @@ public final class Workspace {
    */
   public static Workspace load(List<Path> roots, Platform platform, Environment environment) {
     return new WorkspaceLoader(platform, environment).load(roots);
+  }
+
+  /**
+   * One file and nothing else: neither its neighbours nor a module around it are looked for.
+   *
+   * @param path where it lies, or would
+   */
+  public static Workspace of(SourceText text, Path path, Platform platform) {
+    Path file = path.toAbsolutePath().normalize();
+    Path folder = Objects.requireNonNullElse(file.getParent(), file);
+    List<Problem> problems = new ArrayList<>();
+    Modules modules = new Modules(Environment.none(), problems);
+    PackageReader reader = new PackageReader(platform);
+    GoPackage found = reader.readAlone(GoModule.none(folder), file, Heads.ofGo(text));
+    Resolver resolver = new Resolver(modules, Environment.none(), null);
+    Map<Path, List<GoPackage>> loaded = Map.of(folder, List.of(found));
+    return new Workspace(platform, modules, reader, resolver, loaded, problems);
+  }
+
+  /**
+   * This workspace with the packages of further files: those in folders and with names that the go
+   * command passes over. What can't be read is left out.
+   */
+  public Workspace including(List<Path> files) {
+    Map<Path, List<GoPackage>> more = new TreeMap<>(loaded);
+    for (Path file : files) {
+      packageOf(file).ifPresent(found -> add(found, more));
+    }
+    return new Workspace(platform, modules, reader, resolver, more, problems);
+  }
+
+  private void add(GoPackage wanted, Map<Path, List<GoPackage>> more) {
+    List<GoPackage> known = more.getOrDefault(wanted.folder(), packagesIn(wanted.folder()));
+    if (known.contains(wanted)) {
+      more.put(wanted.folder(), known);
+    } else {
+      List<GoPackage> both = new ArrayList<>(known);
+      both.add(wanted);
+      more.put(wanted.folder(), List.copyOf(both));
+    }
   }
 
   /** The platform that was chosen. */

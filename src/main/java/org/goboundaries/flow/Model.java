@@ -1,0 +1,103 @@
+package org.goboundaries.flow;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import org.goboundaries.flow.calls.CallGraph;
+import org.goboundaries.flow.calls.CallGraphReader;
+import org.goboundaries.syntax.Decl;
+import org.goboundaries.syntax.GoFile;
+import org.goboundaries.types.check.Answers;
+import org.goboundaries.types.program.Failure;
+import org.goboundaries.types.program.Program;
+import org.goboundaries.types.program.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** All that is known of the code under analysis as a whole. May be used by many threads. */
+public final class Model {
+  private final Program program;
+  private final Function<Unit, Extent> extents;
+  private final Map<GoFile, Unit> units = new LinkedHashMap<>();
+  private final Once<CallGraph> calls;
+  private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
+
+  private Model(Program program, Function<Unit, Extent> extents) {
+    this.program = program;
+    this.extents = extents;
+    program.units().forEach(unit -> unit.lookedAt().forEach(file -> units.put(file, unit)));
+    this.calls =
+        new Once<>(() -> CallGraphReader.read(program.units(), this::answers, this::isWhole));
+    failures.addAll(program.failures());
+  }
+
+  /** The model of a program that has every file of its modules. */
+  public static Model of(Program program) {
+    return of(program, unit -> Extent.MODULE);
+  }
+
+  /**
+   * The model of a program.
+   *
+   * @param extents how much of the code around a unit the program has
+   */
+  public static Model of(Program program, Function<Unit, Extent> extents) {
+    return new Model(program, extents);
+  }
+
+  /** Packages, files and what is declared there. */
+  public Program program() {
+    return program;
+  }
+
+  /** The files that are looked at. */
+  public Collection<GoFile> files() {
+    return units.keySet();
+  }
+
+  /**
+   * The unit in which a file is looked at: that of the first variant of its package that takes it.
+   * Null where the file is none of the program, or its package could not be read.
+   */
+  public @Nullable Unit unit(GoFile file) {
+    return units.get(file);
+  }
+
+  /** How much of the code around a unit is known. */
+  public Extent extent(Unit unit) {
+    return extents.apply(unit);
+  }
+
+  private boolean isWhole(Unit unit) {
+    return extent(unit) != Extent.FILE;
+  }
+
+  /** Who calls whom; found out when somebody asks first. */
+  public CallGraph calls() {
+    return calls.get();
+  }
+
+  /**
+   * What a declaration and the bodies in it mean in the unit of its file; computed anew each time.
+   * A body that we fail on is unknown, and told of in {@link #failures()}.
+   */
+  public Answers answers(GoFile file, Decl declaration) {
+    Unit unit = units.get(file);
+    if (unit == null) {
+      throw new IllegalArgumentException("no unit has " + file.text());
+    }
+    try {
+      return unit.answers(file, declaration);
+    } catch (RuntimeException | StackOverflowError e) {
+      failures.add(new Failure(file.text(), e));
+      return unit.declarations(file);
+    }
+  }
+
+  /** Errors of our own, as far as they have come to light. */
+  public Collection<Failure> failures() {
+    return failures;
+  }
+}
