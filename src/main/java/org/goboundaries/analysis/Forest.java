@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.goboundaries.syntax.GoFile;
+import org.goboundaries.types.program.TreeStore;
 import org.goboundaries.types.program.Trees;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class Forest implements Trees {
   private static final Path HERE = Path.of("").toAbsolutePath();
 
   private final Map<Path, Reading> readings = new ConcurrentHashMap<>();
+  private final TreeStore others = new TreeStore();
   private final Set<Path> analysed;
   private final boolean namesAreRelative;
 
@@ -31,6 +33,12 @@ final class Forest implements Trees {
   @Override
   public @Nullable GoFile of(Path file) {
     return reading(file).tree();
+  }
+
+  /** What is not under analysis is read once, without bodies: other platforms ask for it again. */
+  @Override
+  public @Nullable GoFile outline(Path file) {
+    return analysed.contains(file) ? of(file) : others.outline(file);
   }
 
   /** A file as far as it can be read. */

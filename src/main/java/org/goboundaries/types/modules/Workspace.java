@@ -31,7 +31,6 @@ public final class Workspace {
   private final ConcurrentMap<Elsewhere, List<GoPackage>> elsewhere = new ConcurrentHashMap<>();
   private final ConcurrentMap<Path, Optional<GoPackage>> alone = new ConcurrentHashMap<>();
 
-  /** Made by {@link WorkspaceLoader}. */
   Workspace(
       Platform platform,
       Modules modules,
@@ -148,13 +147,8 @@ public final class Workspace {
     return Optional.ofNullable(reader.readAlone(module, file, new ArrayList<>()));
   }
 
-  /** This workspace with one folder read anew, all else as it was: a file there has changed. */
-  public Workspace withReadAgain(Path folder) {
-    return withReadAgain(folder, Map.of());
-  }
-
   /**
-   * The same where some texts have not been saved.
+   * This workspace with one folder read anew, all else as it was: a file there has changed.
    *
    * @param unsaved texts that stand for those of files, by absolute paths; the files need not exist
    */
