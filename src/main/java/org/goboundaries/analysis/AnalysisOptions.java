@@ -1,5 +1,14 @@
 package org.goboundaries.analysis;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.knowledge.MalformedTableException;
 import org.goboundaries.types.modules.Environment;
 import org.goboundaries.types.modules.Platform;
 
@@ -10,27 +19,90 @@ import org.goboundaries.types.modules.Platform;
  * @param workers how many files are analysed at the same time
  * @param platform the platform on which packages are looked at where they can be
  * @param environment where code that is not under analysis may be read
+ * @param dependencies whether such code is read at all
+ * @param knowledge what is known of libraries
  */
 public record AnalysisOptions(
-    boolean generated, int workers, Platform platform, Environment environment) {
-  /** Hand-written files for the usual platform, on all cores, and no code but theirs. */
+    boolean generated,
+    int workers,
+    Platform platform,
+    Environment environment,
+    boolean dependencies,
+    Knowledge knowledge) {
+  private static final String TAG = "[\\p{L}\\p{Nd}_.]+";
+
+  /** Hand-written files for the usual platform, on all cores, and what lies next to them. */
   public static AnalysisOptions defaults() {
     int cores = Runtime.getRuntime().availableProcessors();
-    return new AnalysisOptions(false, cores, Platform.linuxAmd64(), Environment.none());
+    return new AnalysisOptions(
+        false, cores, Platform.linuxAmd64(), Environment.none(), true, Knowledge.standard());
   }
 
   /** The same, but generated files too or not. */
   public AnalysisOptions withGenerated(boolean wanted) {
-    return new AnalysisOptions(wanted, workers, platform, environment);
+    return new AnalysisOptions(wanted, workers, platform, environment, dependencies, knowledge);
   }
 
   /** The same for another platform. */
   public AnalysisOptions withPlatform(Platform other) {
-    return new AnalysisOptions(generated, workers, other, environment);
+    return new AnalysisOptions(generated, workers, other, environment, dependencies, knowledge);
   }
 
-  /** The same with other code at hand. */
-  public AnalysisOptions withEnvironment(Environment other) {
-    return new AnalysisOptions(generated, workers, platform, other);
+  /** The same for a system and a processor, written {@code GOOS/GOARCH}. */
+  public AnalysisOptions withPort(String port) throws WrongOptionException {
+    return withPlatform(
+        platform
+            .withPort(port)
+            .orElseThrow(
+                () ->
+                    new WrongOptionException(
+                        "no platform \""
+                            + port
+                            + "\": GOOS/GOARCH as \"go tool dist list\" has them, such as"
+                            + " linux/arm64")));
+  }
+
+  /** The same with build tags, written with commas between them. */
+  public AnalysisOptions withTags(String tags) throws WrongOptionException {
+    Platform tagged = platform;
+    for (String tag : tags.split(",", -1)) {
+      if (!tag.matches(TAG)) {
+        throw new WrongOptionException("no build tag: \"" + tag + "\" in \"" + tags + "\"");
+      }
+      tagged = tagged.withTag(tag);
+    }
+    return withPlatform(tagged);
+  }
+
+  /** The same with code elsewhere at hand, as the go command would find it. */
+  public AnalysisOptions withEnvironment(Map<String, String> variables, Path home) {
+    Environment other = Environment.of(variables, home);
+    return new AnalysisOptions(generated, workers, platform, other, dependencies, knowledge);
+  }
+
+  /** The same without a look at any code that is not under analysis. */
+  public AnalysisOptions withoutDependencies() {
+    return new AnalysisOptions(generated, workers, platform, Environment.none(), false, knowledge);
+  }
+
+  /** The same with cgo on or off. */
+  public AnalysisOptions withCgo(boolean on) {
+    return withPlatform(platform.withCgo(on));
+  }
+
+  /** The same with the rows of a file. */
+  public AnalysisOptions withKnowledge(String name) throws WrongOptionException {
+    try {
+      Path file = Path.of(name);
+      Knowledge more = knowledge.with(file.toString(), new String(Files.readAllBytes(file), UTF_8));
+      return new AnalysisOptions(generated, workers, platform, environment, dependencies, more);
+    } catch (IOException e) {
+      PathProblem problem = PathProblem.of(Path.of(name), e);
+      throw new WrongOptionException(problem.path() + ": " + problem.reason());
+    } catch (InvalidPathException e) {
+      throw new WrongOptionException(name + ": " + e.getReason());
+    } catch (MalformedTableException e) {
+      throw new WrongOptionException(String.valueOf(e.getMessage()));
+    }
   }
 }

@@ -19,7 +19,7 @@ public final class Analyzer {
   public Analyzer(List<Rule> rules, AnalysisOptions options) {
     this.rules = List.copyOf(rules);
     this.options = options;
-    this.interest = new Interest(rules);
+    this.interest = new Interest(rules, options.knowledge());
   }
 
   /** An analyser for these rules with the usual options. */

@@ -17,14 +17,17 @@ final class Forest implements Trees {
   private final Map<Path, Reading> readings = new ConcurrentHashMap<>();
   private final TreeStore others = new TreeStore();
   private final Set<Path> analysed;
+  private final boolean others;
   private final boolean namesAreRelative;
 
   /**
    * A forest that begins with what was read already.
    *
    * @param analysed the files under analysis; the trees of others are not kept
+   * @param others whether others are read
    */
-  Forest(List<Reading> read, Set<Path> analysed) {
+  Forest(List<Reading> read, Set<Path> analysed, boolean others) {
+    this.others = others;
     this.analysed = analysed;
     this.namesAreRelative = read.stream().noneMatch(reading -> reading.path().isAbsolute());
     read.forEach(reading -> readings.put(reading.absolute(), reading));
@@ -32,7 +35,7 @@ final class Forest implements Trees {
 
   @Override
   public @Nullable GoFile of(Path file) {
-    return reading(file).tree();
+    return others || analysed.contains(file) ? reading(file).tree() : null;
   }
 
   /** What is not under analysis is read once, without bodies: other platforms ask for it again. */

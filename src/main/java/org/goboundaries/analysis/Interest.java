@@ -8,14 +8,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.source.SourceText;
 
 /** Whether any rule has a use for the model: most small runs need none. */
 final class Interest {
   private final List<Words> wanted;
 
-  Interest(List<Rule> rules) {
-    wanted = rules.stream().filter(Rule::needsModel).map(rule -> new Words(rule.words())).toList();
+  Interest(List<Rule> rules, Knowledge knowledge) {
+    // rows of users may be about any word
+    boolean any = !knowledge.isStandard();
+    wanted =
+        rules.stream()
+            .filter(Rule::needsModel)
+            .map(rule -> new Words(any ? List.of() : rule.words()))
+            .toList();
   }
 
   /** Whether a file, or a neighbour of a file that was named, is of interest. */

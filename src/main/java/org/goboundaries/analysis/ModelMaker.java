@@ -23,9 +23,9 @@ final class ModelMaker {
     List<Path> roots = set.roots().stream().map(Reading::absolute).toList();
     Workspace workspace =
         Workspace.load(roots, options.platform(), options.environment()).including(set.files());
-    Forest forest = new Forest(readings, files(workspace));
+    Forest forest = new Forest(readings, files(workspace), options.dependencies());
     Program program = DeepThread.call(() -> Program.of(workspace, forest));
-    return Model.of(program, new Extents(roots, workspace, forest));
+    return Model.of(program, options.knowledge(), new Extents(roots, workspace, forest));
   }
 
   private static Set<Path> files(Workspace workspace) {
@@ -38,7 +38,8 @@ final class ModelMaker {
   /** The model of one file and nothing else. */
   Model make(Reading reading, SourceText text, Extent extent) {
     Workspace workspace = Workspace.of(text, reading.path(), options.platform());
-    Forest forest = new Forest(List.of(reading), files(workspace));
-    return Model.of(Program.of(workspace, forest), unit -> extent);
+    Forest forest = new Forest(List.of(reading), files(workspace), false);
+    Program program = Program.of(workspace, forest);
+    return Model.of(program, options.knowledge(), unit -> extent);
   }
 }

@@ -15,6 +15,7 @@ import org.goboundaries.analysis.Analyzer;
 import org.goboundaries.analysis.FileFinder;
 import org.goboundaries.analysis.FileSet;
 import org.goboundaries.analysis.Rule;
+import org.goboundaries.analysis.WrongOptionException;
 import org.goboundaries.report.TextReport;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -76,13 +77,18 @@ final class Command {
   }
 
   private ExitStatus check(Options options) throws IOException {
+    AnalysisOptions wanted;
+    try {
+      wanted = options.scope().options().withGenerated(options.generated());
+    } catch (WrongOptionException e) {
+      return wrongUse(String.valueOf(e.getMessage()));
+    }
     long start = System.nanoTime();
     FileSet set = FileFinder.find(options.paths());
     boolean wantsProgress = console.errIsTerminal() && !options.quiet();
     Progress progress = new Progress(messages, wantsProgress ? set.files().size() : 0, start);
     Check check = check(options, progress);
     set.problems().forEach(check::unreadable);
-    AnalysisOptions wanted = AnalysisOptions.defaults().withGenerated(options.generated());
     new Analyzer(rules, wanted).analyze(set, check);
     ExitStatus status = check.finish();
     if (status != ExitStatus.FAILED && !options.quiet()) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.ParseResult;
  * @param version whether to show the version
  * @param rules whether to list the rules
  * @param generated whether to analyse generated files too
+ * @param scope what is looked at, and with what knowledge
  * @param showSource whether to show source lines, null for: on a terminal
  * @param quiet whether to leave the summary and the progress out
  * @param debug whether to show where internal errors come from
@@ -24,6 +25,7 @@ record Options(
     boolean version,
     boolean rules,
     boolean generated,
+    Scope scope,
     @Nullable Boolean showSource,
     boolean quiet,
     boolean debug) {
@@ -36,6 +38,7 @@ record Options(
         parsed.hasMatchedOption(Usage.VERSION),
         parsed.hasMatchedOption(Usage.RULES),
         parsed.hasMatchedOption(Usage.GENERATED),
+        Scope.of(parsed),
         showSource(parsed),
         parsed.hasMatchedOption(Usage.QUIET),
         parsed.hasMatchedOption(Usage.DEBUG));

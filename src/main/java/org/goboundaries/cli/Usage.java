@@ -13,6 +13,11 @@ final class Usage {
   static final String RULES = "--rules";
   static final String EXPLAIN = "--explain";
   static final String GENERATED = "--generated";
+  static final String PLATFORM = "--platform";
+  static final String TAGS = "--tags";
+  static final String NO_CGO = "--no-cgo";
+  static final String NO_DEPENDENCIES = "--no-dependencies";
+  static final String KNOWLEDGE = "--knowledge";
   static final String SHOW_SOURCE = "--show-source";
   static final String NO_SHOW_SOURCE = "--no-show-source";
   static final String QUIET = "--quiet";
@@ -25,13 +30,26 @@ final class Usage {
     flag(spec, "Show this text.", "-h", HELP);
     flag(spec, "Show the version.", "-V", VERSION);
     flag(spec, "List the rules.", RULES);
-    spec.addOption(
-        OptionSpec.builder(EXPLAIN)
-            .type(String.class)
-            .paramLabel("RULE")
-            .description("Explain a rule: what goes wrong, and how to mend it.")
-            .build());
+    value(spec, "Explain a rule: what goes wrong, and how to mend it.", "RULE", EXPLAIN);
     flag(spec, "Analyse generated files too.", GENERATED);
+    value(
+        spec,
+        "Look at files as on this platform where it takes them: linux/amd64 unless told.",
+        "GOOS/GOARCH",
+        PLATFORM);
+    value(spec, "Build tags that are set, with commas between them.", "TAG,...", TAGS);
+    flag(spec, "Look at files as without cgo.", NO_CGO);
+    flag(
+        spec,
+        "Read nothing but the code that is analysed: no vendor, no modules.",
+        NO_DEPENDENCIES);
+    spec.addOption(
+        OptionSpec.builder(KNOWLEDGE)
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .paramLabel("FILE")
+            .description("Learn of more libraries from a file; may be given several times.")
+            .build());
     flag(spec, "Show source lines and the steps to a finding: usual on a terminal.", SHOW_SOURCE);
     flag(spec, "Show neither.", NO_SHOW_SOURCE);
     flag(spec, "Leave out the summary and the progress.", "-q", QUIET);
@@ -43,6 +61,15 @@ final class Usage {
 
   private static void flag(CommandSpec spec, String description, String... names) {
     spec.addOption(OptionSpec.builder(names).type(boolean.class).description(description).build());
+  }
+
+  private static void value(CommandSpec spec, String description, String label, String name) {
+    spec.addOption(
+        OptionSpec.builder(name)
+            .type(String.class)
+            .paramLabel(label)
+            .description(description)
+            .build());
   }
 
   private static PositionalParamSpec paths() {

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.CallGraphReader;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.types.check.Answers;
@@ -19,37 +20,49 @@ import org.jspecify.annotations.Nullable;
 /** All that is known of the code under analysis as a whole. May be used by many threads. */
 public final class Model {
   private final Program program;
+  private final Knowledge knowledge;
   private final Function<Unit, Extent> extents;
   private final Map<GoFile, Unit> units = new LinkedHashMap<>();
   private final Once<CallGraph> calls;
   private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
 
-  private Model(Program program, Function<Unit, Extent> extents) {
+  private Model(Program program, Knowledge knowledge, Function<Unit, Extent> extents) {
     this.program = program;
+    this.knowledge = knowledge;
     this.extents = extents;
     program.units().forEach(unit -> unit.lookedAt().forEach(file -> units.put(file, unit)));
     this.calls =
-        new Once<>(() -> CallGraphReader.read(program.units(), this::answers, this::isWhole));
+        new Once<>(
+            () -> {
+              CallGraphReader reader = new CallGraphReader(knowledge, this::answers);
+              return reader.read(program.units(), this::isWhole);
+            });
     failures.addAll(program.failures());
   }
 
   /** The model of a program that has every file of its modules. */
   public static Model of(Program program) {
-    return of(program, unit -> Extent.MODULE);
+    return of(program, Knowledge.standard(), unit -> Extent.MODULE);
   }
 
   /**
    * The model of a program.
    *
+   * @param knowledge what is known of libraries
    * @param extents how much of the code around a unit the program has
    */
-  public static Model of(Program program, Function<Unit, Extent> extents) {
-    return new Model(program, extents);
+  public static Model of(Program program, Knowledge knowledge, Function<Unit, Extent> extents) {
+    return new Model(program, knowledge, extents);
   }
 
   /** Packages, files and what is declared there. */
   public Program program() {
     return program;
+  }
+
+  /** What is known of libraries. */
+  public Knowledge knowledge() {
+    return knowledge;
   }
 
   /** The files that are looked at. */

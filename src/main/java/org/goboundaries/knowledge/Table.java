@@ -28,8 +28,16 @@ public final class Table<R> {
     return rows.values().stream().flatMap(List::stream).toList();
   }
 
+  /** Whether there is no row. */
+  public boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
   /** This table with the rows of another one, which win over those of the same symbol. */
   public Table<R> with(Table<R> other) {
+    if (other.isEmpty()) {
+      return this;
+    }
     Map<Symbol, List<R>> both = new HashMap<>(rows);
     both.putAll(other.rows);
     return new Table<>(Map.copyOf(both));

@@ -4,8 +4,8 @@ import java.util.List;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
-import org.goboundaries.flow.LostRecover;
-import org.goboundaries.flow.LostRecovers;
+import org.goboundaries.flow.recovery.LostRecover;
+import org.goboundaries.flow.recovery.LostRecovers;
 import org.goboundaries.source.TextEdit;
 import org.goboundaries.source.TextRange;
 import org.goboundaries.syntax.CallExpr;
@@ -16,19 +16,21 @@ final class RecoverOutsideDirectDefer implements Rule {
   private static final String LOST = "\"recover\" returns nil here and a panic goes on: ";
 
   @Override
-  public boolean needsModel() {
-    return false;
+  public List<String> words() {
+    return List.of("recover");
   }
 
   @Override
   public List<Finding> check(Pass pass) {
-    return LostRecovers.in(pass.file()).stream().map(lost -> finding(pass, lost)).toList();
+    return LostRecovers.in(pass.model(), pass.file()).stream()
+        .map(lost -> finding(pass, lost))
+        .toList();
   }
 
   private static Finding finding(Pass pass, LostRecover lost) {
     Finding finding = pass.finding(lost.at(), message(lost.reason()));
     for (LostRecover.Step step : lost.steps()) {
-      finding = finding.withStep(step.at(), message(step.kind()));
+      finding = finding.withStep(step.file(), step.at(), message(step.kind()));
     }
     return withFix(pass, finding, lost);
   }

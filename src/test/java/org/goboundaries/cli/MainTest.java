@@ -65,6 +65,8 @@ class MainTest {
     assertWrong("no PATH given");
     assertWrong("Unknown option: '--nonsense'", "--nonsense", ".");
     assertWrong("Missing required parameter for option '--explain' (RULE)", "--explain");
+    assertWrong("Missing required parameter for option '--knowledge' (FILE)", "--knowledge");
+    assertWrong("Missing required parameter for option '--platform' (GOOS/GOARCH)", "--platform");
   }
 
   private void assertWrong(String problem, String... arguments) {

@@ -2,11 +2,16 @@ package org.goboundaries.testkit;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.goboundaries.analysis.AnalysisListener;
 import org.goboundaries.analysis.Analyzer;
+import org.goboundaries.analysis.FileFinder;
 import org.goboundaries.analysis.FileResult;
+import org.goboundaries.analysis.FileSet;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.InternalFailure;
+import org.goboundaries.analysis.PathProblem;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.source.SourceText;
 
@@ -14,15 +19,72 @@ import org.goboundaries.source.SourceText;
 final class Engine {
   private Engine() {}
 
+  /** The findings in a file that is a program by itself. */
   static List<Finding> findings(List<Rule> rules, Path file) throws IOException {
     return findings(rules, SourceText.read(file));
   }
 
+  /** The findings in a text that is a program by itself. */
   static List<Finding> findings(List<Rule> rules, SourceText text) {
-    FileResult result = new Analyzer(rules).analyze(text);
-    for (InternalFailure failure : result.failures()) {
-      throw new AssertionError(failure.part() + " fails on " + failure.path(), failure.cause());
+    return findings(List.of(new Analyzer(rules).analyzeWhole(text)));
+  }
+
+  /** The findings in a module, file by file. */
+  static List<Finding> module(List<Rule> rules, Path folder) {
+    return findings(results(rules, folder));
+  }
+
+  /** What is told of the files of a module. */
+  static List<FileResult> results(List<Rule> rules, Path folder) {
+    FileSet set = FileFinder.find(List.of(folder.toString()));
+    if (!set.problems().isEmpty()) {
+      throw new AssertionError(set.problems());
     }
-    return result.findings();
+    Results results = new Results();
+    new Analyzer(rules).analyze(set, results);
+    return results.all;
+  }
+
+  private static List<Finding> findings(List<FileResult> results) {
+    List<Finding> findings = new ArrayList<>();
+    for (FileResult result : results) {
+      result.failures().forEach(Engine::fail);
+      findings.addAll(result.findings());
+    }
+    return findings;
+  }
+
+  private static void fail(InternalFailure failure) {
+    throw new AssertionError(failure.part() + " fails on " + failure.path(), failure.cause());
+  }
+
+  /** Keeps results; whatever goes wrong fails the test. */
+  private static final class Results implements AnalysisListener {
+    private final List<FileResult> all = new ArrayList<>();
+
+    @Override
+    public void read(Path file) {
+      // told of again when it is analysed
+    }
+
+    @Override
+    public void analysed(FileResult result) {
+      all.add(result);
+    }
+
+    @Override
+    public void generated(Path file) {
+      // silent, as it is for users
+    }
+
+    @Override
+    public void unreadable(PathProblem problem) {
+      throw new AssertionError(problem);
+    }
+
+    @Override
+    public void failed(InternalFailure failure) {
+      fail(failure);
+    }
   }
 }

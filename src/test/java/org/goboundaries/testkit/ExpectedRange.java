@@ -3,8 +3,10 @@ package org.goboundaries.testkit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.goboundaries.source.LineTable;
+import org.goboundaries.source.TextRange;
 import org.goboundaries.syntax.Comment;
 import org.goboundaries.syntax.GoFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A comment that marks a range with carets, as a human sees it: with a tab behind the slashes it
@@ -13,16 +15,16 @@ import org.goboundaries.syntax.GoFile;
  * ends three lines below, with the character in column 5; {@code ^[sc=2;el=+3;ec=5]} says its first
  * column, too.
  *
- * @param line where the comment is
- * @param isPrimary whether it is the finding's own range
- * @param comment the same for Sonar's test kit, which counts characters
+ * @param range what is marked
+ * @param step which step of which finding it is; null for the finding's own range
  */
-record ExpectedRange(int line, boolean isPrimary, String comment) {
+record ExpectedRange(TextRange range, @Nullable Step step) {
   private static final int TAB = 8;
   private static final Pattern CARETS =
       Pattern.compile(
-          "//[ \\t]*(?<range>\\^+)(?:\\[(?<place>(?:sc=\\d+;)?(?:el=\\+\\d+;ec=\\d+|ec=\\d+;el=\\+\\d+))\\])?"
-              + "(?:@(?<at>[+-]\\d+))?(?<step>[<>] \\d+ \\{\\{.+\\}\\})?");
+          "//[ \\t]*(?<carets>\\^+)(?:\\[(?:sc=(?<sc>\\d+);)?(?:el=\\+(?<el>\\d+);ec=(?<ec>\\d+)|ec=(?<ec2>\\d+);el=\\+(?<el2>\\d+))\\])?"
+              + "(?:@(?<at>[+-]\\d+))?"
+              + "(?:(?<of>[<>]| [a-z][\\w-]*) (?<number>[1-9]\\d*) \\{\\{(?<text>.+)\\}\\})?");
 
   static boolean isOne(String text) {
     return CARETS.matcher(text).matches();
@@ -34,35 +36,44 @@ record ExpectedRange(int line, boolean isPrimary, String comment) {
     if (!carets.matches()) {
       throw new IllegalArgumentException(text);
     }
-    int line = file.text().lines().line(comment.start());
-    int target =
-        marked(file, line)
-            + (carets.group("at") == null ? 0 : Integer.parseInt(carets.group("at")));
-    String step = carets.group("step") == null ? "" : carets.group("step");
-    String place = carets.group("place");
-    boolean isPlaced = place != null && place.startsWith("sc");
-    String range = isPlaced ? place : columns(file, comment, target, carets);
-    return new ExpectedRange(line, step.isEmpty(), "//^[" + range + "]@" + target + step);
+    int line = marked(file, comment) + number(carets.group("at"), 0);
+    if (line < 1 || line > file.text().lines().count()) {
+      throw MalformedExpectation.at(file, comment.start(), "there is no line " + line);
+    }
+    String of = carets.group("of");
+    Step step =
+        of == null
+            ? null
+            : new Step(of.strip(), number(carets.group("number"), 0), carets.group("text"));
+    return new ExpectedRange(range(file, comment, line, carets), step);
   }
 
-  private static int marked(GoFile file, int line) {
-    int above = line - 1;
+  private static TextRange range(GoFile file, Comment comment, int line, Matcher carets) {
+    int from = file.text().lines().start(file.text().lines().line(comment.start()));
+    int seen = width(file.text().substring(from, comment.start()));
+    seen += width(carets.group().substring(0, carets.start("carets")), seen);
+    boolean isPlaced = carets.group("sc") != null;
+    int start = isPlaced ? number(carets.group("sc"), 0) : 1 + charAt(file, comment, line, seen);
+    int length = carets.group("carets").length();
+    String last = carets.group("ec") == null ? carets.group("ec2") : carets.group("ec");
+    String below = carets.group("el") == null ? carets.group("el2") : carets.group("el");
+    int end = last == null ? 1 + charAt(file, comment, line, seen + length - 1) : number(last, 0);
+    if (last != null && length > 1) {
+      throw MalformedExpectation.at(file, comment.start(), "one caret before \"[\" is enough");
+    }
+    return new TextRange(line, start, line + number(below, 0), end + 1);
+  }
+
+  private static int number(@Nullable String text, int otherwise) {
+    return text == null ? otherwise : Integer.parseInt(text);
+  }
+
+  private static int marked(GoFile file, Comment comment) {
+    int above = file.text().lines().line(comment.start()) - 1;
     while (above > 1 && lineText(file, above).strip().matches("//\\s*\\^.*")) {
       above--;
     }
     return above;
-  }
-
-  private static String columns(GoFile file, Comment comment, int target, Matcher carets) {
-    int from = file.text().lines().start(file.text().lines().line(comment.start()));
-    String before =
-        file.text().substring(from, comment.start())
-            + carets.group().substring(0, carets.start("range"));
-    int seen = width(before);
-    int start = charAt(file, comment, target, seen);
-    int last = charAt(file, comment, target, seen + carets.group("range").length() - 1);
-    String end = carets.group("place");
-    return "sc=" + (start + 1) + ";" + (end == null ? "ec=" + (last + 1) : end);
   }
 
   private static int charAt(GoFile file, Comment comment, int line, int seen) {
@@ -76,15 +87,28 @@ record ExpectedRange(int line, boolean isPrimary, String comment) {
   }
 
   private static int width(String text) {
-    int width = 0;
+    return width(text, 0);
+  }
+
+  private static int width(String text, int before) {
+    int width = before;
     for (int i = 0; i < text.length(); i++) {
       width += text.charAt(i) == '\t' ? TAB - width % TAB : 1;
     }
-    return width;
+    return width - before;
   }
 
   private static String lineText(GoFile file, int line) {
     LineTable lines = file.text().lines();
     return file.text().substring(lines.start(line), lines.end(line));
   }
+
+  /**
+   * A step on the way to a finding.
+   *
+   * @param of {@code <} for the finding whose range is marked before, {@code >} for the next one,
+   *     or the name of a finding's path
+   * @param number from 1
+   */
+  record Step(String of, int number, String text) {}
 }

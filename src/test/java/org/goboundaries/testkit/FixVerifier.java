@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Fix;
@@ -17,20 +18,24 @@ import org.goboundaries.syntax.parser.Parser;
 final class FixVerifier {
   private FixVerifier() {}
 
-  static void verify(Rule rule, GoFile file, List<Finding> findings) {
+  static void verify(Rule rule, Case subject, List<Finding> findings) throws IOException {
     for (Finding finding : findings) {
+      SourceText text = finding.primary().text();
+      long before = findings.stream().filter(other -> other.primary().text() == text).count();
       for (Fix fix : finding.fixes()) {
-        verify(rule, file, findings.size(), finding, fix);
+        verify(rule, subject, before, finding, fix);
       }
     }
   }
 
-  private static void verify(Rule rule, GoFile file, int before, Finding finding, Fix fix) {
+  private static void verify(Rule rule, Case subject, long before, Finding finding, Fix fix)
+      throws IOException {
+    GoFile file = Parser.parse(finding.primary().text());
     String name = file.text().path() + ":" + finding.primary().line() + ": fix " + fix.title();
     SourceText text = file.text().with(fix.edits());
     GoFile fixed = Parser.parse(text);
     assertEquals(List.of(), fixed.errors(), () -> name + " makes syntax errors\n" + all(text));
-    List<Finding> after = Engine.findings(List.of(rule), text);
+    List<Finding> after = subject.findingsIn(text, rule);
     int start = moved(finding.primary().start(), fix, false);
     int end = moved(finding.primary().end(), fix, true);
     after.forEach(left -> assertTrue(isOutside(left, start, end), () -> name + " leaves " + left));

@@ -10,6 +10,10 @@ final class MalformedExpectation extends AssertionError {
     super(message);
   }
 
+  static MalformedExpectation of(String problem) {
+    return new MalformedExpectation(problem);
+  }
+
   static MalformedExpectation at(GoFile file, int offset, String problem) {
     int line = file.text().lines().line(offset);
     return new MalformedExpectation(file.text().path() + ":" + line + ": " + problem);

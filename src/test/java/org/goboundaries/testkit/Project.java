@@ -1,14 +1,12 @@
 package org.goboundaries.testkit;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Location;
 import org.goboundaries.analysis.Rule;
-import org.goboundaries.source.SourceText;
 
 /** A Go module under {@code test-projects}, with the findings that its user should see. */
 final class Project {
@@ -29,15 +27,11 @@ final class Project {
   /** Compares the findings with the expected ones, or writes these. */
   void compareFindings(List<Rule> rules) throws IOException {
     StringBuilder text = new StringBuilder();
-    for (Path file : Folders.filesBelow(folder, ".go")) {
-      String name = folder.relativize(file).toString().replace('\\', '/');
-      SourceText source = SourceText.of(name, Files.readAllBytes(file));
-      lines(Engine.findings(rules, source)).forEach(line -> text.append(line).append('\n'));
-    }
+    lines(Engine.module(rules, folder)).forEach(line -> text.append(line).append('\n'));
     Update.compareOrWrite(folder.resolve(EXPECTED), text.toString());
   }
 
-  private static List<String> lines(List<Finding> findings) {
+  private List<String> lines(List<Finding> findings) {
     List<String> lines = new ArrayList<>();
     for (Finding finding : findings) {
       lines.add(line(finding.primary()) + " [" + finding.rule() + "]");
@@ -46,7 +40,8 @@ final class Project {
     return lines;
   }
 
-  private static String line(Location at) {
-    return at.text().path() + ":" + at.line() + ":" + at.byteColumn() + ": " + at.message();
+  private String line(Location at) {
+    String name = folder.relativize(Path.of(at.text().path())).toString().replace('\\', '/');
+    return name + ":" + at.line() + ":" + at.byteColumn() + ": " + at.message();
   }
 }

@@ -11,12 +11,11 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.goboundaries.analysis.Analyzer;
+import org.goboundaries.analysis.FileResult;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.catalog.Catalog;
 import org.goboundaries.catalog.RulePage;
 import org.goboundaries.report.TextReport;
-import org.goboundaries.source.SourceText;
 
 /** The parts of README.md that are made from something else. */
 final class Readme {
@@ -38,10 +37,23 @@ final class Readme {
   static void compareOutput(List<Rule> rules) throws IOException {
     Matcher output = find(OUTPUT);
     StringWriter out = new StringWriter();
-    SourceText text = SourceText.read(Path.of(output.group("file")));
-    new TextReport(out, true).add(new Analyzer(rules).analyze(text));
+    Path file = Path.of(output.group("file"));
+    TextReport report = new TextReport(out, true);
+    for (FileResult result : Engine.results(rules, module(file))) {
+      if (Path.of(result.path()).equals(file)) {
+        report.add(result);
+      }
+    }
     assertTrue(!out.toString().isEmpty(), "an example without findings");
     compare(output, "```\n" + out + "```\n");
+  }
+
+  private static Path module(Path file) {
+    Path folder = file.getParent();
+    while (!Files.isRegularFile(folder.resolve("go.mod"))) {
+      folder = folder.getParent();
+    }
+    return folder;
   }
 
   /** Fails unless the example's source is in the file that it is said to be from. */

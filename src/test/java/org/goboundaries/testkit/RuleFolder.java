@@ -2,6 +2,7 @@ package org.goboundaries.testkit;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is in a rule's folder.
@@ -15,9 +16,12 @@ record RuleFolder(Path path) {
     return new RuleFolder(ALL.resolve(key));
   }
 
-  /** Every case file; a folder among the cases is a module, its files are cases too. */
-  List<Path> cases() {
-    return Folders.filesBelow(path.resolve("cases"), ".go");
+  /** Every file and every folder among the cases. */
+  List<Case> cases() {
+    Path cases = path.resolve("cases");
+    Stream<Path> files =
+        Folders.filesBelow(cases, ".go").stream().filter(file -> cases.equals(file.getParent()));
+    return Stream.concat(files, Folders.in(cases).stream()).map(Case::of).toList();
   }
 
   Proof proof() {

@@ -36,7 +36,16 @@ class RulesTest {
     return perRule(
         rule ->
             RuleFolder.of(rule.key()).cases().stream()
-                .map(file -> dynamicTest(name(file), () -> CaseVerifier.verify(rule, file))));
+                .map(each -> dynamicTest(name(each), () -> CaseVerifier.verify(rule, each))));
+  }
+
+  @TestFactory
+  Stream<DynamicNode> modulesAmongTheCasesCompile() {
+    return perRule(
+        rule ->
+            RuleFolder.of(rule.key()).cases().stream()
+                .filter(Case::isModule)
+                .map(each -> dynamicTest(name(each), each::build)));
   }
 
   @TestFactory
@@ -45,11 +54,10 @@ class RulesTest {
   }
 
   private static void expectBothKinds(Rule rule) throws IOException {
-    List<Path> files = RuleFolder.of(rule.key()).cases();
     int findings = 0;
     int silent = 0;
-    for (Path file : files) {
-      int found = Engine.findings(List.of(rule), file).size();
+    for (Case each : RuleFolder.of(rule.key()).cases()) {
+      int found = each.findings(rule).size();
       findings += found;
       silent += found == 0 ? 1 : 0;
     }
@@ -80,6 +88,10 @@ class RulesTest {
               proof.programs().stream()
                   .map(program -> dynamicTest(name(program), () -> Proof.run(program))));
         });
+  }
+
+  private static String name(Case each) {
+    return name(each.path());
   }
 
   private static String name(Path path) {

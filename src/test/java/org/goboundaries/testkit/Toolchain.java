@@ -41,6 +41,15 @@ public final class Toolchain {
     return Outcome.of(process(folder, command.toList()), BUILD_LIMIT);
   }
 
+  /** Runs the go command in a folder that has all it needs: nothing is fetched. */
+  static Outcome goAlone(Path folder, String... arguments) {
+    Stream<String> command = Stream.concat(Stream.of(go().toString()), Stream.of(arguments));
+    ProcessBuilder process = process(folder, command.toList());
+    process.environment().put("GOFLAGS", "");
+    process.environment().put("GOPROXY", "off");
+    return Outcome.of(process, BUILD_LIMIT);
+  }
+
   /** A command that sees only what is on this machine: no other toolchain, no workspace. */
   public static ProcessBuilder process(Path folder, List<String> command) {
     ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile());

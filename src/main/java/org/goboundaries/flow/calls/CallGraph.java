@@ -21,11 +21,11 @@ public final class CallGraph {
   private final Map<Site, List<Call>> bySite = new IdentityHashMap<>();
   private final Map<Code, List<Call>> entering = new IdentityHashMap<>();
 
-  CallGraph(Index index, List<Unit> units) {
+  CallGraph(Index index, List<Unit> units, Libraries libraries) {
     this.index = index;
     Values values = new Values(index);
-    Linker linker = new Linker(index, values, new Implementations(units));
-    this.fates = new Fates(index, values, linker.nests(), new Closed(index, units));
+    Linker linker = new Linker(index, values, new Implementations(units), libraries);
+    this.fates = new Fates(index, values, linker, new Closed(index, units));
     for (Code code : index.codes()) {
       for (Site site : index.sites(code)) {
         add(site, linker.calls(site));
@@ -84,6 +84,13 @@ public final class CallGraph {
   public boolean isFullyKnown(Code code) {
     synchronized (fates) {
       return fates.areKnown(code);
+    }
+  }
+
+  /** Whether wherever the program itself moves a function as a value is known. */
+  public boolean isFollowed(Code code) {
+    synchronized (fates) {
+      return fates.isFollowed(code);
     }
   }
 

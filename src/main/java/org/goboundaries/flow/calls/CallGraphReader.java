@@ -3,6 +3,7 @@ package org.goboundaries.flow.calls;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.types.check.Answers;
@@ -10,17 +11,27 @@ import org.goboundaries.types.program.Unit;
 
 /** Reads call graphs: the files on all cores, then what links them. */
 public final class CallGraphReader {
-  private CallGraphReader() {}
+  private final Knowledge knowledge;
+  private final BiFunction<GoFile, Decl, Answers> answers;
+
+  /**
+   * A reader.
+   *
+   * @param knowledge what libraries do with functions that are handed to them
+   * @param answers what a declaration and the bodies in it mean
+   */
+  public CallGraphReader(Knowledge knowledge, BiFunction<GoFile, Decl, Answers> answers) {
+    this.knowledge = knowledge;
+    this.answers = answers;
+  }
 
   /**
    * The graph of a program.
    *
    * @param units each for the files that are looked at in it
-   * @param answers what a declaration and the bodies in it mean
    * @param isWhole whether every file of a unit's package is known
    */
-  public static CallGraph read(
-      List<Unit> units, BiFunction<GoFile, Decl, Answers> answers, Predicate<Unit> isWhole) {
+  public CallGraph read(List<Unit> units, Predicate<Unit> isWhole) {
     Index index = new Index();
     List<Facts> facts =
         units.parallelStream()
@@ -32,6 +43,6 @@ public final class CallGraphReader {
         .filter(unit -> !isWhole.test(unit))
         .flatMap(unit -> unit.files().stream())
         .forEach(file -> index.addPartial(file.text()));
-    return new CallGraph(index, units);
+    return new CallGraph(index, units, new Libraries(knowledge));
   }
 }

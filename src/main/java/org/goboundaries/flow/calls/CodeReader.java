@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.goboundaries.syntax.ArrayType;
 import org.goboundaries.syntax.AssignStmt;
+import org.goboundaries.syntax.BinaryExpr;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.CompositeLit;
 import org.goboundaries.syntax.DeferStmt;
@@ -119,6 +120,8 @@ final class CodeReader {
       moves.compose(literal);
     } else if (node instanceof UnaryExpr unary) {
       moves.address(unary);
+    } else if (node instanceof BinaryExpr comparison) {
+      moves.compare(comparison);
     }
     return !isType(node);
   }

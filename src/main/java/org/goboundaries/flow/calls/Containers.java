@@ -7,6 +7,7 @@ import org.goboundaries.syntax.CompositeLit;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.KeyValueExpr;
+import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.model.Builtin;
 import org.goboundaries.types.model.Variable;
@@ -23,7 +24,7 @@ final class Containers {
 
   /** The functions among the elements of a literal, or among what is appended. */
   List<Expr> functions(Expr value) {
-    Expr bare = References.unparen(value);
+    Expr bare = ParenExpr.strip(value);
     List<Expr> values = List.of();
     if (bare instanceof CompositeLit literal) {
       values = literal.elements();
@@ -49,7 +50,7 @@ final class Containers {
 
   private boolean isAppend(CallExpr call) {
     return !call.arguments().isEmpty()
-        && References.unparen(call.function()) instanceof Ident name
+        && ParenExpr.strip(call.function()) instanceof Ident name
         && name.name().equals("append")
         && answers.symbol(name) instanceof Builtin;
   }

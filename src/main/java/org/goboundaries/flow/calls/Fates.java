@@ -17,19 +17,24 @@ import org.jspecify.annotations.Nullable;
  * run is an edge of the graph, or some may be known to others only.
  */
 final class Fates {
+  /** What is handed on more often is not followed. */
+  private static final int DEEPEST = 300;
+
   private final Index index;
   private final Values values;
   private final Nests nests;
+  private final Libraries libraries;
   private final Closed closed;
   private final Map<Object, List<Movement>> movements = new HashMap<>();
   private final Map<Place, List<Site>> readers = new HashMap<>();
   private final Map<Object, Boolean> known = new HashMap<>();
   private final Set<Object> busy = new HashSet<>();
 
-  Fates(Index index, Values values, Nests nests, Closed closed) {
+  Fates(Index index, Values values, Linker linker, Closed closed) {
     this.index = index;
     this.values = values;
-    this.nests = nests;
+    this.nests = linker.nests();
+    this.libraries = linker.libraries();
     this.closed = closed;
     index.movements().forEach(this::add);
     for (Code code : index.codes()) {
@@ -72,17 +77,23 @@ final class Fates {
 
   /** Whether the edges that enter code are all the ways in which it comes to run. */
   boolean areKnown(Code code) {
-    return closed.contains(code) && isFollowed(code, List.of());
+    return closed.contains(code) && isFollowed(code);
+  }
+
+  /** Whether the program moves code as a value only where it is followed. */
+  boolean isFollowed(Code code) {
+    return isFollowed(code, List.of());
   }
 
   /** Whether what is kept under a key goes only where it is followed. */
   private boolean isFollowed(Object key, List<Site> sites) {
     Boolean answer = known.get(key);
     if (answer == null) {
-      // in a circle of moves the others decide
-      if (!busy.add(key)) {
-        return true;
+      if (busy.contains(key) || busy.size() == DEEPEST) {
+        // in a circle of moves the others decide
+        return busy.contains(key);
       }
+      busy.add(key);
       answer =
           movements.getOrDefault(key, List.of()).stream().allMatch(this::isFollowed)
               && sites.stream().noneMatch(site -> values.of(site.callee()).equals(UNKNOWN));
@@ -110,7 +121,9 @@ final class Fates {
 
   private boolean isFollowed(Variable variable) {
     Place place = Place.of(variable);
+    // a named result goes to callers
     return place != null
+        && variable.kind() != Variable.Kind.RESULT
         && values.isClosed(variable, place)
         && isFollowed(place, readers.getOrDefault(place, List.of()));
   }
@@ -121,7 +134,7 @@ final class Fates {
       boolean shifted = callee instanceof Reference.Declared method && method.isExpression();
       return isFollowed(code, shifted ? argument.index() - 1 : argument.index());
     }
-    List<Callback> rows = Libraries.rows(callee, argument.index());
+    List<Callback> rows = libraries.rows(callee, argument.index());
     return !rows.isEmpty() && rows.stream().noneMatch(row -> row.how() == How.UNKNOWN);
   }
 

@@ -3,18 +3,22 @@ package org.goboundaries.flow.calls;
 import java.util.ArrayList;
 import java.util.List;
 import org.goboundaries.knowledge.Callback;
-import org.goboundaries.knowledge.Tables;
+import org.goboundaries.knowledge.Knowledge;
 import org.jspecify.annotations.Nullable;
 
 /** What libraries do with what is handed to them. */
 final class Libraries {
-  private Libraries() {}
+  private final Knowledge knowledge;
+
+  Libraries(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
 
   /** The rows of the tables for an argument of a call. */
-  static List<Callback> rows(Reference callee, int argument) {
+  List<Callback> rows(Reference callee, int argument) {
     List<Callback> found = new ArrayList<>(1);
     for (SymbolName name : names(callee)) {
-      for (Callback row : Tables.callbacks(name.path()).of(name.path(), name.name())) {
+      for (Callback row : knowledge.callbacks(name.path()).of(name.path(), name.name())) {
         if (row.slot().takes(argument)) {
           found.add(row);
         }

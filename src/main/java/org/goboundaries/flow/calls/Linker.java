@@ -22,13 +22,15 @@ final class Linker {
   private final Index index;
   private final Values values;
   private final Implementations implementations;
+  private final Libraries libraries;
   private final Nests nests;
   private final Map<Site, List<Call>> known = new IdentityHashMap<>();
   private final Map<Index.Parameter, List<Run>> runs = new HashMap<>();
   private final Set<Index.Parameter> busy = new HashSet<>();
 
-  Linker(Index index, Values values, Implementations implementations) {
+  Linker(Index index, Values values, Implementations implementations, Libraries libraries) {
     this.index = index;
+    this.libraries = libraries;
     this.values = values;
     this.implementations = implementations;
     this.nests = new Nests(index, this::calls);
@@ -37,6 +39,11 @@ final class Linker {
   /** How literals come to run from the functions around them. */
   Nests nests() {
     return nests;
+  }
+
+  /** What libraries do. */
+  Libraries libraries() {
+    return libraries;
   }
 
   /** What a call has run. */
@@ -130,7 +137,7 @@ final class Linker {
       return runs(new Index.Parameter(code, shifted ? position - 1 : position));
     }
     boolean isInstance = value instanceof Reference.Instance;
-    return Libraries.rows(callee, position).stream()
+    return libraries.rows(callee, position).stream()
         .filter(row -> row.slot().methods().isEmpty() != isInstance)
         .map(Libraries::run)
         .filter(Objects::nonNull)

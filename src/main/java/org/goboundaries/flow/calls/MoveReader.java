@@ -2,12 +2,14 @@ package org.goboundaries.flow.calls;
 
 import java.util.List;
 import org.goboundaries.syntax.AssignStmt;
+import org.goboundaries.syntax.BinaryExpr;
 import org.goboundaries.syntax.CompositeLit;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.IndexExpr;
 import org.goboundaries.syntax.KeyValueExpr;
 import org.goboundaries.syntax.Operator;
+import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.RangeStmt;
 import org.goboundaries.syntax.UnaryExpr;
 import org.goboundaries.syntax.VarSpec;
@@ -123,7 +125,7 @@ final class MoveReader {
   }
 
   private Sink sink(Expr left) {
-    Expr bare = References.unparen(left);
+    Expr bare = ParenExpr.strip(left);
     if (bare instanceof IndexExpr index) {
       Variable container = references.variable(index.operand());
       return container == null ? Sink.NOWHERE : new Sink.IntoElements(container);
@@ -169,6 +171,13 @@ final class MoveReader {
   private void field(Variable field, Expr value) {
     if (references.isFunction(value)) {
       add(value, new Sink.Into(field), field.type());
+    }
+  }
+
+  /** A function can be compared with nil only, and goes nowhere by that. */
+  void compare(BinaryExpr comparison) {
+    if (isNil(comparison.right()) && references.isFunction(comparison.left())) {
+      references.variable(comparison.left());
     }
   }
 

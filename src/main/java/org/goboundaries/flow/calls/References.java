@@ -66,7 +66,7 @@ final class References {
 
   /** What a function value is; the expression is taken care of. */
   Reference take(Expr value) {
-    Expr expr = unparen(value);
+    Expr expr = ParenExpr.strip(value);
     mark(expr);
     if (expr instanceof FuncLit literal) {
       return new Reference.Literal(literals.apply(literal));
@@ -145,7 +145,7 @@ final class References {
 
   /** The variable or field that an expression names; the expression is taken care of. */
   @Nullable Variable variable(Expr expr) {
-    Expr bare = unparen(expr);
+    Expr bare = ParenExpr.strip(expr);
     Ident name = bare instanceof SelectorExpr selector ? selector.selector() : null;
     name = bare instanceof Ident ident ? ident : name;
     if (name == null || !(answers.symbol(name) instanceof Variable variable)) {
@@ -158,15 +158,7 @@ final class References {
 
   /** Whether the value of an expression is a function, as far as its type is known. */
   boolean isFunction(Expr expr) {
-    return unparen(expr) instanceof FuncLit
+    return ParenExpr.strip(expr) instanceof FuncLit
         || (!answers.isType(expr) && answers.type(expr).underlying() instanceof Signature);
-  }
-
-  static Expr unparen(Expr expr) {
-    Expr inner = expr;
-    while (inner instanceof ParenExpr paren) {
-      inner = paren.inner();
-    }
-    return inner;
   }
 }

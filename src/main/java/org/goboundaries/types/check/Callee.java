@@ -13,21 +13,13 @@ final class Callee {
 
   /** The identifier that names a called function, through parentheses and type arguments. */
   static @Nullable Ident name(Expr function) {
-    Expr expr = unparen(function);
+    Expr expr = ParenExpr.strip(function);
     if (expr instanceof IndexExpr index) {
-      expr = unparen(index.operand());
+      expr = ParenExpr.strip(index.operand());
     }
     if (expr instanceof SelectorExpr selector) {
       return selector.selector();
     }
     return expr instanceof Ident ident ? ident : null;
-  }
-
-  static Expr unparen(Expr expr) {
-    Expr inner = expr;
-    while (inner instanceof ParenExpr paren) {
-      inner = paren.inner();
-    }
-    return inner;
   }
 }

@@ -9,6 +9,7 @@ import org.goboundaries.syntax.Field;
 import org.goboundaries.syntax.FuncType;
 import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.InterfaceType;
+import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.StarExpr;
 import org.goboundaries.syntax.StructType;
 import org.goboundaries.types.model.Function;
@@ -110,7 +111,7 @@ final class FieldReader {
   }
 
   private Variable embedded(Field field, Type type) {
-    Expr expr = Callee.unparen(field.type());
+    Expr expr = ParenExpr.strip(field.type());
     Ident name = Callee.name(expr instanceof StarExpr star ? star.operand() : expr);
     int start = name == null ? field.start() : name.start();
     String text = name == null ? "_" : name.name();

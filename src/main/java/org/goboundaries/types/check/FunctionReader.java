@@ -7,6 +7,7 @@ import org.goboundaries.syntax.Field;
 import org.goboundaries.syntax.FuncDecl;
 import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.IndexExpr;
+import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.StarExpr;
 import org.goboundaries.types.model.Function;
 import org.goboundaries.types.model.Lazy;
@@ -47,8 +48,8 @@ final class FunctionReader {
   }
 
   static Expr withoutStar(Expr type) {
-    Expr expr = Callee.unparen(type);
-    return expr instanceof StarExpr star ? Callee.unparen(star.operand()) : expr;
+    Expr expr = ParenExpr.strip(type);
+    return expr instanceof StarExpr star ? ParenExpr.strip(star.operand()) : expr;
   }
 
   private @Nullable Variable receiver(@Nullable Field field) {
@@ -75,7 +76,7 @@ final class FunctionReader {
       return context.types.read(expr);
     }
     Type type = instance(index);
-    if (Callee.unparen(expr) instanceof StarExpr star && !type.isUnknown()) {
+    if (ParenExpr.strip(expr) instanceof StarExpr star && !type.isUnknown()) {
       type = new Pointer(type);
       context.record(star, Operand.type(type));
     }
@@ -88,7 +89,7 @@ final class FunctionReader {
     List<TypeParameter> wanted =
         generic instanceof Named named ? named.typeParameters() : List.of();
     for (int i = 0; i < index.indices().size(); i++) {
-      if (Callee.unparen(index.indices().get(i)) instanceof Ident name) {
+      if (ParenExpr.strip(index.indices().get(i)) instanceof Ident name) {
         declare(name, i, wanted);
       }
     }

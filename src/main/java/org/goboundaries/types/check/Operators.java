@@ -6,6 +6,7 @@ import org.goboundaries.syntax.BinaryExpr;
 import org.goboundaries.syntax.CompositeLit;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.Operator;
+import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.UnaryExpr;
 import org.goboundaries.types.model.Basic;
 import org.goboundaries.types.model.Channel;
@@ -55,7 +56,7 @@ final class Operators {
   private Operand address(UnaryExpr expr, Type elided) {
     Type inner =
         elided.underlying() instanceof Pointer pointer
-                && Callee.unparen(expr.operand()) instanceof CompositeLit
+                && ParenExpr.strip(expr.operand()) instanceof CompositeLit
             ? pointer.element()
             : Unknown.TYPE;
     Operand operand = context.exprs.check(expr.operand(), inner);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.Ident;
+import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.SelectorExpr;
 import org.goboundaries.types.model.Function;
 import org.goboundaries.types.model.GoPackage;
@@ -81,7 +82,7 @@ final class Selectors {
 
   /** The offset of a field within its struct; null if it is not known, or behind a pointer. */
   @Nullable Long offset(Expr expr) {
-    if (!(Callee.unparen(expr) instanceof SelectorExpr selector)) {
+    if (!(ParenExpr.strip(expr) instanceof SelectorExpr selector)) {
       return null;
     }
     Type base = context.fork(null).exprs.check(selector.operand()).type();

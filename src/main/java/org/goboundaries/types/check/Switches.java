@@ -4,6 +4,7 @@ import java.util.List;
 import org.goboundaries.syntax.CaseClause;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.Ident;
+import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.SwitchStmt;
 import org.goboundaries.syntax.TypeSwitchStmt;
 import org.goboundaries.types.model.Basic;
@@ -74,7 +75,7 @@ final class Switches {
   }
 
   private boolean isNil(Expr value) {
-    return Callee.unparen(value) instanceof Ident ident
+    return ParenExpr.strip(value) instanceof Ident ident
         && context.lookup(ident.name()) instanceof Nil;
   }
 }

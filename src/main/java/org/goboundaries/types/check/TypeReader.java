@@ -144,7 +144,7 @@ final class TypeReader {
       return null;
     }
     Symbol symbol =
-        Callee.unparen(expr) instanceof SelectorExpr selector
+        ParenExpr.strip(expr) instanceof SelectorExpr selector
             ? context.selectors.qualified(selector)
             : context.lookup(ident.name());
     return symbol instanceof TypeName name && !name.aliasParameters().isEmpty() ? name : null;

@@ -1,6 +1,7 @@
 package org.goboundaries.types.modules;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -33,6 +34,14 @@ public record Platform(String os, String arch, boolean cgo, Set<String> tags, in
   /** What is taken where nothing is chosen. */
   public static Platform linuxAmd64() {
     return of("linux", "amd64");
+  }
+
+  /** The same for a system and a processor as {@code go tool dist list} writes them. */
+  public Optional<Platform> withPort(String port) {
+    return Ports.compiled().stream()
+        .filter(known -> port.equals(known.os() + "/" + known.arch()))
+        .findFirst()
+        .map(known -> withPort(known.os(), known.arch()));
   }
 
   /** The same for another system and processor. */

@@ -92,7 +92,9 @@ final class FileComparison {
 
   private void receiver(Fact fact) {
     CallExpr call = calls.get(fact.offset());
-    if (call != null && Callee.unparen(call.function()) instanceof SelectorExpr selector) {
+    if (call != null
+        && org.goboundaries.syntax.ParenExpr.strip(call.function())
+            instanceof SelectorExpr selector) {
       type(fact, selector.operand());
     } else {
       total.types.unknown("no selector");

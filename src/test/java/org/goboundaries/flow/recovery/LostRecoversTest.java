@@ -1,13 +1,19 @@
-package org.goboundaries.flow;
+package org.goboundaries.flow.recovery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.goboundaries.flow.LostRecover.Reason;
+import org.goboundaries.flow.Model;
+import org.goboundaries.flow.recovery.LostRecover.Reason;
 import org.goboundaries.source.SourceText;
+import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.parser.Parser;
+import org.goboundaries.types.modules.Platform;
+import org.goboundaries.types.modules.Workspace;
+import org.goboundaries.types.program.Program;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +25,10 @@ class LostRecoversTest {
 
   private static List<Reason> reasons(String text) {
     SourceText source = SourceText.of("p.go", "package p\n\n" + text);
-    return LostRecovers.in(Parser.parse(source)).stream().map(LostRecover::reason).toList();
+    GoFile file = Parser.parse(source);
+    Workspace workspace = Workspace.of(source, Path.of("p.go"), Platform.linuxAmd64());
+    Model model = Model.of(Program.of(workspace, path -> file));
+    return LostRecovers.in(model, file).stream().map(LostRecover::reason).toList();
   }
 
   @ParameterizedTest

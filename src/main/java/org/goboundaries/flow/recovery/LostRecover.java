@@ -1,11 +1,14 @@
-package org.goboundaries.flow;
+package org.goboundaries.flow.recovery;
 
 import java.util.List;
+import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.DeferStmt;
 import org.goboundaries.syntax.FuncLit;
 import org.goboundaries.syntax.GoStmt;
 import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.ParenExpr;
+import org.goboundaries.syntax.RangeStmt;
 
 /**
  * A call of the builtin recover that can't stop the panic it is there for, or a call that throws
@@ -44,14 +47,19 @@ public record LostRecover(Reason reason, Node at, List<Step> steps, boolean take
     GUARD_CALLED
   }
 
-  /** One step on the way. */
-  public record Step(Kind kind, Node at) {
+  /**
+   * One step on the way.
+   *
+   * @param file where it is
+   */
+  public record Step(Kind kind, SourceText file, Node at) {
     /** A step at what is called there: its name, or the head of its literal. */
-    static Step calling(Kind kind, Node at) {
+    static Step calling(Kind kind, SourceText file, Node at) {
       Node call = at instanceof DeferStmt defer ? defer.call() : at;
       call = call instanceof GoStmt start ? start.call() : call;
-      Node callee = call instanceof CallExpr c ? Nesting.bare(c.function()) : call;
-      return new Step(kind, callee instanceof FuncLit literal ? literal.type() : callee);
+      Node callee = call instanceof CallExpr c ? ParenExpr.strip(c.function()) : call;
+      callee = callee instanceof RangeStmt loop ? loop.operand() : callee;
+      return new Step(kind, file, callee instanceof FuncLit literal ? literal.type() : callee);
     }
 
     /** What happens in a step. */

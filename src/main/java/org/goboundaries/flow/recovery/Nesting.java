@@ -1,4 +1,4 @@
-package org.goboundaries.flow;
+package org.goboundaries.flow.recovery;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.DeferStmt;
-import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.FuncDecl;
 import org.goboundaries.syntax.FuncLit;
 import org.goboundaries.syntax.GoFile;
@@ -70,15 +69,6 @@ final class Nesting {
     Node found = node;
     while (place(found).parent() instanceof ParenExpr paren) {
       found = paren;
-    }
-    return found;
-  }
-
-  /** The expression without the parentheses around it. */
-  static Expr bare(Expr expression) {
-    Expr found = expression;
-    while (found instanceof ParenExpr paren) {
-      found = paren.inner();
     }
     return found;
   }

@@ -1,4 +1,4 @@
-package org.goboundaries.flow;
+package org.goboundaries.flow.recovery;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -13,12 +13,15 @@ import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.IndexExpr;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.Operator;
+import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.SelectorExpr;
 import org.goboundaries.syntax.SendStmt;
 import org.goboundaries.syntax.SliceExpr;
 import org.goboundaries.syntax.StarExpr;
 import org.goboundaries.syntax.TypeAssertExpr;
 import org.goboundaries.syntax.Walk;
+import org.goboundaries.types.model.Builtin;
+import org.goboundaries.types.model.PackageName;
 
 /** What a function does besides guarding itself. */
 final class Work {
@@ -26,11 +29,11 @@ final class Work {
       Set.of("append", "cap", "complex", "imag", "len", "max", "min", "new", "print", "println");
   private static final Set<String> PRINTING = Set.of("fmt", "log", "log/slog", "runtime/debug");
 
-  private final Names names;
+  private final FileRecovery file;
   private final Map<Block, Last> last = new IdentityHashMap<>();
 
-  Work(Names names) {
-    this.names = names;
+  Work(FileRecovery file) {
+    this.file = file;
   }
 
   /**
@@ -68,7 +71,7 @@ final class Work {
       return !isBuiltin(call.function(), HARMLESS) && !isPrinting(call.function());
     }
     if (node instanceof SelectorExpr selector) {
-      return names.importPath(selector.operand()).isEmpty();
+      return importPath(selector).isEmpty();
     }
     return node instanceof IndexExpr
         || node instanceof SliceExpr
@@ -80,14 +83,22 @@ final class Work {
   }
 
   private boolean isBuiltin(Expr function, Set<String> builtins) {
-    return Nesting.bare(function) instanceof Ident name
+    return ParenExpr.strip(function) instanceof Ident name
         && builtins.contains(name.name())
-        && names.declaration(name) == null;
+        && file.answers(name).symbol(name) instanceof Builtin;
   }
 
   private boolean isPrinting(Expr function) {
-    return Nesting.bare(function) instanceof SelectorExpr selector
-        && PRINTING.contains(names.importPath(selector.operand()));
+    return ParenExpr.strip(function) instanceof SelectorExpr selector
+        && PRINTING.contains(importPath(selector));
+  }
+
+  /** The package before a qualified name; empty for other selectors. */
+  private String importPath(SelectorExpr selector) {
+    return selector.operand() instanceof Ident ident
+            && file.answers(ident).symbol(ident) instanceof PackageName name
+        ? name.path()
+        : "";
   }
 
   /** Byte offsets of the last node that can panic, and of the last that does; -1 for none. */

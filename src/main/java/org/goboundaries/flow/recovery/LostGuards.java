@@ -1,0 +1,135 @@
+package org.goboundaries.flow.recovery;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.goboundaries.flow.calls.Call;
+import org.goboundaries.flow.calls.CallGraph;
+import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.recovery.LostRecover.Reason;
+import org.goboundaries.flow.recovery.LostRecover.Step;
+import org.goboundaries.syntax.Block;
+import org.goboundaries.syntax.FuncLit;
+import org.goboundaries.syntax.IfStmt;
+import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.ReturnStmt;
+import org.goboundaries.syntax.Stmt;
+import org.goboundaries.syntax.SwitchStmt;
+import org.goboundaries.syntax.TypeSwitchStmt;
+import org.jspecify.annotations.Nullable;
+
+/** Calls that keep a function which recovers from being run by a defer statement. */
+final class LostGuards {
+  private final FileRecovery file;
+  private final RecoverCalls calls;
+  private final Guards guards;
+  private final Paths paths;
+
+  LostGuards(FileRecovery file, RecoverCalls calls, Guards guards, Paths paths) {
+    this.file = file;
+    this.calls = calls;
+    this.guards = guards;
+    this.paths = paths;
+  }
+
+  List<LostRecover> find() {
+    CallGraph graph = file.graph();
+    List<LostRecover> found = new ArrayList<>();
+    for (Code code : file.codes()) {
+      for (Site site : graph.sites(code)) {
+        List<Call> called = graph.calls(site);
+        if (called.size() == 1 && called.get(0).isDirect() && called.get(0).isCertain()) {
+          add(called.get(0), found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private void add(Call call, List<LostRecover> found) {
+    LostRecover lost =
+        switch (call.manner()) {
+          case DEFER -> onlyMade(call);
+          case CALL -> called(call);
+          case GO -> null;
+        };
+    if (lost != null) {
+      found.add(lost);
+    }
+  }
+
+  /** {@code defer make()}, where make returns the literal that recovers. */
+  private @Nullable LostRecover onlyMade(Call call) {
+    Code literal = made(call.to());
+    if (literal == null || !(literal.node() instanceof FuncLit written)) {
+      return null;
+    }
+    Step step = new Step(Step.Kind.RECOVERS, literal.file().text(), written.type());
+    boolean bare = written.type().parameters().isEmpty();
+    return new LostRecover(Reason.ONLY_MADE, call.site().node(), List.of(step), bare);
+  }
+
+  /** The literal that recovers and is the only result of a function, not of a method. */
+  private @Nullable Code made(Code maker) {
+    boolean isMethod = maker.symbol() != null && maker.symbol().isMethod();
+    if (isMethod || calls.firstIn(maker) != null) {
+      return null;
+    }
+    for (Code literal : file.graph().literals(maker)) {
+      Node above = calls.of(literal.file()).nesting().above(literal.node());
+      boolean isResult = above instanceof ReturnStmt result && result.results().size() == 1;
+      if (isResult && calls.firstIn(literal) != null) {
+        return literal;
+      }
+    }
+    return null;
+  }
+
+  /** A guard that a deferred function calls sees no panic: its caller isn't the runtime. */
+  private @Nullable LostRecover called(Call call) {
+    Code guard = call.to();
+    Code caller = call.from();
+    Site recover = guard.isDeclared() ? calls.firstIn(guard) : null;
+    boolean isLost =
+        recover != null
+            && isGuard(guard, recover.node())
+            && guards.isDeferred(caller)
+            && calls.firstIn(caller) == null
+            && !guards.areNeverDeferred(guard);
+    if (!isLost || recover == null) {
+      return null;
+    }
+    List<Step> steps = new ArrayList<>(paths.to(caller));
+    steps.add(new Step(Step.Kind.RECOVERS, guard.file().text(), recover.node()));
+    return new LostRecover(Reason.GUARD_CALLED, call.site().node(), List.copyOf(steps));
+  }
+
+  /** A function that is there for nothing but to recover. */
+  private static boolean isGuard(Code guard, Node recover) {
+    Block body = guard.body();
+    return body != null
+        && !body.statements().isEmpty()
+        && body.statements().get(0).end() >= recover.end()
+        && (onlyDecides(body.statements()) || leavesEarly(body.statements()));
+  }
+
+  /** {@code r := recover()}, then nothing but decisions. */
+  private static boolean onlyDecides(List<Stmt> statements) {
+    return statements.stream()
+        .skip(1)
+        .allMatch(
+            statement ->
+                statement instanceof IfStmt
+                    || statement instanceof SwitchStmt
+                    || statement instanceof TypeSwitchStmt
+                    || statement instanceof ReturnStmt);
+  }
+
+  /** {@code r := recover()}, then {@code if r == nil { return }}. */
+  private static boolean leavesEarly(List<Stmt> statements) {
+    return statements.size() > 1
+        && statements.get(1) instanceof IfStmt choice
+        && choice.body().statements().size() == 1
+        && choice.body().statements().get(0) instanceof ReturnStmt;
+  }
+}

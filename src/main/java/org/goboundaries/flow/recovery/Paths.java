@@ -1,0 +1,127 @@
+package org.goboundaries.flow.recovery;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import org.goboundaries.flow.calls.CallGraph;
+import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Handing;
+import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.recovery.LostRecover.Step;
+import org.goboundaries.syntax.RangeStmt;
+import org.jspecify.annotations.Nullable;
+
+/** The steps by which functions come to run, for people to follow. */
+final class Paths {
+  /** A longer path explains nothing. */
+  private static final int LONGEST = 6;
+
+  /** So many callers tell enough. */
+  private static final int MOST = 5;
+
+  private final CallGraph graph;
+
+  Paths(CallGraph graph) {
+    this.graph = graph;
+  }
+
+  /**
+   * The way to a function, from the statement that defers or starts what calls it; where there is
+   * no such statement, its callers.
+   */
+  List<Step> to(Code code) {
+    List<Way> chain = chain(code);
+    if (chain == null) {
+      return callers(code);
+    }
+    List<Step> steps = new ArrayList<>();
+    chain.forEach(way -> steps.addAll(steps(way)));
+    return List.copyOf(steps);
+  }
+
+  /** The shortest chain of calls that begins with a defer or go statement; null without one. */
+  private @Nullable List<Way> chain(Code code) {
+    Map<Code, Link> links = new IdentityHashMap<>();
+    Deque<Code> open = new ArrayDeque<>(List.of(code));
+    while (!open.isEmpty()) {
+      Code at = open.remove();
+      Link below = links.get(at);
+      for (Way way : Way.to(graph.entering(at))) {
+        Link link = new Link(way, below);
+        if (!way.isCalled()) {
+          return link.chain();
+        }
+        Code caller = way.call().from();
+        if (link.length() < LONGEST && caller != code && links.putIfAbsent(caller, link) == null) {
+          open.add(caller);
+        }
+      }
+    }
+    return null;
+  }
+
+  private List<Step> callers(Code code) {
+    return Way.to(graph.entering(code)).stream()
+        .limit(MOST)
+        .flatMap(way -> steps(way).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The way to a function that is deferred by a deferred one. */
+  List<Step> throughDeferTo(Code code) {
+    List<Step> steps = new ArrayList<>();
+    for (Way way : Way.to(graph.entering(code))) {
+      steps.addAll(to(way.call().from()));
+      steps.addAll(steps(way));
+    }
+    return List.copyOf(steps);
+  }
+
+  /** The way to the body of a loop over an iterator. */
+  List<Step> to(Code code, RangeStmt loop) {
+    List<Step> steps = new ArrayList<>(to(code));
+    steps.add(new Step(Step.Kind.ITERATED, code.file().text(), loop.operand()));
+    return List.copyOf(steps);
+  }
+
+  private static List<Step> steps(Way way) {
+    List<Site> sites = new ArrayList<>(List.of(way.call().site()));
+    Handing handing = way.call().handing();
+    sites.addAll(handing == null ? List.of() : handing.steps());
+    List<Step> steps = new ArrayList<>();
+    for (Site site : sites) {
+      boolean isLast = steps.size() == sites.size() - 1;
+      Step.Kind kind = isLast ? kind(way) : Step.Kind.HANDED_OVER;
+      steps.add(Step.calling(kind, site.code().file().text(), site.node()));
+    }
+    return steps;
+  }
+
+  private static Step.Kind kind(Way way) {
+    return switch (way.kind()) {
+      case DEFERRED -> Step.Kind.DEFERRED;
+      case STARTED -> Step.Kind.STARTED;
+      case CALLED -> Step.Kind.CALLED;
+    };
+  }
+
+  /** A way, and what it leads to. */
+  private record Link(Way way, @Nullable Link below) {
+    int length() {
+      return 1 + (below == null ? 0 : below.length());
+    }
+
+    List<Way> chain() {
+      List<Way> chain = new LinkedList<>();
+      for (Link at = this; at != null; at = at.below()) {
+        chain.add(at.way());
+      }
+      return chain;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.goboundaries.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.goboundaries.source.TextRange;
+import org.goboundaries.syntax.Comment;
+import org.goboundaries.syntax.GoFile;
+
+/** A finding that the comments of a case describe, in the making. */
+final class ExpectedFinding {
+  private final GoFile file;
+  private final Comment comment;
+  private final TextRange range;
+  private final String message;
+  private final List<String> fixes;
+  private final Map<Integer, String> steps = new TreeMap<>();
+
+  ExpectedFinding(
+      GoFile file, Comment comment, TextRange range, String message, List<String> fixes) {
+    this.file = file;
+    this.comment = comment;
+    this.range = range;
+    this.message = message;
+    this.fixes = fixes;
+  }
+
+  /** A step in any file. */
+  void add(GoFile in, Comment at, TextRange where, ExpectedRange.Step step) {
+    String text = Outline.step(step.number(), in.text().path(), where, step.text());
+    if (steps.putIfAbsent(step.number(), text) != null) {
+      throw MalformedExpectation.at(in, at.start(), "a second step " + step.number());
+    }
+  }
+
+  Outline outline() {
+    List<String> lines = new ArrayList<>();
+    lines.add(message);
+    for (int number = 1; number <= steps.size(); number++) {
+      String step = steps.get(number);
+      if (step == null) {
+        throw MalformedExpectation.at(file, comment.start(), "there is no step " + number);
+      }
+      lines.add(step);
+    }
+    lines.addAll(fixes);
+    return new Outline(file.text().path(), range, String.join("\n", lines));
+  }
+}
