@@ -15,7 +15,7 @@ final class Forest implements Trees {
   private static final Path HERE = Path.of("").toAbsolutePath();
 
   private final Map<Path, Reading> readings = new ConcurrentHashMap<>();
-  private final TreeStore others = new TreeStore();
+  private final TreeStore outside = new TreeStore();
   private final Set<Path> analysed;
   private final boolean others;
   private final boolean namesAreRelative;
@@ -41,7 +41,8 @@ final class Forest implements Trees {
   /** What is not under analysis is read once, without bodies: other platforms ask for it again. */
   @Override
   public @Nullable GoFile outline(Path file) {
-    return analysed.contains(file) ? of(file) : others.outline(file);
+    boolean wanted = others && !analysed.contains(file);
+    return wanted ? outside.outline(file) : of(file);
   }
 
   /** A file as far as it can be read. */
