@@ -103,7 +103,7 @@ def modules(folder, rounds, warm_up=5, passes=3):
 
 
 def model(folder, rounds):
-    """Modules, trees, declarations and bodies; the heap is limited as an analysis would need."""
+    """Modules, trees, declarations, and the calls in bodies; the heap is limited as an analysis would need."""
     with tempfile.TemporaryDirectory() as work:
         cold(f"model, cold, {folder}", {
             "gofmt -l": ["gofmt", "-l", folder],
