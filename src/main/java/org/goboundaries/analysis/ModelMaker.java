@@ -9,9 +9,12 @@ import org.goboundaries.flow.Model;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.types.modules.Workspace;
 import org.goboundaries.types.program.Program;
+import org.goboundaries.types.program.Trees;
 
 /** Makes the model of what an analysis was asked for. */
 final class ModelMaker {
+  private static final Trees NOTHING = file -> null;
+
   private final AnalysisOptions options;
 
   ModelMaker(AnalysisOptions options) {
@@ -23,9 +26,13 @@ final class ModelMaker {
     List<Path> roots = set.roots().stream().map(Reading::absolute).toList();
     Workspace workspace =
         Workspace.load(roots, options.platform(), options.environment()).including(set.files());
-    Forest forest = new Forest(readings, files(workspace), options.dependencies());
+    Forest forest = new Forest(readings, files(workspace), others());
     Program program = DeepThread.call(() -> Program.of(workspace, forest));
     return Model.of(program, options.knowledge(), new Extents(roots, workspace, forest));
+  }
+
+  private Trees others() {
+    return options.dependencies() ? Trees.onDisk() : NOTHING;
   }
 
   private static Set<Path> files(Workspace workspace) {
@@ -38,7 +45,7 @@ final class ModelMaker {
   /** The model of one file and nothing else. */
   Model make(Reading reading, SourceText text, Extent extent) {
     Workspace workspace = Workspace.of(text, reading.path(), options.platform());
-    Forest forest = new Forest(List.of(reading), files(workspace), false);
+    Forest forest = new Forest(List.of(reading), files(workspace), NOTHING);
     Program program = Program.of(workspace, forest);
     return Model.of(program, options.knowledge(), unit -> extent);
   }

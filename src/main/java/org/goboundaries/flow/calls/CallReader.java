@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Expr;
+import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.RangeStmt;
 import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.model.Interface;
@@ -40,7 +41,7 @@ final class CallReader {
   /** A range statement has a function run, which calls the body of the loop. */
   void iterate(RangeStmt range) {
     Reference iterator = references.take(range.operand());
-    facts.sites.add(new Site(moves.code(), range, Manner.CALL, iterator));
+    facts.sites.add(new Site(moves.code(), range, Manner.CALL, iterator, UNKNOWN));
   }
 
   /** The place of a call, which is no conversion. */
@@ -48,7 +49,9 @@ final class CallReader {
     Site known = sites.get(call);
     if (known == null) {
       Manner manner = manners.getOrDefault(call, Manner.CALL);
-      known = new Site(moves.code(), call, manner, references.take(call.function()));
+      List<Expr> given = call.arguments();
+      Type first = given.isEmpty() ? UNKNOWN : answers.type(given.get(0));
+      known = new Site(moves.code(), call, manner, references.take(call.function()), first);
       sites.put(call, known);
       if (isOfInterest(known.callee())) {
         facts.sites.add(known);
@@ -92,12 +95,29 @@ final class CallReader {
   private void instance(Expr argument, Site site, int index, Type parameter) {
     Type type = answers.type(argument);
     boolean hasMethods = SymbolNames.named(type) != null;
+    boolean isVariable = type.underlying() instanceof Interface && isParameter(argument);
     boolean isHanded =
-        parameter.underlying() instanceof Interface wanted && !wanted.typeSet().methods().isEmpty();
+        parameter.underlying() instanceof Interface wanted
+            && (isVariable || !wanted.typeSet().methods().isEmpty());
     if (hasMethods && (isHanded || parameter.isUnknown())) {
-      Reference value = new Reference.Instance(type);
+      Reference value =
+          isInterfaceVariable(argument, type)
+              ? references.take(argument)
+              : new Reference.Instance(type);
       Sink sink = new Sink.Argument(site, index);
       facts.movements.add(new Movement(moves.code(), value, sink, argument, type, parameter));
     }
+  }
+
+  private boolean isInterfaceVariable(Expr argument, Type type) {
+    return type.underlying() instanceof Interface
+        && argument instanceof Ident name
+        && answers.symbol(name) instanceof Variable;
+  }
+
+  private boolean isParameter(Expr argument) {
+    return argument instanceof Ident name
+        && answers.symbol(name) instanceof Variable variable
+        && variable.kind() == Variable.Kind.PARAMETER;
   }
 }

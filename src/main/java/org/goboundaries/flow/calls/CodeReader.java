@@ -45,6 +45,7 @@ final class CodeReader {
   private final CallReader calls;
   private final MoveReader moves;
   private final ReturnReader returns;
+  private final StructReader structs;
   private final Map<FuncLit, Code> literals = new IdentityHashMap<>();
   private final Deque<Code> open = new ArrayDeque<>();
 
@@ -53,6 +54,7 @@ final class CodeReader {
     this.facts = facts;
     this.references = new References(answers, owner, declared, this::literal, this::site);
     this.moves = new MoveReader(answers, references, facts);
+    this.structs = new StructReader(answers, references, moves);
     this.returns = new ReturnReader(references, moves, facts);
     this.calls = new CallReader(answers, references, moves, facts);
   }
@@ -117,7 +119,7 @@ final class CodeReader {
     } else if (node instanceof RangeStmt range) {
       range(range);
     } else if (node instanceof CompositeLit literal) {
-      moves.compose(literal);
+      structs.compose(literal);
     } else if (node instanceof UnaryExpr unary) {
       moves.address(unary);
     } else if (node instanceof BinaryExpr comparison) {

@@ -136,9 +136,10 @@ final class Linker {
       boolean shifted = callee instanceof Reference.Declared method && method.isExpression();
       return runs(new Index.Parameter(code, shifted ? position - 1 : position));
     }
+    // a function goes where a value with methods is wanted when its type has the method
     boolean isInstance = value instanceof Reference.Instance;
     return libraries.rows(callee, position).stream()
-        .filter(row -> row.slot().methods().isEmpty() != isInstance)
+        .filter(row -> !isInstance || !row.slot().methods().isEmpty())
         .map(Libraries::run)
         .filter(Objects::nonNull)
         .toList();

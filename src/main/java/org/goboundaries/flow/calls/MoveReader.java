@@ -3,20 +3,17 @@ package org.goboundaries.flow.calls;
 import java.util.List;
 import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.BinaryExpr;
-import org.goboundaries.syntax.CompositeLit;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.IndexExpr;
-import org.goboundaries.syntax.KeyValueExpr;
 import org.goboundaries.syntax.Operator;
 import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.RangeStmt;
+import org.goboundaries.syntax.SelectorExpr;
 import org.goboundaries.syntax.UnaryExpr;
 import org.goboundaries.syntax.VarSpec;
 import org.goboundaries.types.check.Answers;
-import org.goboundaries.types.model.Pointer;
 import org.goboundaries.types.model.Signature;
-import org.goboundaries.types.model.Struct;
 import org.goboundaries.types.model.Type;
 import org.goboundaries.types.model.Unknown;
 import org.goboundaries.types.model.Variable;
@@ -41,6 +38,11 @@ final class MoveReader {
     code = entered;
   }
 
+  /** A value with methods goes somewhere. */
+  void add(Expr value, Type as, Sink sink, Type into) {
+    facts.movements.add(new Movement(code(), new Reference.Instance(as), sink, value, as, into));
+  }
+
   /** The code that is being read. */
   Code code() {
     if (code == null) {
@@ -53,7 +55,7 @@ final class MoveReader {
   void add(Expr value, Sink sink, Type into) {
     Type as = answers.type(value);
     Reference reference = references.take(value);
-    facts.movements.add(new Movement(code(), reference, sink, value, as, into));
+    facts.movements.add(new Movement(code(), reference, sink, references.inner(value), as, into));
   }
 
   void assign(AssignStmt assign) {
@@ -131,7 +133,12 @@ final class MoveReader {
       return container == null ? Sink.NOWHERE : new Sink.IntoElements(container);
     }
     Variable variable = references.variable(bare);
-    return variable == null ? Sink.NOWHERE : new Sink.Into(variable);
+    if (variable == null) {
+      return Sink.NOWHERE;
+    }
+    boolean isField = bare instanceof SelectorExpr && variable.isField();
+    Type owner = isField ? answers.type(((SelectorExpr) bare).operand()) : Unknown.TYPE;
+    return new Sink.Into(variable, SymbolNames.of(owner, variable));
   }
 
   /** The variable of a loop over functions. */
@@ -144,33 +151,6 @@ final class MoveReader {
       Type none = Unknown.TYPE;
       facts.movements.add(
           new Movement(code(), element, sink(variable), range.operand(), none, none));
-    }
-  }
-
-  /** The fields of a struct. */
-  void compose(CompositeLit literal) {
-    Type type = answers.type(literal);
-    Type base = type.underlying() instanceof Pointer pointer ? pointer.element() : type;
-    if (!(base.underlying() instanceof Struct struct)) {
-      return;
-    }
-    List<Variable> fields = struct.fields();
-    for (int i = 0; i < literal.elements().size(); i++) {
-      Expr element = literal.elements().get(i);
-      if (element instanceof KeyValueExpr pair && pair.key() instanceof Ident key) {
-        references.mark(key);
-        if (answers.symbol(key) instanceof Variable field) {
-          field(field, pair.value());
-        }
-      } else if (i < fields.size()) {
-        field(fields.get(i), element);
-      }
-    }
-  }
-
-  private void field(Variable field, Expr value) {
-    if (references.isFunction(value)) {
-      add(value, new Sink.Into(field), field.type());
     }
   }
 

@@ -9,8 +9,8 @@ import org.goboundaries.types.model.Type;
  * @param in the code that moves it
  * @param value the function
  * @param sink where it goes
- * @param at the expression, conversions included
- * @param as the type of the expression; may be unknown
+ * @param at the expression, without the conversions around it
+ * @param as the type of the expression, with these; may be unknown
  * @param into the type of the place that takes it; may be unknown
  */
 public record Movement(Code in, Reference value, Sink sink, Expr at, Type as, Type into) {}

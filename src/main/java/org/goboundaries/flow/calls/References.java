@@ -156,6 +156,17 @@ final class References {
     return variable;
   }
 
+  /** An expression without the conversions around it. */
+  Expr inner(Expr value) {
+    Expr inner = ParenExpr.strip(value);
+    while (inner instanceof CallExpr call
+        && call.arguments().size() == 1
+        && answers.isType(call.function())) {
+      inner = ParenExpr.strip(call.arguments().get(0));
+    }
+    return inner;
+  }
+
   /** Whether the value of an expression is a function, as far as its type is known. */
   boolean isFunction(Expr expr) {
     return ParenExpr.strip(expr) instanceof FuncLit

@@ -1,14 +1,19 @@
 package org.goboundaries.flow.calls;
 
 import org.goboundaries.types.model.Variable;
+import org.jspecify.annotations.Nullable;
 
 /** Where a function goes as a value. */
 public sealed interface Sink {
   /** Somewhere: nobody follows it. */
   Sink NOWHERE = new Nowhere();
 
-  /** A variable or field. */
-  record Into(Variable variable) implements Sink {}
+  /**
+   * A variable or field.
+   *
+   * @param field the name of the type and the field; null for other variables
+   */
+  record Into(Variable variable, @Nullable SymbolName field) implements Sink {}
 
   /** A slice, array or map that a variable or field holds. */
   record IntoElements(Variable container) implements Sink {}

@@ -4,6 +4,7 @@ import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.DeferStmt;
 import org.goboundaries.syntax.GoStmt;
 import org.goboundaries.syntax.Node;
+import org.goboundaries.types.model.Type;
 
 /** A place at which a function is called. Compared by identity. */
 public final class Site {
@@ -11,8 +12,10 @@ public final class Site {
   private final Node node;
   private final Manner manner;
   private final Reference callee;
+  private final Type firstArgument;
 
-  Site(Code code, Node node, Manner manner, Reference callee) {
+  Site(Code code, Node node, Manner manner, Reference callee, Type firstArgument) {
+    this.firstArgument = firstArgument;
     this.code = code;
     this.node = node;
     this.manner = manner;
@@ -37,5 +40,10 @@ public final class Site {
   /** What is called. */
   public Reference callee() {
     return callee;
+  }
+
+  /** The type of the first argument; unknown where there is none. */
+  public Type firstArgument() {
+    return firstArgument;
   }
 }

@@ -78,6 +78,15 @@ final class SymbolNames {
     }
   }
 
+  /** Of a field of a type that has a name. */
+  static @Nullable SymbolName of(Type owner, Variable field) {
+    Named type = named(owner);
+    GoPackage home = type == null ? null : type.symbol().owner();
+    return type == null || home == null
+        ? null
+        : new SymbolName(home.path(), type.symbol().name() + "." + field.name());
+  }
+
   static @Nullable Named named(Type type) {
     Type base = type instanceof Pointer pointer ? pointer.element() : type;
     return base instanceof Named named ? named : null;
