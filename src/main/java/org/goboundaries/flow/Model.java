@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.CallGraphReader;
+import org.goboundaries.flow.endings.Endings;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.GoFile;
@@ -24,6 +25,7 @@ public final class Model {
   private final Function<Unit, Extent> extents;
   private final Map<GoFile, Unit> units = new LinkedHashMap<>();
   private final Once<CallGraph> calls;
+  private final Once<Endings> endings;
   private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
 
   private Model(Program program, Knowledge knowledge, Function<Unit, Extent> extents) {
@@ -37,6 +39,7 @@ public final class Model {
               CallGraphReader reader = new CallGraphReader(knowledge, this::answers);
               return reader.read(program.units(), this::isWhole);
             });
+    this.endings = new Once<>(() -> new Endings(calls(), knowledge));
     failures.addAll(program.failures());
   }
 
@@ -90,6 +93,11 @@ public final class Model {
   /** Who calls whom; found out when somebody asks first. */
   public CallGraph calls() {
     return calls.get();
+  }
+
+  /** Which code may end its goroutine, and how. */
+  public Endings endings() {
+    return endings.get();
   }
 
   /**

@@ -45,14 +45,14 @@ final class Outside {
     return found;
   }
 
-  /** A package of the standard library that is not at hand. */
+  /** A package that is not at hand, and that the jar knows. */
   @Nullable GoPackage library(String path) {
     GoPackage known = store.library.get(path);
     return known != null ? known : readLibrary(path);
   }
 
   private @Nullable GoPackage readLibrary(String path) {
-    Library library = Library.standard();
+    Library library = Library.about(path);
     String name = library.name(path);
     if (name == null) {
       return null;

@@ -155,7 +155,7 @@ final class ProgramReader {
     Imports.Target target = imports.find(path);
     GoPackage source = target.source();
     if (source == null) {
-      return target.standard() ? outside.library(target.path()) : null;
+      return target.inLibrary() ? outside.library(target.path()) : null;
     }
     Place place = place(source, platform);
     if (analysed.containsKey(place)) {

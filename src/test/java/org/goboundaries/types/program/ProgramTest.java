@@ -146,6 +146,37 @@ class ProgramTest {
   }
 
   @Test
+  void wellKnownModulesNeedNotBeAtHand() {
+    write("go.mod", "module m\n\ngo 1.26\n\nrequire github.com/gin-gonic/gin v1.12.0\n");
+    String imports = "package a\n\nimport \"github.com/gin-gonic/gin\"\n\n";
+    write("a/a.go", imports + "func f(e *gin.Engine) { e.Group(\"/\").GET(\"/x\", nil) }\n");
+    List<Symbol> callees = callees(unit(read(), "m/a"));
+    assertEquals("GET", callees.get(0).name());
+    assertEquals("Group", callees.get(1).name());
+  }
+
+  @Test
+  void theirOwnCodeWinsWhereItIsAtHand() {
+    write("go.mod", "module m\n\ngo 1.26\n\nrequire golang.org/x/sync v0.1.0\n");
+    write(
+        "vendor/modules.txt",
+        "# golang.org/x/sync v0.1.0\n## explicit\ngolang.org/x/sync/errgroup\n");
+    write("vendor/golang.org/x/sync/errgroup/errgroup.go", "package errgroup\n\nfunc Old() {}\n");
+    String imports = "package a\n\nimport \"golang.org/x/sync/errgroup\"\n\n";
+    write("a/a.go", imports + "func f() { errgroup.Old(); errgroup.WithContext(nil) }\n");
+    List<Symbol> callees = callees(unit(read(), "m/a"));
+    assertEquals("Old", callees.get(0).name());
+    assertNull(callees.get(1));
+  }
+
+  @Test
+  void whatOnlyHasTheNameOfAStandardPackageIsUnknown() {
+    write("go.mod", "module net\n\ngo 1.26\n");
+    write("a/a.go", "package a\n\nimport \"net/http\"\n\nfunc f() { http.NotFound(nil, nil) }\n");
+    assertNull(onlyCallee(read(), "net/a"));
+  }
+
+  @Test
   void vendoredCodeIsReadWhereItIsImported() {
     write("go.mod", "module m\n\ngo 1.26\n\nrequire example.com/x v1.0.0\n");
     write("vendor/modules.txt", "# example.com/x v1.0.0\n## explicit\nexample.com/x\n");
