@@ -12,6 +12,7 @@ import java.util.Map;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What packages declare, as the jar knows it: Go files without bodies, for linux/amd64. All of the
@@ -25,6 +26,7 @@ public final class Library {
   /** Begins a file. */
   public static final String FILE = "\ffile";
 
+  private static final String CLAUSE = FILE + "\npackage ";
   private static final String STANDARD = "standard-library.txt";
   private static final String MODULES = "modules.txt";
 
@@ -52,7 +54,12 @@ public final class Library {
 
   /** The files of a package that the jar knows; empty for another one. */
   public static List<GoFile> known(String path) {
-    return (isStandard(path) ? standard() : modules()).files(path);
+    return about(path).files(path);
+  }
+
+  /** The library that has a package, if any has. */
+  public static Library about(String path) {
+    return isStandard(path) ? standard() : modules();
   }
 
   /** The path of no module can lack a dot in its first part. */
@@ -74,6 +81,17 @@ public final class Library {
   /** Whether it knows a package. */
   public boolean has(String path) {
     return packages.containsKey(path);
+  }
+
+  /** The name in a package's clauses; null for a package that it doesn't know. */
+  public @Nullable String name(String path) {
+    String text = packages.get(path);
+    int clause = text == null ? -1 : text.indexOf(CLAUSE);
+    if (text == null || clause < 0) {
+      return null;
+    }
+    int start = clause + CLAUSE.length();
+    return text.substring(start, text.indexOf('\n', start));
   }
 
   /** The files of a package; empty for one that it doesn't know. */

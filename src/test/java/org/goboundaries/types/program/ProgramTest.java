@@ -17,6 +17,7 @@ import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.FuncDecl;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Walk;
+import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.model.Symbol;
 import org.goboundaries.types.modules.Environment;
 import org.goboundaries.types.modules.Platform;
@@ -66,6 +67,58 @@ class ProgramTest {
     for (Unit unit : units) {
       assertSame(declared(unit, "f"), callees(unit).get(0));
     }
+  }
+
+  @Test
+  void everyFileIsLookedAtOnce() {
+    write("a/a.go", "package a\n\nfunc g() { f() }\n");
+    write("a/a_linux.go", "package a\n\nfunc f() {}\n");
+    write("a/a_windows.go", "package a\n\nfunc f() {}\n");
+    write("a/x_test.go", "package a_test\n");
+    Program program = read();
+    List<GoFile> files = program.units().stream().flatMap(u -> u.lookedAt().stream()).toList();
+    assertEquals(List.of("a.go", "a_linux.go", "x_test.go", "a_windows.go"), names(files));
+    for (Unit unit : program.units()) {
+      for (GoFile file : unit.lookedAt()) {
+        assertSame(unit, program.unitOf(file).orElseThrow());
+      }
+    }
+    Unit windows = program.units().get(program.units().size() - 1);
+    assertEquals(List.of("a.go", "a_windows.go"), names(windows.files()));
+    assertSame(files.get(0), windows.files().get(0), "one tree for a file");
+  }
+
+  @Test
+  void aVariantForAnOlderReleaseIsOneMore() {
+    write("a/a.go", "//go:build go1.24\n\npackage a\n\nfunc f() { g() }\nfunc g() {}\n");
+    write("a/old.go", "//go:build !go1.24\n\npackage a\n\nfunc f() { h() }\nfunc h() {}\n");
+    Program program = read();
+    assertEquals(2, program.units().size(), () -> program.units().toString());
+    for (Unit unit : program.units()) {
+      assertEquals(1, callees(unit).size());
+      assertNotNull(callees(unit).get(0));
+    }
+  }
+
+  /** A declaration that only another platform's code needs is read when that is looked at. */
+  @Test
+  void manyThreadsMayAskForWhatIsNotReadYet() {
+    StringBuilder all = new StringBuilder("package a\n");
+    for (int i = 0; i < 200; i++) {
+      all.append("type T%d struct{ next *T%d }\n".formatted(i, (i + 1) % 200));
+      all.append("func (t T%d) M() T%d { return T%d{} }\n".formatted(i, (i + 7) % 200, i));
+    }
+    write("a/a.go", all.toString());
+    for (int i = 0; i < 20; i++) {
+      String chain = ".M()".repeat(50);
+      String body = "func f%d() { a.T%d{}%s }\n".formatted(i, i * 10, chain);
+      write("b/b%d_windows.go".formatted(i), "package b\n\nimport \"m/a\"\n\n" + body);
+    }
+    Unit unit = unit(read(), "m/b");
+    List<Symbol> callees =
+        unit.files().parallelStream().flatMap(file -> callees(unit, file).stream()).toList();
+    assertEquals(20 * 50, callees.size());
+    assertTrue(callees.stream().allMatch(callee -> callee != null && callee.name().equals("M")));
   }
 
   @Test
@@ -179,17 +232,28 @@ class ProgramTest {
   /** In the order of the text; null where unknown. */
   private static List<Symbol> callees(Unit unit) {
     List<Symbol> found = new ArrayList<>();
-    for (GoFile file : unit.files()) {
-      Walk.file(
-          file,
-          node -> {
-            if (node instanceof CallExpr call) {
-              found.add(unit.answers(file).callee(call));
-            }
-            return true;
-          });
-    }
+    unit.files().forEach(file -> found.addAll(callees(unit, file)));
     return found;
+  }
+
+  private static List<Symbol> callees(Unit unit, GoFile file) {
+    List<Symbol> found = new ArrayList<>();
+    Answers answers = unit.answers(file);
+    Walk.file(
+        file,
+        node -> {
+          if (node instanceof CallExpr call) {
+            found.add(answers.callee(call));
+          }
+          return true;
+        });
+    return found;
+  }
+
+  private static List<String> names(List<GoFile> files) {
+    return files.stream()
+        .map(file -> Path.of(file.text().path()).getFileName().toString())
+        .toList();
   }
 
   private static Symbol assertNotNullSymbol(@Nullable Symbol symbol) {
