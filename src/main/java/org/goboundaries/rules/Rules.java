@@ -9,6 +9,6 @@ public final class Rules {
 
   /** Every rule, in the order of their names. */
   public static List<Rule> all() {
-    return List.of(new RecoverOutsideDirectDefer());
+    return List.of(new RecoverOutsideDirectDefer(), new ShadowedRecover());
   }
 }
