@@ -27,6 +27,16 @@ func badReflection() {
 	panic("boom")
 }
 
+// What reflection makes runs it as if it were deferred itself.
+func goodMadeByReflection() {
+	made := reflect.MakeFunc(reflect.TypeFor[func()](), func([]reflect.Value) []reflect.Value {
+		recover()
+		return nil
+	})
+	defer made.Interface().(func())()
+	panic("boom")
+}
+
 type cleanup struct{ steps []func() }
 
 func (c *cleanup) add(step func()) { c.steps = append(c.steps, step) }
