@@ -12,6 +12,7 @@ import java.util.Map;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.parser.Parser;
+import org.goboundaries.types.model.TypeName;
 
 /**
  * What the standard library declares, as the jar knows it: Go files without bodies, for
@@ -25,6 +26,7 @@ public final class Library {
   public static final String FILE = "\ffile";
 
   private static final String RESOURCE = "standard-library.txt";
+  private static final String ROOT = "$GOROOT/src/";
 
   private final String version;
   private final Map<String, String> packages = new HashMap<>();
@@ -60,11 +62,17 @@ public final class Library {
     if (text != null) {
       for (String file : text.split(FILE + "\n")) {
         if (!file.isBlank()) {
-          files.add(Parser.parse(SourceText.of("$GOROOT/src/" + path, file)));
+          files.add(Parser.parse(SourceText.of(ROOT + path, file)));
         }
       }
     }
     return files;
+  }
+
+  /** Whether only what is exported is known of a type: its struct can have other fields too. */
+  public static boolean isAbridged(TypeName type) {
+    SourceText file = type.file();
+    return file != null && file.path().startsWith(ROOT);
   }
 
   static String resource() {
