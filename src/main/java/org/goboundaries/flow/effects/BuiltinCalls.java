@@ -37,7 +37,7 @@ final class BuiltinCalls {
     List<Expr> arguments = call.arguments();
     return switch (name) {
       case "close", "Slice", "String" -> true;
-      case "delete" -> arguments.isEmpty() || deleteMayPanic(answers.type(arguments.get(0)));
+      case "delete" -> deleteMayPanic(arguments);
       case "append" -> arguments.isEmpty() || appendMayPanic(answers.type(arguments.get(0)));
       case "make" ->
           arguments.size() > 1 && makeMayPanic(answers.type(arguments.get(0)), arguments);
@@ -46,9 +46,12 @@ final class BuiltinCalls {
   }
 
   /** The key is hashed even if the map is empty. */
-  private static boolean deleteMayPanic(Type type) {
-    return Kinds.isPossibly(
-        type, each -> !(each instanceof GoMap map) || Kinds.mayBeIncomparable(map.key()));
+  private boolean deleteMayPanic(List<Expr> arguments) {
+    return arguments.size() != 2
+        || Kinds.mayBeIncomparable(answers.type(arguments.get(1)))
+            && Kinds.isPossibly(
+                answers.type(arguments.get(0)),
+                each -> !(each instanceof GoMap map) || Kinds.mayBeIncomparable(map.key()));
   }
 
   /** A slice can be longer than any number only if its elements take no room. */

@@ -62,7 +62,7 @@ final class CalledEffects {
   }
 
   private static boolean isArray(Type underlying) {
-    return underlying instanceof Array
+    return underlying instanceof Array array && array.length() != 0
         || underlying instanceof Pointer pointer
             && Kinds.isPossibly(pointer.element(), Array.class::isInstance);
   }

@@ -38,7 +38,7 @@ final class Elements {
 
   private boolean mayPanic(Type operand, IndexExpr expr, Expr index) {
     if (operand instanceof GoMap map) {
-      return Kinds.mayBeIncomparable(map.key());
+      return Kinds.mayBeIncomparable(map.key()) && Kinds.mayBeIncomparable(answers.type(index));
     } else if (operand instanceof Array array) {
       return !isBelow(index, BigInteger.valueOf(array.length()));
     }

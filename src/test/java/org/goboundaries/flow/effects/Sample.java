@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.goboundaries.flow.graph.ControlGraph;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.Block;
@@ -27,12 +29,18 @@ final class Sample {
   private final GoFile file;
   private final Answers answers;
 
-  private Sample(String text) {
-    file = Parser.parse(SourceText.of("sample.go", text));
-    assertEquals(List.of(), file.errors());
+  private Sample(String text, String... others) {
+    file = parsed(text);
+    List<GoFile> files = new ArrayList<>(List.of(file));
+    Stream.of(others).map(Sample::parsed).forEach(files::add);
     answers =
-        PackageChecker.check("example.org/sample", "sample", List.of(file), this::imported)
-            .answers(file);
+        PackageChecker.check("example.org/sample", "sample", files, this::imported).answers(file);
+  }
+
+  private static GoFile parsed(String text) {
+    GoFile parsed = Parser.parse(SourceText.of("sample.go", text));
+    assertEquals(List.of(), parsed.errors());
+    return parsed;
   }
 
   /** A file with this text behind its package clause. */
@@ -40,9 +48,9 @@ final class Sample {
     return new Sample("package sample\n" + text);
   }
 
-  /** A file as a whole. */
-  static Sample file(String text) {
-    return new Sample(text);
+  /** A file as a whole, and others of its package. */
+  static Sample file(String text, String... others) {
+    return new Sample(text, others);
   }
 
   private @Nullable GoPackage imported(String path) {
@@ -69,10 +77,10 @@ final class Sample {
     return nodes(FuncDecl.class).stream().filter(function -> function.body() != null).toList();
   }
 
-  /** The graph of the first function that is declared. */
+  /** The graph of a function that is declared. */
   ControlGraph graph(FuncDecl function) {
     Block body = function.body();
-    return ControlGraph.of(java.util.Objects.requireNonNull(body), effects());
+    return ControlGraph.of(Objects.requireNonNull(body), effects());
   }
 
   /** The last node of a kind that is written so. */
