@@ -1,6 +1,7 @@
 package org.goboundaries.types.program;
 
 import java.util.List;
+import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.FuncDecl;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.types.check.Answers;
@@ -67,6 +68,11 @@ public final class Unit {
   /** What names and expressions outside of function bodies mean. */
   public Answers declarations(GoFile file) {
     return checked.declarations(file);
+  }
+
+  /** What the names and expressions of one declaration of a file mean; computed anew each time. */
+  public Answers answers(GoFile file, Decl declaration) {
+    return checked.answers(file, declaration);
   }
 
   /** What the names and expressions of a file mean; computed anew each time. */

@@ -1,0 +1,87 @@
+package org.goboundaries.flow.calls;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.goboundaries.types.model.Function;
+import org.goboundaries.types.program.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who calls whom in a program, on which goroutine and how: calls of functions and methods, of what
+ * variables and fields hold, of what interfaces stand for, and of what is handed to other functions
+ * and to libraries. What is not known has no edge. Immutable.
+ */
+public final class CallGraph {
+  private final Index index;
+  private final Fates fates;
+  private final Map<Site, List<Call>> bySite = new IdentityHashMap<>();
+  private final Map<Code, List<Call>> entering = new IdentityHashMap<>();
+
+  CallGraph(Index index, List<Unit> units) {
+    this.index = index;
+    Values values = new Values(index);
+    Linker linker = new Linker(index, values, new Implementations(units));
+    this.fates = new Fates(index, values, linker.nests(), new Closed(index, units));
+    for (Code code : index.codes()) {
+      for (Site site : index.sites(code)) {
+        add(site, linker.calls(site));
+      }
+    }
+  }
+
+  private void add(Site site, List<Call> calls) {
+    if (!calls.isEmpty()) {
+      bySite.put(site, calls);
+      for (Call call : calls) {
+        entering.computeIfAbsent(call.to(), key -> new ArrayList<>(2)).add(call);
+      }
+    }
+  }
+
+  /** All code with a body, file by file. */
+  public List<Code> codes() {
+    return index.codes();
+  }
+
+  /** The code of a declared function; null where it has none, or not among what is analysed. */
+  public @Nullable Code code(Function function) {
+    return index.code(function);
+  }
+
+  /** The calls that stand in code itself, in the order they were read; known and unknown ones. */
+  public List<Site> sites(Code code) {
+    return index.sites(code);
+  }
+
+  /** What a call has run, as far as it is code of the program. */
+  public List<Call> calls(Site site) {
+    return bySite.getOrDefault(site, List.of());
+  }
+
+  /** What has this code run. */
+  public List<Call> entering(Code code) {
+    return entering.getOrDefault(code, List.of());
+  }
+
+  /**
+   * Whether {@link #entering} has every way in which code comes to run, but for entry points that
+   * the runtime or the testing package calls.
+   */
+  public boolean isFullyKnown(Code code) {
+    synchronized (fates) {
+      return fates.areKnown(code);
+    }
+  }
+
+  /** The literals directly in code. */
+  public List<Code> literals(Code code) {
+    return index.nested(code);
+  }
+
+  /** Every place at which a function goes somewhere as a value. */
+  public List<Movement> movements() {
+    return index.movements();
+  }
+}

@@ -1,0 +1,103 @@
+package org.goboundaries.flow.calls;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.goboundaries.syntax.CallExpr;
+import org.goboundaries.syntax.Expr;
+import org.goboundaries.syntax.RangeStmt;
+import org.goboundaries.types.check.Answers;
+import org.goboundaries.types.model.Interface;
+import org.goboundaries.types.model.Signature;
+import org.goboundaries.types.model.Slice;
+import org.goboundaries.types.model.Type;
+import org.goboundaries.types.model.Unknown;
+import org.goboundaries.types.model.Variable;
+
+/** Reads calls, and the functions among their arguments. */
+final class CallReader {
+  private static final Type UNKNOWN = Unknown.TYPE;
+
+  private final Answers answers;
+  private final References references;
+  private final MoveReader moves;
+  private final Facts facts;
+  private final Map<CallExpr, Manner> manners = new IdentityHashMap<>();
+  private final Map<CallExpr, Site> sites = new IdentityHashMap<>();
+
+  CallReader(Answers answers, References references, MoveReader moves, Facts facts) {
+    this.answers = answers;
+    this.references = references;
+    this.moves = moves;
+    this.facts = facts;
+  }
+
+  /** Says that a call is that of a defer or go statement. */
+  void manner(CallExpr call, Manner manner) {
+    manners.put(call, manner);
+  }
+
+  /** A range statement has a function run, which calls the body of the loop. */
+  void iterate(RangeStmt range) {
+    Reference iterator = references.take(range.operand());
+    facts.sites.add(new Site(moves.code(), range, Manner.CALL, iterator));
+  }
+
+  /** The place of a call, which is no conversion. */
+  Site site(CallExpr call) {
+    Site known = sites.get(call);
+    if (known == null) {
+      Manner manner = manners.getOrDefault(call, Manner.CALL);
+      known = new Site(moves.code(), call, manner, references.take(call.function()));
+      sites.put(call, known);
+      if (isOfInterest(known.callee())) {
+        facts.sites.add(known);
+      }
+      arguments(call, known);
+    }
+    return known;
+  }
+
+  /** Most of what the language has never leads anywhere. */
+  private static boolean isOfInterest(Reference callee) {
+    return !(callee instanceof Reference.Predeclared predeclared)
+        || predeclared.builtin().name().equals("recover")
+        || predeclared.builtin().name().equals("panic");
+  }
+
+  private void arguments(CallExpr call, Site site) {
+    Type function = answers.type(call.function()).underlying();
+    List<Expr> arguments = call.arguments();
+    for (int i = 0; i < arguments.size(); i++) {
+      Expr argument = arguments.get(i);
+      Type parameter = function instanceof Signature signature ? at(signature, i, call) : UNKNOWN;
+      if (references.isFunction(argument)) {
+        moves.add(argument, new Sink.Argument(site, i), parameter);
+      } else {
+        instance(argument, site, i, parameter);
+      }
+    }
+  }
+
+  private static Type at(Signature signature, int index, CallExpr call) {
+    List<Variable> parameters = signature.parameters();
+    int last = parameters.size() - 1;
+    if (signature.isVariadic() && index >= last && !call.spread()) {
+      return parameters.get(last).type() instanceof Slice slice ? slice.element() : UNKNOWN;
+    }
+    return index <= last ? parameters.get(index).type() : UNKNOWN;
+  }
+
+  /** A value whose methods somebody else may call. */
+  private void instance(Expr argument, Site site, int index, Type parameter) {
+    Type type = answers.type(argument);
+    boolean hasMethods = SymbolNames.named(type) != null;
+    boolean isHanded =
+        parameter.underlying() instanceof Interface wanted && !wanted.typeSet().methods().isEmpty();
+    if (hasMethods && (isHanded || parameter.isUnknown())) {
+      Reference value = new Reference.Instance(type);
+      Sink sink = new Sink.Argument(site, index);
+      facts.movements.add(new Movement(moves.code(), value, sink, argument, type, parameter));
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.goboundaries.flow.calls;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.goboundaries.syntax.Block;
+import org.goboundaries.syntax.Field;
+import org.goboundaries.syntax.FuncDecl;
+import org.goboundaries.syntax.FuncLit;
+import org.goboundaries.syntax.FuncType;
+import org.goboundaries.syntax.GoFile;
+import org.goboundaries.syntax.Ident;
+import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.VarDecl;
+import org.goboundaries.types.model.Function;
+import org.goboundaries.types.model.Type;
+import org.goboundaries.types.program.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of code that runs as one: the body of a declared function or of a literal, or what
+ * initialises the variables of a declaration at package level. Compared by identity.
+ */
+public final class Code {
+  private final Unit unit;
+  private final GoFile file;
+  private final Node node;
+  private final @Nullable Code outer;
+  private final @Nullable Function symbol;
+  private final Type type;
+
+  private Code(
+      Unit unit,
+      GoFile file,
+      Node node,
+      @Nullable Code outer,
+      @Nullable Function symbol,
+      Type type) {
+    this.unit = unit;
+    this.file = file;
+    this.node = node;
+    this.outer = outer;
+    this.symbol = symbol;
+    this.type = type;
+  }
+
+  static Code declared(Unit unit, GoFile file, FuncDecl node, Function symbol) {
+    return new Code(unit, file, node, null, symbol, symbol.type());
+  }
+
+  static Code initialiser(Unit unit, GoFile file, VarDecl node, Type none) {
+    return new Code(unit, file, node, null, null, none);
+  }
+
+  Code literal(FuncLit literal, Type signature) {
+    return new Code(unit, file, literal, this, null, signature);
+  }
+
+  /** The package and platform for which it is looked at. */
+  public Unit unit() {
+    return unit;
+  }
+
+  /** The file it lies in. */
+  public GoFile file() {
+    return file;
+  }
+
+  /** A {@link FuncDecl} with a body, a {@link FuncLit}, or a {@link VarDecl} at package level. */
+  public Node node() {
+    return node;
+  }
+
+  /** The code that a literal lies in. */
+  public @Nullable Code outer() {
+    return outer;
+  }
+
+  /** The symbol of a declared function. */
+  public @Nullable Function symbol() {
+    return symbol;
+  }
+
+  /** Its signature; unknown for what initialises variables. */
+  public Type type() {
+    return type;
+  }
+
+  /** Whether it is a function literal. */
+  public boolean isLiteral() {
+    return node instanceof FuncLit;
+  }
+
+  /** Whether it is a declared function or method. */
+  public boolean isDeclared() {
+    return node instanceof FuncDecl;
+  }
+
+  /** The body of a function; null for what initialises variables. */
+  public @Nullable Block body() {
+    if (node instanceof FuncDecl declaration) {
+      return declaration.body();
+    }
+    return node instanceof FuncLit literal ? literal.body() : null;
+  }
+
+  /** What of it is marked when it is a step of a path: its name, or the head of the literal. */
+  public Node head() {
+    if (node instanceof FuncDecl declaration) {
+      return declaration.name();
+    }
+    return node instanceof FuncLit literal ? literal.type() : node;
+  }
+
+  /** The name that people know it by: {@code Handle}, {@code Server.Handle}; empty for literals. */
+  public String name() {
+    return symbol == null ? "" : SymbolNames.local(symbol);
+  }
+
+  Place place() {
+    int offset = node instanceof FuncDecl declaration ? declaration.name().start() : node.start();
+    return new Place(file.text(), offset);
+  }
+
+  /** The identifiers of its parameters in order; null for those without a name. */
+  List<@Nullable Ident> parameters() {
+    FuncType written = null;
+    if (node instanceof FuncDecl declaration) {
+      written = declaration.type();
+    } else if (node instanceof FuncLit literal) {
+      written = literal.type();
+    }
+    List<@Nullable Ident> names = new ArrayList<>();
+    for (Field field : written == null ? List.<Field>of() : written.parameters()) {
+      if (field.names().isEmpty()) {
+        names.add(null);
+      }
+      names.addAll(field.names());
+    }
+    return names;
+  }
+
+  /** The file and the line, for people who debug. */
+  @Override
+  public String toString() {
+    String name = symbol == null ? "code" : Objects.toString(symbol);
+    return name + " at " + file.text() + ":" + file.text().lines().line(node.start());
+  }
+}

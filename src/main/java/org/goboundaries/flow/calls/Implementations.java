@@ -1,0 +1,98 @@
+package org.goboundaries.flow.calls;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.goboundaries.types.model.Function;
+import org.goboundaries.types.model.GoPackage;
+import org.goboundaries.types.model.Interface;
+import org.goboundaries.types.model.Members;
+import org.goboundaries.types.model.Named;
+import org.goboundaries.types.model.Pointer;
+import org.goboundaries.types.model.Selection;
+import org.goboundaries.types.model.Signature;
+import org.goboundaries.types.model.Symbol;
+import org.goboundaries.types.model.Type;
+import org.goboundaries.types.model.TypeName;
+import org.goboundaries.types.program.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which methods of the program a call through an interface may run: those of all types that
+ * implement it (class hierarchy analysis), unless these are very many. Types with type parameters,
+ * and those that functions declare, are not looked at.
+ */
+final class Implementations {
+  private static final int MOST = 25;
+
+  private final Map<String, List<Named>> byMethod = new HashMap<>();
+  private final Map<Key, List<Function>> known = new ConcurrentHashMap<>();
+
+  Implementations(List<Unit> units) {
+    units.forEach(this::add);
+  }
+
+  private void add(Unit unit) {
+    for (Symbol symbol : unit.symbols().members()) {
+      if (symbol instanceof TypeName name
+          && name.type() instanceof Named named
+          && named.symbol() == name
+          && !named.isGeneric()
+          && !(named.underlying() instanceof Interface)) {
+        // promoted methods are found through the embedding type's fields
+        MethodNames.of(named)
+            .forEach(method -> byMethod.computeIfAbsent(method, k -> new ArrayList<>()).add(named));
+      }
+    }
+  }
+
+  /** The methods that may run; those that promotion leads to included. */
+  List<Function> of(Function method, Type receiver) {
+    if (!(receiver.underlying() instanceof Interface wanted)) {
+      return List.of();
+    }
+    return known.computeIfAbsent(new Key(method.name(), receiver), key -> find(method, wanted));
+  }
+
+  private List<Function> find(Function method, Interface wanted) {
+    if (!wanted.typeSet().isComplete()) {
+      return List.of();
+    }
+    List<Function> found = new ArrayList<>();
+    for (Named type : byMethod.getOrDefault(method.name(), List.of())) {
+      Function own = implementation(type, method);
+      if (own != null && implementsAll(type, wanted) && !found.contains(own)) {
+        found.add(own);
+      }
+    }
+    // a call that may run so many tells nothing; unexported methods are few, and all are asked for
+    return found.size() > MOST && method.isExported() ? List.of() : List.copyOf(found);
+  }
+
+  private static boolean implementsAll(Named type, Interface wanted) {
+    return wanted.typeSet().methods().stream()
+        .allMatch(method -> implementation(type, method) != null);
+  }
+
+  /** The method of a type, or of a pointer to it, that stands for one of an interface. */
+  private static @Nullable Function implementation(Named type, Function method) {
+    GoPackage owner = method.owner();
+    Selection found = Members.find(new Pointer(type), method.name(), owner);
+    return found != null
+            && found.symbol() instanceof Function own
+            && own.isSameMember(method)
+            && found.type() instanceof Signature signature
+            && signature.equals(method.type())
+        ? own
+        : null;
+  }
+
+  /**
+   * An interface's method.
+   *
+   * @param receiver types are compared as the specification has it
+   */
+  private record Key(String method, Type receiver) {}
+}

@@ -1,0 +1,145 @@
+package org.goboundaries.flow.calls;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.goboundaries.syntax.Ident;
+import org.goboundaries.types.model.Function;
+import org.goboundaries.types.model.Symbol;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of all files, by what one asks for. Immutable once it is filled. */
+final class Index {
+  private final List<Code> codes = new ArrayList<>();
+  private final Map<Place, Code> declared = new HashMap<>();
+  private final Map<Place, Parameter> parameters = new HashMap<>();
+  private final Map<Code, List<Site>> sites = new IdentityHashMap<>();
+  private final Map<Site, List<Movement>> arguments = new IdentityHashMap<>();
+  private final Map<Place, List<Movement>> assigned = new HashMap<>();
+  private final Map<Place, List<Movement>> elements = new HashMap<>();
+  private final Map<Code, List<Movement>> returned = new IdentityHashMap<>();
+  private final Map<Code, List<Code>> nested = new IdentityHashMap<>();
+  private final Set<Place> open = new HashSet<>();
+  private final Set<Code> bareReturns = new HashSet<>();
+  private final List<Movement> movements = new ArrayList<>();
+
+  void add(Facts facts) {
+    facts.codes.forEach(this::add);
+    for (Site site : facts.sites) {
+      sites.computeIfAbsent(site.code(), key -> new ArrayList<>(4)).add(site);
+    }
+    facts.movements.forEach(this::add);
+    open.addAll(facts.open);
+    bareReturns.addAll(facts.bareReturns);
+  }
+
+  private void add(Code code) {
+    codes.add(code);
+    if (code.isDeclared()) {
+      declared.put(code.place(), code);
+    }
+    Code outer = code.outer();
+    if (outer != null) {
+      nested.computeIfAbsent(outer, key -> new ArrayList<>(2)).add(code);
+    }
+    int index = 0;
+    for (Ident name : code.parameters()) {
+      if (name != null) {
+        Place place = new Place(code.file().text(), name.start());
+        parameters.put(place, new Parameter(code, index));
+      }
+      index++;
+    }
+  }
+
+  private void add(Movement movement) {
+    movements.add(movement);
+    Sink sink = movement.sink();
+    if (sink instanceof Sink.Argument argument) {
+      put(arguments, argument.site(), movement);
+    } else if (sink instanceof Sink.Returned result) {
+      put(returned, result.code(), movement);
+    } else if (sink instanceof Sink.Into into) {
+      put(assigned, Place.of(into.variable()), movement);
+    } else if (sink instanceof Sink.IntoElements into) {
+      put(elements, Place.of(into.container()), movement);
+    }
+  }
+
+  private static <K> void put(Map<K, List<Movement>> map, @Nullable K key, Movement movement) {
+    if (key != null) {
+      map.computeIfAbsent(key, k -> new ArrayList<>(1)).add(movement);
+    }
+  }
+
+  /** All code, file by file. */
+  List<Code> codes() {
+    return codes;
+  }
+
+  /** Every function that goes somewhere as a value. */
+  List<Movement> movements() {
+    return movements;
+  }
+
+  /** The code of a declared function; null where it has none, or not among what is analysed. */
+  @Nullable Code code(Function function) {
+    return declared.get(Place.of(function));
+  }
+
+  /** Of which function a variable is the parameter. */
+  @Nullable Parameter parameter(Symbol variable) {
+    return parameters.get(Place.of(variable));
+  }
+
+  /** The calls that code makes itself. */
+  List<Site> sites(Code code) {
+    return sites.getOrDefault(code, List.of());
+  }
+
+  /** The functions handed over at a call. */
+  List<Movement> arguments(Site site) {
+    return arguments.getOrDefault(site, List.of());
+  }
+
+  /** What is assigned to a variable or field as a whole. */
+  List<Movement> assigned(Place variable) {
+    return assigned.getOrDefault(variable, List.of());
+  }
+
+  /** What is put into a container. */
+  List<Movement> elements(Place container) {
+    return elements.getOrDefault(container, List.of());
+  }
+
+  /** The functions that code returns. */
+  List<Movement> returned(Code code) {
+    return returned.getOrDefault(code, List.of());
+  }
+
+  /** The literals directly in code. */
+  List<Code> nested(Code code) {
+    return nested.getOrDefault(code, List.of());
+  }
+
+  /** Whether somebody has the address of a variable. */
+  boolean isOpen(Place variable) {
+    return open.contains(variable);
+  }
+
+  /** Whether results of code may be what their names say. */
+  boolean returnsBare(Code code) {
+    return bareReturns.contains(code);
+  }
+
+  /**
+   * A parameter that has a name.
+   *
+   * @param index from 0, the receiver not counted
+   */
+  record Parameter(Code code, int index) {}
+}

@@ -1,0 +1,191 @@
+package org.goboundaries.flow.calls;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.goboundaries.knowledge.Callback;
+import org.goboundaries.types.model.Function;
+import org.goboundaries.types.model.Members;
+import org.goboundaries.types.model.Selection;
+
+/**
+ * Finds the edges that leave a call. What a function does with its parameters is found out once and
+ * then told of each call of it, with what this call hands over: so one caller's function is never
+ * taken for another's.
+ */
+final class Linker {
+  private final Index index;
+  private final Values values;
+  private final Implementations implementations;
+  private final Nests nests;
+  private final Map<Site, List<Call>> known = new IdentityHashMap<>();
+  private final Map<Index.Parameter, List<Run>> runs = new HashMap<>();
+  private final Set<Index.Parameter> busy = new HashSet<>();
+
+  Linker(Index index, Values values, Implementations implementations) {
+    this.index = index;
+    this.values = values;
+    this.implementations = implementations;
+    this.nests = new Nests(index, this::calls);
+  }
+
+  /** How literals come to run from the functions around them. */
+  Nests nests() {
+    return nests;
+  }
+
+  /** What a call has run. */
+  List<Call> calls(Site site) {
+    List<Call> found = known.get(site);
+    if (found == null) {
+      found = List.copyOf(find(site));
+      known.put(site, found);
+    }
+    return found;
+  }
+
+  private List<Call> find(Site site) {
+    Set<Reference> callees = values.of(site.callee());
+    boolean isOnly = callees.size() == 1;
+    List<Call> found = new ArrayList<>(2);
+    for (Reference callee : callees) {
+      if (callee instanceof Reference.Abstract method) {
+        implementations
+            .of(method.method(), method.receiver())
+            .forEach(
+                own -> direct(site, new Reference.Declared(own, List.of(), false), false, found));
+      } else {
+        direct(site, callee, isOnly, found);
+      }
+      for (Movement argument : index.arguments(site)) {
+        handed(site, callee, argument, isOnly, found);
+      }
+    }
+    return found;
+  }
+
+  private void dynamic(Site site, Reference.Abstract method, List<Call> found) {
+    for (Function own : implementations.of(method.method(), method.receiver())) {
+      direct(site, new Reference.Declared(own, List.of(), false), false, found);
+    }
+  }
+
+  private void direct(Site site, Reference callee, boolean isOnly, List<Call> found) {
+    Code code = values.code(callee);
+    if (code != null) {
+      Manner manner = site.manner();
+      found.add(new Call(site, code, manner, manner == Manner.GO, null, isOnly));
+    }
+  }
+
+  private void handed(
+      Site site, Reference callee, Movement argument, boolean isOnly, List<Call> found) {
+    int position = ((Sink.Argument) argument.sink()).index();
+    List<Run> ways = runs(site, callee, position, argument.value());
+    if (ways.isEmpty()) {
+      return;
+    }
+    Set<Reference> ends = values.of(argument.value());
+    for (Run run : ways) {
+      for (Reference end : ends) {
+        for (Code code : codes(end, run)) {
+          boolean isElsewhere = run.isElsewhere() || site.manner() == Manner.GO;
+          Handing handing = new Handing(argument.at(), run.steps(), run.library());
+          boolean isCertain = isOnly && ends.size() == 1;
+          found.add(new Call(site, code, run.manner(), isElsewhere, handing, isCertain));
+        }
+      }
+    }
+  }
+
+  /** The code that is run: of a value with methods those that the library calls. */
+  private List<Code> codes(Reference end, Run run) {
+    if (!(end instanceof Reference.Instance instance)) {
+      Code code = values.code(end);
+      return code == null ? List.of() : List.of(code);
+    }
+    List<Code> found = new ArrayList<>();
+    Callback library = run.library();
+    for (String name : library == null ? List.<String>of() : library.slot().methods()) {
+      Selection method = Members.find(instance.type(), name, null);
+      Code code =
+          method != null && method.symbol() instanceof Function own ? index.code(own) : null;
+      if (code != null) {
+        found.add(code);
+      }
+    }
+    return found;
+  }
+
+  /** How what is called has an argument run. */
+  private List<Run> runs(Site site, Reference callee, int position, Reference value) {
+    Code code = values.code(callee);
+    if (code != null) {
+      boolean shifted = callee instanceof Reference.Declared method && method.isExpression();
+      return runs(new Index.Parameter(code, shifted ? position - 1 : position));
+    }
+    boolean isInstance = value instanceof Reference.Instance;
+    return Libraries.rows(callee, position).stream()
+        .filter(row -> row.slot().methods().isEmpty() != isInstance)
+        .map(Libraries::run)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** How a function has a parameter run; nothing while that is being found out. */
+  private List<Run> runs(Index.Parameter parameter) {
+    List<Run> found = runs.get(parameter);
+    if (found != null || !busy.add(parameter)) {
+      return found == null ? List.of() : found;
+    }
+    List<Run> all = new ArrayList<>();
+    for (Code code : nests.of(parameter.code())) {
+      for (Site site : index.sites(code)) {
+        if (mentions(site.callee(), parameter)) {
+          add(site, parameter, new Run(site.manner(), false, List.of(), null), all);
+        }
+        for (Movement argument : index.arguments(site)) {
+          if (mentions(argument.value(), parameter)) {
+            handedOn(site, argument, parameter, all);
+          }
+        }
+      }
+    }
+    busy.remove(parameter);
+    runs.put(parameter, List.copyOf(all));
+    return all;
+  }
+
+  private void handedOn(Site site, Movement argument, Index.Parameter parameter, List<Run> all) {
+    int position = ((Sink.Argument) argument.sink()).index();
+    for (Reference callee : values.of(site.callee())) {
+      for (Run run : runs(site, callee, position, argument.value())) {
+        add(site, parameter, run, all);
+      }
+    }
+  }
+
+  private void add(Site site, Index.Parameter parameter, Run run, List<Run> all) {
+    Nests.Way way = nests.way(parameter.code(), site.code());
+    if (way != null) {
+      boolean isStarted = site.manner() == Manner.GO;
+      all.add(run.after(List.of(site), isStarted).after(way.steps(), way.isElsewhere()));
+    }
+  }
+
+  private boolean mentions(Reference reference, Index.Parameter parameter) {
+    if (!(reference instanceof Reference.Stored) && !(reference instanceof Reference.Result)) {
+      return false;
+    }
+    return values.of(reference).stream()
+        .anyMatch(
+            end ->
+                end instanceof Reference.Stored stored
+                    && parameter.equals(index.parameter(stored.variable())));
+  }
+}

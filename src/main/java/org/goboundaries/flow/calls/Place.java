@@ -1,0 +1,30 @@
+package org.goboundaries.flow.calls;
+
+import org.goboundaries.source.SourceText;
+import org.goboundaries.types.model.Symbol;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where something is declared. Platforms have symbols of their own for one declaration; its place
+ * is the same for all of them, as long as every file is parsed once.
+ *
+ * @param file compared as an object, not by its bytes
+ * @param offset byte offset of the declaring identifier, of a literal that of {@code func}
+ */
+record Place(SourceText file, int offset) {
+  /** Of a symbol; null for predeclared ones. */
+  static @Nullable Place of(Symbol symbol) {
+    SourceText file = symbol.file();
+    return file == null ? null : new Place(file, symbol.offset());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Place that && file == that.file && offset == that.offset;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * System.identityHashCode(file) + offset;
+  }
+}

@@ -1,0 +1,41 @@
+package org.goboundaries.flow.calls;
+
+import org.goboundaries.syntax.CallExpr;
+import org.goboundaries.syntax.DeferStmt;
+import org.goboundaries.syntax.GoStmt;
+import org.goboundaries.syntax.Node;
+
+/** A place at which a function is called. Compared by identity. */
+public final class Site {
+  private final Code code;
+  private final Node node;
+  private final Manner manner;
+  private final Reference callee;
+
+  Site(Code code, Node node, Manner manner, Reference callee) {
+    this.code = code;
+    this.node = node;
+    this.manner = manner;
+    this.callee = callee;
+  }
+
+  /** The code that makes the call. */
+  public Code code() {
+    return code;
+  }
+
+  /** A {@link CallExpr}, or the range statement that has an iterator run. */
+  public Node node() {
+    return node;
+  }
+
+  /** Whether the call stands in a {@link DeferStmt} or {@link GoStmt}. */
+  public Manner manner() {
+    return manner;
+  }
+
+  /** What is called. */
+  public Reference callee() {
+    return callee;
+  }
+}
