@@ -1,7 +1,9 @@
 // Command callgraph prints the edges of the static call graph and of class hierarchy analysis, as
 // golang.org/x/tools makes them, of the packages that its arguments name, with their tests.
 //
-// Each line is "kind caller site callee" with tabs between. The kind is "static", or what class
+// Of each file of these packages it prints "file name", with a tab between, and of each function
+// that class hierarchy analysis looks at "function place"; it passes over methods nobody uses. Then
+// each line is "kind caller site callee": the kind is "static", or what class
 // hierarchy analysis makes of a call that is not: "interface" or "value", of a function value. The
 // others are file:offset. A function's place is that of its name, or of a literal's "func"; the
 // caller is "init" where a call initialises variables of a package. The site is the opening
@@ -38,21 +40,42 @@ func main() {
 	if packages.PrintErrors(initial) > 0 {
 		log.Fatal("there are errors in the packages")
 	}
-	program, built := ssautil.Packages(initial, 0)
-	program.Build()
-	p := &printer{program.Fset, map[*ssa.Package]bool{}, map[string]bool{}}
-	for i, each := range built {
+	p := &printer{wanted: map[string]bool{}, lines: map[string]bool{}}
+	for _, each := range initial {
 		// The main package of a test is written by the go command.
-		p.wanted[each] = !strings.HasSuffix(initial[i].PkgPath, ".test")
+		if !strings.HasSuffix(each.PkgPath, ".test") {
+			p.wanted[each.PkgPath] = true
+			for _, file := range each.CompiledGoFiles {
+				p.lines["file\t"+file] = true
+			}
+		}
 	}
+	var variants []*packages.Package
+	packages.Visit(initial, nil, func(each *packages.Package) {
+		if p.wanted[each.PkgPath] {
+			variants = append(variants, each)
+		}
+	})
+	program, _ := ssautil.Packages(variants, 0)
+	program.Build()
+	p.fset = program.Fset
 	p.add(static.CallGraph(program))
-	p.add(cha.CallGraph(program))
+	hierarchy := cha.CallGraph(program)
+	p.add(hierarchy)
+	for function := range hierarchy.Nodes {
+		if function == nil {
+			continue
+		}
+		if place := p.function(function); place != "" {
+			p.lines["function\t"+place] = true
+		}
+	}
 	p.flush()
 }
 
 type printer struct {
 	fset   *token.FileSet
-	wanted map[*ssa.Package]bool
+	wanted map[string]bool // by import path: tests have variants of what they import
 	lines  map[string]bool
 }
 
@@ -88,7 +111,7 @@ func (p *printer) function(function *ssa.Function) string {
 	if origin := function.Origin(); origin != nil {
 		function = origin
 	}
-	if !p.wanted[function.Package()] {
+	if function.Package() == nil || !p.wanted[function.Package().Pkg.Path()] {
 		return ""
 	}
 	if function.Syntax() == nil || !function.Pos().IsValid() {
