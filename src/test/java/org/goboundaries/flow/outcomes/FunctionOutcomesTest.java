@@ -79,7 +79,7 @@ class FunctionOutcomesTest {
     "guarded, RETURNS PANICS",
     "guardedExit, EXITS",
     "goes, GOEXITS",
-    "later, RETURNS PANICS EXITS",
+    "later, RETURNS EXITS",
     "starts, RETURNS",
     "recursive, RETURNS PANICS EXITS",
     "endless, RETURNS PANICS",
