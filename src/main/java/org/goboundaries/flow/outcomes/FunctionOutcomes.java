@@ -1,11 +1,11 @@
 package org.goboundaries.flow.outcomes;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
@@ -29,11 +29,12 @@ public final class FunctionOutcomes implements Outcomes {
   private final CallGraph graph;
   private final Map<FuncLit, Code> literals = new IdentityHashMap<>();
   private final Map<Code, Set<Outcome>> known = new HashMap<>();
-  private final Deque<Code> open = new ArrayDeque<>();
+  private final PriorityQueue<Code> open;
   private final Set<Code> waiting = new HashSet<>();
 
   private FunctionOutcomes(CallGraph graph) {
     this.graph = graph;
+    this.open = new PriorityQueue<>(Comparator.comparingInt(new CalleesFirst(graph)::number));
   }
 
   /** Finds them out. */
