@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.goboundaries.flow.Model;
 import org.goboundaries.testkit.Toolchain;
 import org.goboundaries.types.modules.Environment;
 import org.goboundaries.types.modules.Platform;
@@ -73,6 +74,6 @@ class CallGraphOracleTest {
     Workspace workspace = Workspace.load(roots, Platform.linuxAmd64(), Environment.none());
     Program read = Program.of(workspace, Trees.onDisk());
     CallGraphDump dump = CallGraphDump.of(program, folder, packages);
-    return new CallGraphComparison(CallGraphReader.read(read.units()), read.units(), dump);
+    return new CallGraphComparison(Model.of(read).calls(), read.units(), dump);
   }
 }

@@ -58,7 +58,7 @@ final class Sample {
     List<GoFile> files = known == null ? Library.standard().files(path) : List.of();
     Ident name = files.isEmpty() ? null : files.get(0).packageName();
     if (name != null) {
-      known = PackageChecker.declarations(path, name.name(), files, this::imported);
+      known = PackageChecker.declarations(path, name.name(), () -> files, this::imported);
       packages.put(path, known);
     }
     return known;

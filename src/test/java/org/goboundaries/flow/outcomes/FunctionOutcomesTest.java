@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.goboundaries.flow.Model;
 import org.goboundaries.flow.calls.CallGraph;
-import org.goboundaries.flow.calls.CallGraphReader;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.graph.Outcome;
 import org.goboundaries.types.modules.Environment;
@@ -65,7 +65,7 @@ class FunctionOutcomesTest {
     Files.writeString(folder.resolve("m.go"), TEXT, UTF_8);
     Workspace workspace =
         Workspace.load(List.of(folder), Platform.linuxAmd64(), Environment.none());
-    graph = CallGraphReader.read(Program.of(workspace, Trees.onDisk()).units());
+    graph = Model.of(Program.of(workspace, Trees.onDisk())).calls();
     outcomes = FunctionOutcomes.of(graph);
   }
 
