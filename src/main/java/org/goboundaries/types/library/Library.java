@@ -12,6 +12,7 @@ import java.util.Map;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.parser.Parser;
+import org.goboundaries.types.model.TypeName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,8 @@ public final class Library {
   private static final String CLAUSE = FILE + "\npackage ";
   private static final String STANDARD = "standard-library.txt";
   private static final String MODULES = "modules.txt";
+  private static final String ROOT = "$GOROOT/src/";
+  private static final String MODULE_ROOT = "$GOMODCACHE/";
 
   private final String version;
   private final Map<String, String> packages = new HashMap<>();
@@ -109,7 +112,13 @@ public final class Library {
   }
 
   private static String folder(String path) {
-    return (isStandard(path) ? "$GOROOT/src/" : "$GOMODCACHE/") + path;
+    return (isStandard(path) ? ROOT : MODULE_ROOT) + path;
+  }
+
+  /** Whether only what is exported is known of a type: its struct can have other fields too. */
+  public static boolean isAbridged(TypeName type) {
+    SourceText file = type.file();
+    return file != null && (file.path().startsWith(ROOT) || file.path().startsWith(MODULE_ROOT));
   }
 
   private static Library resource(String name) {
