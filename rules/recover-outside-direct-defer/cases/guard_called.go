@@ -160,6 +160,26 @@ func badWithoutDefer(jobs []func()) {
 	}
 }
 
+func badWithLiteral(job func()) {
+	catchAnd(func() { fmt.Println("recovered") }) // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}} [[path=literal;quickfixes=defer2]]
+//	^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+// fix@defer2 {{Defer the guard}}
+// edit@defer2 [[sc=2;ec=2]] {{defer }}
+	job()
+}
+
+func catchAnd(then func()) {
+	if recover() != nil {
+//	   ^^^^^^^^^ literal 1 {{"recover" is called here}}
+		then()
+	}
+}
+
+func goodWithLiteral(job func()) {
+	defer catchAnd(func() { fmt.Println("recovered") })
+	job()
+}
+
 func badBehindTheWork(job func()) {
 	job()
 	catch() // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}} [[path=behind]]

@@ -35,8 +35,8 @@ final class LostGuards {
     List<LostRecover> found = new ArrayList<>();
     for (Code code : file.codes()) {
       for (Site site : graph.sites(code)) {
-        List<Call> called = graph.calls(site);
-        if (called.size() == 1 && called.get(0).isDirect() && called.get(0).isCertain()) {
+        List<Call> called = graph.calls(site).stream().filter(Call::isDirect).toList();
+        if (called.size() == 1 && called.get(0).isCertain()) {
           add(called.get(0), found);
         }
       }
