@@ -3,6 +3,9 @@
 
     src/test/bench/bench.py parse                 our parser against go/parser, warm
     src/test/bench/bench.py modules               finding modules and packages, first pass and warm
+    src/test/bench/bench.py model [FOLDER ...]    what every name means, against gofmt -l, cold
+    src/test/bench/bench.py linters FOLDER        the same against revive and staticcheck
+    src/test/bench/bench.py growth FOLDER         the same for 1, 2 and 4 copies of a module
     src/test/bench/bench.py command [FOLDER ...]  the command against gofmt -l, cold
     src/test/bench/bench.py small                 one small file, cold
     src/test/bench/bench.py hostile               texts of 1 MB made to hurt
@@ -16,6 +19,7 @@ import argparse
 import glob
 import os
 import re
+import shutil
 import statistics
 import subprocess
 import sys
@@ -25,13 +29,15 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(HERE)))
 JAVA = os.path.join(os.environ["JAVA_HOME"], "bin", "java") if os.environ.get("JAVA_HOME") else "java"
 SUMMARY = re.compile(r"^\d+ findings? in \d+ files?.* lines?", re.MULTILINE)
+MODEL = re.compile(r"^modules=.* failures=\d+$", re.MULTILINE)
 LAUNCHER = os.path.join(ROOT, "target", "go-boundaries")
 
 
 def main():
     arguments = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("what", choices=["parse", "modules", "command", "small", "hostile"])
+    arguments.add_argument("what", choices=[
+        "parse", "modules", "model", "linters", "growth", "command", "small", "hostile"])
     arguments.add_argument("folder", nargs="*")
     arguments.add_argument("--rounds", type=int, default=3)
     chosen = arguments.parse_args()
@@ -40,6 +46,13 @@ def main():
         parse(folders[0], chosen.rounds)
     elif chosen.what == "modules":
         modules(folders[0], chosen.rounds)
+    elif chosen.what == "model":
+        for folder in folders:
+            model(folder, chosen.rounds)
+    elif chosen.what == "linters":
+        linters(folders[0], chosen.rounds)
+    elif chosen.what == "growth":
+        growth(folders[0], chosen.rounds)
     elif chosen.what == "command":
         for folder in folders:
             command(folder, chosen.rounds)
@@ -89,6 +102,74 @@ def modules(folder, rounds, warm_up=5, passes=3):
     show("warm", later, 0)
 
 
+def model(folder, rounds):
+    """Modules, trees, declarations, and the calls in bodies; the heap is limited as an analysis would need."""
+    with tempfile.TemporaryDirectory() as work:
+        cold(f"model, cold, {folder}", {
+            "gofmt -l": ["gofmt", "-l", folder],
+            "model": ours(work, folder),
+        }, rounds)
+
+
+def linters(folder, rounds):
+    """Their own caches are empty each time; that of the go command is filled before."""
+    with tempfile.TemporaryDirectory() as work:
+        tools = {"GOBIN": work, "GOWORK": "off", "GOFLAGS": "-mod=mod"}
+        for tool in ["github.com/mgechev/revive@v1.11.0", "honnef.co/go/tools/cmd/staticcheck@latest"]:
+            subprocess.run(["go", "install", tool], cwd=work, env={**os.environ, **tools}, check=True)
+        subprocess.run(["go", "vet", "./..."], cwd=folder, stderr=subprocess.DEVNULL, check=False)
+        cold(f"model against linters, {folder}", {
+            "gofmt -l": ["gofmt", "-l", folder],
+            "revive": [os.path.join(work, "revive"), "./..."],
+            "staticcheck": [os.path.join(work, "staticcheck"), "./..."],
+            "model": ours(work, folder),
+        }, rounds, where=folder)
+
+
+def growth(folder, rounds):
+    """Copies of a module, each with a module path of its own."""
+    with open(os.path.join(folder, "go.mod"), encoding="utf-8") as file:
+        path = re.search(r"^module\s+(\S+)", file.read(), re.MULTILINE).group(1)
+    with tempfile.TemporaryDirectory() as work:
+        seconds, memory = {}, {}
+        made = 0
+        for count in [1, 2, 4]:
+            trees = os.path.join(work, "trees")
+            while made < count:
+                copy(folder, os.path.join(trees, str(made)), path, f"example.com/copy{made}")
+                made += 1
+            runs = [run(ours(work, trees)) for _ in range(rounds)]
+            seconds[count] = [each[0] for each in runs]
+            memory[count] = max(each[1] for each in runs)
+            said = runs[-1][2]
+            base = statistics.median(seconds[1])
+            show(f"{count} x", seconds[count], base, f"{memory[count]:4.0f} MB  {said}")
+
+
+def copy(folder, to, path, other):
+    shutil.copytree(folder, to, symlinks=True, ignore=shutil.ignore_patterns(".git"))
+    for where, _, names in os.walk(to):
+        for name in names:
+            file = os.path.join(where, name)
+            if os.path.isfile(file) and (name.endswith(".go") or name == "go.mod"):
+                with open(file, "rb") as source:
+                    text = source.read()
+                text = text.replace(b'"' + path.encode(), b'"' + other.encode())
+                if name == "go.mod":
+                    text = text.replace(b"module " + path.encode(), b"module " + other.encode())
+                with open(file, "wb") as changed:
+                    changed.write(text)
+
+
+def ours(work, folder):
+    """The command that builds the model, with the launcher's flags and more heap."""
+    classes = os.path.join(ROOT, "target", "classes")
+    subprocess.run(
+        [JAVA + "c", "-d", work, "-cp", classes, os.path.join(HERE, "ModelBench.java")], check=True)
+    return [JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx2g",
+            "-cp", os.pathsep.join([classes, work]), "ModelBench", folder]
+
+
 def warm(command_and_environment, warm_up):
     command_line, environment = command_and_environment
     out = subprocess.run(command_line, env={**os.environ, **environment}, check=True,
@@ -127,11 +208,12 @@ def small(rounds):
         cold("command, cold, one small file", subjects, max(rounds, 7))
 
 
-def cold(title, subjects, rounds):
+def cold(title, subjects, rounds, where=None):
     runs = {name: [] for name in subjects}
     for _ in range(rounds):
         for name, command_line in subjects.items():
-            runs[name].append(run(command_line))
+            with tempfile.TemporaryDirectory() as cache:
+                runs[name].append(run(command_line, where, {"STATICCHECK_CACHE": cache}))
     print(title)
     base = statistics.median(seconds for seconds, _, _ in runs["gofmt -l"])
     for name, all_runs in runs.items():
@@ -140,18 +222,22 @@ def cold(title, subjects, rounds):
              f"{memory:4.0f} MB  {all_runs[-1][2]}")
 
 
-def run(command_line):
-    """CPU seconds, megabytes, and the summary; a command that did nothing is no success."""
+def run(command_line, where=None, environment=None):
+    """CPU seconds, megabytes, and the summary; a command of ours that did nothing is no success."""
+    model_bench = "ModelBench" in command_line
     with tempfile.TemporaryFile() as errors:
         process = subprocess.Popen(
-            command_line, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=errors)
+            command_line, stdin=subprocess.DEVNULL, cwd=where, stderr=errors,
+            stdout=errors if model_bench else subprocess.DEVNULL,
+            env={**os.environ, **(environment or {})})
         _, status, used = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         errors.seek(0)
         said = errors.read().decode(errors="replace")
-    summary = SUMMARY.search(said)
+    summary = (MODEL if model_bench else SUMMARY).search(said)
     # gofmt fails where it could not read every file, as in the installation's test data
-    if command_line[0] != "gofmt" and not (process.returncode in (0, 1) and summary):
+    theirs = os.path.basename(command_line[0]) in ("gofmt", "revive", "staticcheck")
+    if not theirs and not (process.returncode in (0, 1) and summary):
         sys.exit(f"{' '.join(command_line)[:200]}: status {process.returncode}\n{said[-2000:]}")
     return used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, summary.group() if summary else ""
 

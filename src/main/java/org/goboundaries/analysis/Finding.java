@@ -23,8 +23,13 @@ public record Finding(String rule, Location primary, List<Location> secondary, L
 
   /** This finding with one more step. */
   public Finding withStep(SourceText text, Node at, String message) {
+    return withStep(text, at.start(), at.end(), message);
+  }
+
+  /** This finding with one more step, from one byte up to another. */
+  public Finding withStep(SourceText text, int start, int end, String message) {
     List<Location> steps = new ArrayList<>(secondary);
-    steps.add(new Location(text, at.start(), at.end(), message));
+    steps.add(new Location(text, start, end, message));
     return new Finding(rule, primary, List.copyOf(steps), fixes);
   }
 

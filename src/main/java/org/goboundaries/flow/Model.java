@@ -8,6 +8,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.CallGraphReader;
+import org.goboundaries.flow.endings.Endings;
+import org.goboundaries.flow.endings.Starts;
+import org.goboundaries.flow.handlers.Handlers;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.GoFile;
@@ -24,6 +27,8 @@ public final class Model {
   private final Function<Unit, Extent> extents;
   private final Map<GoFile, Unit> units = new LinkedHashMap<>();
   private final Once<CallGraph> calls;
+  private final Once<Endings> endings;
+  private final Once<Handlers> handlers;
   private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
 
   private Model(Program program, Knowledge knowledge, Function<Unit, Extent> extents) {
@@ -37,6 +42,8 @@ public final class Model {
               CallGraphReader reader = new CallGraphReader(knowledge, this::answers);
               return reader.read(program.units(), this::isWhole);
             });
+    this.handlers = new Once<>(() -> new Handlers(calls(), knowledge, this::answers));
+    this.endings = new Once<>(() -> new Endings(calls(), knowledge));
     failures.addAll(program.failures());
   }
 
@@ -90,6 +97,21 @@ public final class Model {
   /** Who calls whom; found out when somebody asks first. */
   public CallGraph calls() {
     return calls.get();
+  }
+
+  /** The functions that servers run. */
+  public Handlers handlers() {
+    return handlers.get();
+  }
+
+  /** Where goroutines begin. */
+  public Starts starts() {
+    return new Starts(calls(), knowledge);
+  }
+
+  /** Which code may end its goroutine, and how. */
+  public Endings endings() {
+    return endings.get();
   }
 
   /**

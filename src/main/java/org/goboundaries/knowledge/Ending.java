@@ -39,7 +39,9 @@ public record Ending(Symbol symbol, End end, When when, Versions versions, Strin
     /** It never returns unless a setting of the program says so. */
     UNLESS_CONFIGURED,
     /** It returns a value, and the call that sends this doesn't return. */
-    CHAINED
+    CHAINED,
+    /** It returns unless something happens that a test was not meant for. */
+    UNFORESEEN
   }
 
   @Override

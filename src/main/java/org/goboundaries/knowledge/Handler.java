@@ -34,6 +34,8 @@ public record Handler(
     REGISTRATION,
     /** A call that puts its argument before handlers. */
     MIDDLEWARE,
+    /** It runs when a server is set up; the function that it returns stands before handlers. */
+    WRAPPER,
     /** A call that serves its argument. */
     SERVE
   }

@@ -9,6 +9,11 @@ public final class Rules {
 
   /** Every rule, in the order of their names. */
   public static List<Rule> all() {
-    return List.of(new RecoverOutsideDirectDefer());
+    return List.of(
+        new GoexitInHandler(),
+        new RecoverOutsideDirectDefer(),
+        new ShadowedRecover(),
+        new TestAbortInGoroutine(),
+        new TestAbortInHandler());
   }
 }

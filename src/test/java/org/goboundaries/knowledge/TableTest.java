@@ -144,6 +144,15 @@ class TableTest {
     assertTrue(Tables.endings().of("testing", "T.Fatal").get(0).end().runsDeferred());
   }
 
+  /** What only runs at set-up is no handler, and no test is meant to end in a mock. */
+  @Test
+  void whatDoesNotCountIsTold() {
+    Handler use = Tables.handlers().of("github.com/go-chi/chi/v5", "Mux.Use").get(0);
+    assertEquals(Handler.Kind.WRAPPER, use.kind());
+    Ending call = Tables.endings().of("go.uber.org/mock/gomock", "Controller.Call").get(0);
+    assertEquals(Ending.When.UNFORESEEN, call.when());
+  }
+
   /** A module's path has a dot in its first part; the tables are chosen by that. */
   @Test
   void everyRowIsInItsTable() {

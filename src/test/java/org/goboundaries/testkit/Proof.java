@@ -52,7 +52,7 @@ final class Proof {
     Path folder = Files.createTempDirectory("proof");
     Path binary = folder.resolve("program");
     try {
-      Toolchain.goIn(program, "build", "-o", binary.toString(), ".").expectSuccess();
+      Toolchain.buildWithModules(program, binary);
       ProcessBuilder process = Toolchain.process(folder, List.of(binary.toString()));
       // what a developer has set for the runtime must not change what is proven
       process

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *     handed over
  * @param where on which goroutine, seen from the site's code
  * @param handing how it comes to run when it is handed over; null where the site itself calls it
- * @param isCertain whether this, and nothing else, is what runs; a call through an interface or a
- *     variable with several values is not
+ * @param isCertain whether this, and nothing else, is what runs as far as the program tells: not so
+ *     for a variable with several values, or an interface that several types implement or others
+ *     may have been meant to
  */
 public record Call(
     Site site, Code to, Manner manner, Where where, @Nullable Handing handing, boolean isCertain) {

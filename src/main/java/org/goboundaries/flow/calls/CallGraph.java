@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.types.model.Function;
@@ -17,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallGraph {
   private final Index index;
+  private final Values values;
   private final Fates fates;
   private final Map<Site, List<Call>> bySite = new IdentityHashMap<>();
   private final Map<Code, List<Call>> entering = new IdentityHashMap<>();
 
   CallGraph(Index index, List<Unit> units, Libraries libraries) {
     this.index = index;
-    Values values = new Values(index);
+    this.values = new Values(index);
     Linker linker = new Linker(index, values, new Implementations(units), libraries);
     this.fates = new Fates(index, values, linker, new Closed(index, units));
     for (Code code : index.codes()) {
@@ -97,6 +100,21 @@ public final class CallGraph {
   /** The literals directly in code. */
   public List<Code> literals(Code code) {
     return index.nested(code);
+  }
+
+  /** The functions that code returns. */
+  public List<Movement> returned(Code code) {
+    return index.returned(code);
+  }
+
+  /** What a reference may stand for; unknown among it says: something else, too. */
+  public Set<Reference> values(Reference reference) {
+    return values.of(reference);
+  }
+
+  /** The code of the program that goes somewhere as a value, as far as it is known. */
+  public List<Code> code(Movement movement) {
+    return values.of(movement.value()).stream().map(values::code).filter(Objects::nonNull).toList();
   }
 
   /** Every place at which a function goes somewhere as a value. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.goboundaries.source.SourceText;
 import org.goboundaries.types.model.Function;
 import org.goboundaries.types.model.GoPackage;
 import org.goboundaries.types.model.Interface;
@@ -54,6 +55,23 @@ final class Implementations {
       return List.of();
     }
     return known.computeIfAbsent(new Key(method.name(), receiver), key -> find(method, wanted));
+  }
+
+  /**
+   * Whether the only type of the program that implements an interface is what a call means: the
+   * interface is the program's own, and no test's stand-in is taken for what tests replace.
+   */
+  static boolean isOnlyMeant(Function own, Reference.Abstract method, Site site) {
+    Named face = SymbolNames.named(method.receiver());
+    GoPackage declared = face == null ? null : face.symbol().owner();
+    GoPackage used = site.code().unit().symbols();
+    GoPackage home = own.owner();
+    boolean isOurs = declared != null && (declared == used || declared == home);
+    return isOurs && (isTest(site.code().file().text()) || !isTest(own.file()));
+  }
+
+  private static boolean isTest(@Nullable SourceText file) {
+    return file != null && file.path().endsWith("_test.go");
   }
 
   private List<Function> find(Function method, Interface wanted) {

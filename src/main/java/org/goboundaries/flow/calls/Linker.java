@@ -77,8 +77,10 @@ final class Linker {
   }
 
   private void dynamic(Site site, Reference.Abstract method, List<Call> found) {
-    for (Function own : implementations.of(method.method(), method.receiver())) {
-      direct(site, new Reference.Declared(own, List.of(), false), false, found);
+    List<Function> all = implementations.of(method.method(), method.receiver());
+    for (Function own : all) {
+      boolean isOnly = all.size() == 1 && Implementations.isOnlyMeant(own, method, site);
+      direct(site, new Reference.Declared(own, List.of(), false), isOnly, found);
     }
   }
 

@@ -53,7 +53,7 @@ final class Assignments {
 
   /** What was received, or the next element of a range, is stored. */
   void store(Node statement, List<Expr> places, boolean isPanicking) {
-    boolean isRisky = places.stream().anyMatch(expressions::isRisky);
+    boolean isRisky = places.stream().anyMatch(Expressions::isRisky);
     draft.point(
         PointKind.ASSIGN,
         statement,

@@ -15,8 +15,9 @@ public interface Effects {
 
   /**
    * Whether an operation other than a call can panic: an index, slice, selector, dereference,
-   * division, shift, comparison, type assertion, a send, an assignment with {@code /=} or to a
-   * place like {@code m[k]}, a switch that compares, a range clause. True when in doubt.
+   * division, shift, comparison, type assertion, a send, a switch that compares, a range clause; or
+   * an assignment with {@code /=} or to places like {@code m[k]}, for which the statement is asked
+   * about and not the place. True when in doubt.
    */
   boolean mayPanic(Node operation);
 

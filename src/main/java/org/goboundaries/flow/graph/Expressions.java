@@ -91,12 +91,12 @@ final class Expressions {
   }
 
   /** Whether something is, in or without parentheses, a place that need not be there. */
-  boolean isRisky(Expr place) {
+  static boolean isRisky(Expr place) {
     Expr bare = place;
     while (bare instanceof ParenExpr parens) {
       bare = parens.inner();
     }
-    return isOperation(bare) && effects.mayPanic(bare);
+    return isOperation(bare);
   }
 
   /** Evaluates what decides where to go on: it leads to one of two places ahead. */

@@ -13,14 +13,14 @@ import org.goboundaries.types.model.Variable;
 import org.jspecify.annotations.Nullable;
 
 /** Sizes of types on 64-bit platforms. */
-final class Sizes {
+public final class Sizes {
   private static final int WORD = 8;
   private static final int MAX_DEPTH = 50;
 
   private Sizes() {}
 
   /** Size or alignment in bytes; null where it is not known. */
-  static @Nullable Long of(Type type, boolean alignment) {
+  public static @Nullable Long of(Type type, boolean alignment) {
     Layout layout = layout(type, 0);
     if (layout == null) {
       return null;

@@ -12,10 +12,13 @@ import java.util.Map;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.parser.Parser;
+import org.goboundaries.types.model.TypeName;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the standard library declares, as the jar knows it: Go files without bodies, for
- * linux/amd64. Read when the first question is asked.
+ * What packages declare, as the jar knows it: Go files without bodies, for linux/amd64. All of the
+ * standard library; of well-known modules what the tables about libraries name. Read when the first
+ * question is asked.
  */
 public final class Library {
   /** Begins a line with an import path. */
@@ -24,7 +27,11 @@ public final class Library {
   /** Begins a file. */
   public static final String FILE = "\ffile";
 
-  private static final String RESOURCE = "standard-library.txt";
+  private static final String CLAUSE = FILE + "\npackage ";
+  private static final String STANDARD = "standard-library.txt";
+  private static final String MODULES = "modules.txt";
+  private static final String ROOT = "$GOROOT/src/";
+  private static final String MODULE_ROOT = "$GOMODCACHE/";
 
   private final String version;
   private final Map<String, String> packages = new HashMap<>();
@@ -38,9 +45,30 @@ public final class Library {
     }
   }
 
-  /** That of the jar. */
+  /** The standard library. */
   public static Library standard() {
-    return Loaded.LIBRARY;
+    return Standard.LIBRARY;
+  }
+
+  /** Well-known modules, each at one version. */
+  public static Library modules() {
+    return Modules.LIBRARY;
+  }
+
+  /** The files of a package that the jar knows; empty for another one. */
+  public static List<GoFile> known(String path) {
+    return about(path).files(path);
+  }
+
+  /** The library that has a package, if any has. */
+  public static Library about(String path) {
+    return isStandard(path) ? standard() : modules();
+  }
+
+  /** The path of no module can lack a dot in its first part. */
+  private static boolean isStandard(String path) {
+    int slash = path.indexOf('/');
+    return (slash < 0 ? path : path.substring(0, slash)).indexOf('.') < 0;
   }
 
   /** From a text in the form of the resource. */
@@ -48,37 +76,67 @@ public final class Library {
     return new Library(text);
   }
 
-  /** The release of Go that it was written from: {@code go1.26.8}. */
+  /** What it was written from: {@code go1.26.8}, or modules with their versions, a line each. */
   public String version() {
     return version;
   }
 
-  /** The files of a package; empty for one that is not of the standard library. */
+  /** Whether it knows a package. */
+  public boolean has(String path) {
+    return packages.containsKey(path);
+  }
+
+  /** The name in a package's clauses; null for a package that it doesn't know. */
+  public @Nullable String name(String path) {
+    String text = packages.get(path);
+    int clause = text == null ? -1 : text.indexOf(CLAUSE);
+    if (text == null || clause < 0) {
+      return null;
+    }
+    int start = clause + CLAUSE.length();
+    return text.substring(start, text.indexOf('\n', start));
+  }
+
+  /** The files of a package; empty for one that it doesn't know. */
   public List<GoFile> files(String path) {
     List<GoFile> files = new ArrayList<>();
     String text = packages.get(path);
     if (text != null) {
       for (String file : text.split(FILE + "\n")) {
         if (!file.isBlank()) {
-          files.add(Parser.parse(SourceText.of("$GOROOT/src/" + path, file)));
+          files.add(Parser.parse(SourceText.of(folder(path), file)));
         }
       }
     }
     return files;
   }
 
-  static String resource() {
-    try (InputStream in = Library.class.getResourceAsStream(RESOURCE)) {
+  private static String folder(String path) {
+    return (isStandard(path) ? ROOT : MODULE_ROOT) + path;
+  }
+
+  /** Whether only what is exported is known of a type: its struct can have other fields too. */
+  public static boolean isAbridged(TypeName type) {
+    SourceText file = type.file();
+    return file != null && (file.path().startsWith(ROOT) || file.path().startsWith(MODULE_ROOT));
+  }
+
+  private static Library resource(String name) {
+    try (InputStream in = Library.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is missing");
+        throw new IllegalStateException(name + " is missing");
       }
-      return new String(in.readAllBytes(), UTF_8);
+      return of(new String(in.readAllBytes(), UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static final class Loaded {
-    private static final Library LIBRARY = of(resource());
+  private static final class Standard {
+    private static final Library LIBRARY = resource(STANDARD);
+  }
+
+  private static final class Modules {
+    private static final Library LIBRARY = resource(MODULES);
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What lies in one folder and may be compiled.
@@ -37,6 +38,20 @@ record Folder(Path path, List<Path> goFiles, List<Path> otherFiles, List<Path> f
     folder.otherFiles.sort(null);
     folder.folders.sort(null);
     return folder;
+  }
+
+  /** This folder with those of the files that lie in it, whether they exist or not. */
+  Folder including(Set<Path> files) {
+    List<Path> all = new ArrayList<>(goFiles);
+    for (Path file : files) {
+      String name = file.getFileName().toString();
+      boolean here = path.equals(file.getParent()) && FileNames.isGo(name);
+      if (here && !FileNames.isHidden(name) && !goFiles.contains(file)) {
+        all.add(file);
+      }
+    }
+    all.sort(null);
+    return new Folder(path, all, otherFiles, folders);
   }
 
   /** Whether a Go file lies directly in a folder, hidden ones not counted. */

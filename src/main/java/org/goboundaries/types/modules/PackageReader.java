@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.goboundaries.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the heads of a folder's files and makes its packages of them. */
@@ -17,9 +19,15 @@ final class PackageReader {
 
   /** The packages in a folder, that which can be imported first; problems are added to the list. */
   List<GoPackage> read(GoModule module, Folder folder, List<Problem> problems) {
+    return read(module, folder, Map.of(), problems);
+  }
+
+  /** The same where some texts have not been saved. */
+  List<GoPackage> read(
+      GoModule module, Folder folder, Map<Path, SourceText> unsaved, List<Problem> problems) {
     List<SourceFile> files = new ArrayList<>();
     for (Path path : folder.goFiles()) {
-      FileHead head = head(path, problems);
+      FileHead head = head(path, unsaved.get(path), problems);
       if (head != null) {
         files.add(SourceFile.of(path, head));
       }
@@ -37,7 +45,7 @@ final class PackageReader {
   /** One file as a package of its own; null where it can't be read. */
   @Nullable GoPackage readAlone(GoModule module, Path file, List<Problem> problems) {
     Path folder = file.getParent();
-    FileHead head = folder == null ? null : head(file, problems);
+    FileHead head = folder == null ? null : head(file, null, problems);
     return folder == null || head == null ? null : readAlone(module, file, head);
   }
 
@@ -49,9 +57,10 @@ final class PackageReader {
     return PackageMaker.alone(module, folder, taken, name, SourceFile.of(file, head));
   }
 
-  private static @Nullable FileHead head(Path path, List<Problem> problems) {
+  private static @Nullable FileHead head(
+      Path path, @Nullable SourceText unsaved, List<Problem> problems) {
     try {
-      FileHead head = Heads.ofGo(path);
+      FileHead head = unsaved == null ? Heads.ofGo(path) : Heads.ofGo(unsaved);
       if (head.problem() != null) {
         problems.add(new Problem(path, 0, head.problem()));
       }

@@ -31,7 +31,6 @@ public final class Workspace {
   private final ConcurrentMap<Elsewhere, List<GoPackage>> elsewhere = new ConcurrentHashMap<>();
   private final ConcurrentMap<Path, Optional<GoPackage>> alone = new ConcurrentHashMap<>();
 
-  /** Made by {@link WorkspaceLoader}. */
   Workspace(
       Platform platform,
       Modules modules,
@@ -148,14 +147,21 @@ public final class Workspace {
     return Optional.ofNullable(reader.readAlone(module, file, new ArrayList<>()));
   }
 
-  /** This workspace with one folder read anew, all else as it was: a file there has changed. */
-  public Workspace withReadAgain(Path folder) {
+  /**
+   * This workspace with one folder read anew, all else as it was: a file there has changed.
+   *
+   * @param unsaved texts that stand for those of files, by absolute paths; the files need not exist
+   */
+  public Workspace withReadAgain(Path folder, Map<Path, SourceText> unsaved) {
     Path path = folder.toAbsolutePath().normalize();
     Map<Path, List<GoPackage>> again = new TreeMap<>(loaded);
     List<Problem> found = new ArrayList<>(problems);
     found.removeIf(problem -> path.equals(problem.path().getParent()));
-    again.put(path, reader.read(modules.of(path, path), Folder.list(path, found), found));
-    return new Workspace(platform, modules, reader, resolver.anew(), again, found);
+    Folder listed = Folder.list(path, found).including(unsaved.keySet());
+    again.put(path, reader.read(modules.of(path, path), listed, unsaved, found));
+    Workspace next = new Workspace(platform, modules, reader, resolver.anew(), again, found);
+    elsewhere.forEach(next.elsewhere::putIfAbsent);
+    return next;
   }
 
   /** What an import path means in a package; never reads the package that it means. */

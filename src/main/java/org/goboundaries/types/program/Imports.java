@@ -3,6 +3,7 @@ package org.goboundaries.types.program;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.goboundaries.types.library.Library;
 import org.goboundaries.types.modules.GoPackage;
 import org.goboundaries.types.modules.Resolution;
 import org.goboundaries.types.modules.Workspace;
@@ -26,8 +27,9 @@ final class Imports {
   private Target resolve(String path) {
     Resolution resolution = workspace.resolve(from, path);
     Optional<GoPackage> target = workspace.imported(resolution);
+    String known = resolution.importPath();
     boolean standard = resolution.kind() == Resolution.Kind.STANDARD;
-    return new Target(target.orElse(null), resolution.importPath(), standard);
+    return new Target(target.orElse(null), known, standard || Library.modules().has(known));
   }
 
   /**
@@ -35,7 +37,7 @@ final class Imports {
    *
    * @param source null where its code is not at hand
    * @param path by which it is known
-   * @param standard whether it belongs to the Go installation
+   * @param inLibrary whether it belongs to the Go installation, or to a module that the jar knows
    */
-  record Target(@Nullable GoPackage source, String path, boolean standard) {}
+  record Target(@Nullable GoPackage source, String path, boolean inLibrary) {}
 }

@@ -3,7 +3,6 @@ package org.goboundaries.types.program;
 import java.util.ArrayList;
 import java.util.List;
 import org.goboundaries.syntax.GoFile;
-import org.goboundaries.syntax.Ident;
 import org.goboundaries.types.check.Importer;
 import org.goboundaries.types.check.PackageChecker;
 import org.goboundaries.types.library.Library;
@@ -46,20 +45,21 @@ final class Outside {
     return found;
   }
 
-  /** A package of the standard library that is not at hand. */
+  /** A package that is not at hand, and that the jar knows. */
   @Nullable GoPackage library(String path) {
-    GoPackage known = store.known.get(path);
+    GoPackage known = store.library.get(path);
     return known != null ? known : readLibrary(path);
   }
 
   private @Nullable GoPackage readLibrary(String path) {
-    List<GoFile> files = Library.standard().files(path);
-    Ident name = files.isEmpty() ? null : files.get(0).packageName();
+    Library library = Library.about(path);
+    String name = library.name(path);
     if (name == null) {
       return null;
     }
-    GoPackage read = PackageChecker.declarations(path, name.name(), () -> files, this::library);
-    GoPackage first = store.known.putIfAbsent(path, read);
+    GoPackage read =
+        PackageChecker.declarations(path, name, () -> library.files(path), this::library);
+    GoPackage first = store.library.putIfAbsent(path, read);
     return first == null ? read : first;
   }
 }

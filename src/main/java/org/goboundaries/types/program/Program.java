@@ -1,13 +1,21 @@
 package org.goboundaries.types.program;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.GoFile;
+import org.goboundaries.syntax.parser.Parser;
 import org.goboundaries.types.modules.Variant;
 import org.goboundaries.types.modules.Workspace;
+import org.goboundaries.types.program.Versions.Key;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The code under analysis as a whole. Every package is read in each of its variants, so that every
@@ -22,14 +30,32 @@ import org.goboundaries.types.modules.Workspace;
  * <p>May be used by many threads.
  */
 public final class Program {
-  private final List<Unit> units;
-  private final Map<GoFile, Unit> byFile = new HashMap<>();
+  private final Workspace workspace;
+  private final Trees trees;
+  private final Predicate<Variant> wanted;
   private final Store store;
+  private final Versions versions;
+  private final Map<Path, SourceText> unsaved;
+  private final List<Unit> units;
+  private final List<Failure> failures;
+  private final Map<GoFile, Unit> byFile = new HashMap<>();
 
   private Program(
-      Workspace workspace, Trees trees, Predicate<Variant> wanted, Store store, Versions versions) {
+      Workspace workspace,
+      Trees trees,
+      Predicate<Variant> wanted,
+      Store store,
+      Versions versions,
+      Map<Path, SourceText> unsaved) {
+    this.workspace = workspace;
+    this.trees = trees;
+    this.wanted = wanted;
     this.store = store;
-    this.units = new ProgramReader(workspace, trees, store, versions).read(wanted);
+    this.versions = versions;
+    this.unsaved = unsaved;
+    ProgramReader reader = new ProgramReader(workspace, trees, store, versions);
+    this.units = reader.read(wanted);
+    this.failures = reader.failures();
     units.forEach(unit -> unit.lookedAt().forEach(file -> byFile.put(file, unit)));
   }
 
@@ -40,7 +66,12 @@ public final class Program {
 
   /** Reads the declarations of those variants of all packages that are wanted. */
   public static Program of(Workspace workspace, Trees trees, Predicate<Variant> wanted) {
-    return new Program(workspace, trees, wanted, new Store(), Versions.none());
+    return new Program(workspace, trees, wanted, new Store(), Versions.none(), Map.of());
+  }
+
+  /** The modules, packages and files. */
+  public Workspace workspace() {
+    return workspace;
   }
 
   /** Every unit, package by package in the order of the workspace. */
@@ -48,13 +79,62 @@ public final class Program {
     return units;
   }
 
-  /** The unit in which a file is looked at: that of the first variant of its package with it. */
+  /**
+   * The unit in which a file is looked at: that of the first variant of its package that takes it.
+   * Empty where the file is none of the program's.
+   */
   public Optional<Unit> unitOf(GoFile file) {
     return Optional.ofNullable(byFile.get(file));
   }
 
   /** Errors of our own while declarations were read; their packages are unknown. */
   public List<Failure> failures() {
-    return List.copyOf(store.failures);
+    return failures;
+  }
+
+  /**
+   * This program after a file was saved, added or removed. Files that tell how modules belong
+   * together, such as go.mod, ask for a new program.
+   */
+  public Update with(Path file) {
+    Map<Path, SourceText> left = new HashMap<>(unsaved);
+    left.remove(absolute(file));
+    return with(absolute(file), parsed(absolute(file)), left);
+  }
+
+  /** This program with a text for a file that has not been saved. */
+  public Update with(Path file, SourceText text) {
+    Map<Path, SourceText> more = new HashMap<>(unsaved);
+    more.put(absolute(file), text);
+    return with(absolute(file), Parser.parse(text), more);
+  }
+
+  private Update with(Path file, @Nullable GoFile tree, Map<Path, SourceText> texts) {
+    Path folder = file.getParent() == null ? file : file.getParent();
+    Workspace after = workspace.withReadAgain(folder, texts);
+    Set<Key> affected = Affected.by(file, workspace, after, store.outsiders());
+    store.remove(affected);
+    Program next =
+        new Program(
+            after,
+            ChangedTrees.of(trees, file, tree),
+            wanted,
+            store,
+            versions.after(affected),
+            Map.copyOf(texts));
+    Set<Unit> known = new HashSet<>(units);
+    return new Update(next, next.units.stream().filter(unit -> !known.contains(unit)).toList());
+  }
+
+  private static Path absolute(Path file) {
+    return file.toAbsolutePath().normalize();
+  }
+
+  private static @Nullable GoFile parsed(Path file) {
+    try {
+      return Parser.parse(SourceText.read(file));
+    } catch (IOException e) {
+      return null;
+    }
   }
 }

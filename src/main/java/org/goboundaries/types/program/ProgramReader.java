@@ -31,6 +31,7 @@ final class ProgramReader {
   private final Map<Place, Analysed> analysed = new LinkedHashMap<>();
   // also what failed: it is not tried again
   private final Set<Place> busy = new HashSet<>();
+  private final List<Failure> failures = new ArrayList<>();
 
   ProgramReader(Workspace workspace, Trees trees, Store store, Versions versions) {
     this.workspace = workspace;
@@ -54,8 +55,12 @@ final class ProgramReader {
     return List.copyOf(read);
   }
 
+  List<Failure> failures() {
+    return List.copyOf(failures);
+  }
+
   private Place place(GoPackage source, Platform platform) {
-    return Place.of(source, platform, workspace.platform(), versions.of(source));
+    return Place.of(source, platform, workspace.platform(), versions);
   }
 
   private void add(Place place, Analysed each, List<Unit> read) {
@@ -63,10 +68,7 @@ final class ProgramReader {
     if (own != null) {
       read.add(own);
     }
-    Unit tests = store.externalTests.get(place);
-    if (tests == null) {
-      tests = externalTests(place, each, own);
-    }
+    Unit tests = externalTests(each, own);
     if (tests != null) {
       read.add(tests);
     }
@@ -81,28 +83,35 @@ final class ProgramReader {
     }
     List<SourceFile> files = new ArrayList<>(each.variant().files());
     files.addAll(each.variant().tests());
-    known = check(each, files, false, path -> imported(each.imports(), each.variant(), path));
+    known =
+        check(
+            each, files, false, path -> imported(each.imports(), each.variant().platform(), path));
     if (known != null) {
       store.units.put(place, known);
     }
     return known;
   }
 
-  private @Nullable Unit externalTests(Place place, Analysed each, @Nullable Unit own) {
-    String tested = each.source().importPath();
-    Unit read =
-        check(
-            each,
-            each.variant().externalTests(),
-            true,
-            path ->
-                own != null && path.equals(tested)
-                    ? own.symbols()
-                    : imported(each.imports(), each.variant(), path));
-    if (read != null) {
-      store.externalTests.put(place, read);
+  private @Nullable Unit externalTests(Analysed each, @Nullable Unit own) {
+    GoPackage source = each.source();
+    Platform platform = each.variant().platform();
+    Place place = Place.ofExternalTests(source, platform, workspace.platform(), versions);
+    Unit known = store.units.get(place);
+    if (known == null) {
+      known =
+          check(
+              each,
+              each.variant().externalTests(),
+              true,
+              path ->
+                  own != null && path.equals(source.importPath())
+                      ? own.symbols()
+                      : imported(each.imports(), platform, path));
+      if (known != null) {
+        store.units.put(place, known);
+      }
     }
-    return read;
+    return known;
   }
 
   /** An error of our own costs this package and no other. */
@@ -119,7 +128,8 @@ final class ProgramReader {
         }
       }
     }
-    if (files.isEmpty()) {
+    // nobody imports external tests
+    if (external ? lookedAt.isEmpty() : files.isEmpty()) {
       return null;
     }
     String behind = external ? "_test" : "";
@@ -134,35 +144,33 @@ final class ProgramReader {
               imports);
       return new Unit(source, each.variant(), external, files, lookedAt, checked);
     } catch (RuntimeException | StackOverflowError e) {
-      files.forEach(file -> store.failures.add(new Failure(file.text(), e)));
+      files.forEach(file -> failures.add(new Failure(file.text(), e)));
       return null;
     }
   }
 
-  private org.goboundaries.types.model.@Nullable GoPackage imported(
-      Imports imports, Variant variant, String path) {
-    return imported(imports, variant.platform(), path);
-  }
-
   /** What an import means on a platform. */
-  org.goboundaries.types.model.@Nullable GoPackage imported(
+  private org.goboundaries.types.model.@Nullable GoPackage imported(
       Imports imports, Platform platform, String path) {
     Imports.Target target = imports.find(path);
     GoPackage source = target.source();
     if (source == null) {
-      return target.standard() ? outside.library(target.path()) : null;
+      return target.inLibrary() ? outside.library(target.path()) : null;
     }
     Place place = place(source, platform);
     if (analysed.containsKey(place)) {
       Unit unit = unit(place);
       return unit == null ? null : unit.symbols();
     }
-    return store.outside.computeIfAbsent(
-        place,
-        key -> {
-          Imports inner = new Imports(workspace, source);
-          return outside.read(
-              source, target.path(), platform, name -> imported(inner, platform, name));
-        });
+    return store
+        .outside
+        .computeIfAbsent(place, key -> outsider(source, target.path(), platform))
+        .symbols();
+  }
+
+  private Store.Outsider outsider(GoPackage source, String path, Platform platform) {
+    Imports imports = new Imports(workspace, source);
+    return new Store.Outsider(
+        source, outside.read(source, path, platform, name -> imported(imports, platform, name)));
   }
 }

@@ -1,16 +1,36 @@
 package org.goboundaries.types.program;
 
-import java.util.Queue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import org.goboundaries.types.model.GoPackage;
+import org.goboundaries.types.program.Versions.Key;
 
-/** All packages that have been read: those of programs that follow one another, too. */
+/**
+ * The packages that have been read. Programs that follow one another share it, for what has not
+ * changed.
+ */
 final class Store {
   final ConcurrentMap<Place, Unit> units = new ConcurrentHashMap<>();
-  final ConcurrentMap<Place, Unit> externalTests = new ConcurrentHashMap<>();
-  final ConcurrentMap<Place, GoPackage> outside = new ConcurrentHashMap<>();
-  final ConcurrentMap<String, GoPackage> known = new ConcurrentHashMap<>();
-  final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
+  final ConcurrentMap<Place, Outsider> outside = new ConcurrentHashMap<>();
+  final ConcurrentMap<String, GoPackage> library = new ConcurrentHashMap<>();
+
+  /** The packages outside of what is analysed, each once. */
+  List<org.goboundaries.types.modules.GoPackage> outsiders() {
+    Map<Key, org.goboundaries.types.modules.GoPackage> found = new LinkedHashMap<>();
+    outside.values().forEach(each -> found.put(Key.of(each.source()), each.source()));
+    return List.copyOf(found.values());
+  }
+
+  /** Forgets packages that are to be read anew. */
+  void remove(Set<Key> changed) {
+    units.keySet().removeIf(place -> changed.contains(place.key()));
+    outside.keySet().removeIf(place -> changed.contains(place.key()));
+  }
+
+  /** A package that is not analysed. */
+  record Outsider(org.goboundaries.types.modules.GoPackage source, GoPackage symbols) {}
 }

@@ -11,8 +11,8 @@ record Versions(Map<Key, Integer> counts) {
     return new Versions(Map.of());
   }
 
-  int of(GoPackage source) {
-    return counts.getOrDefault(Key.of(source), 0);
+  int of(Key key) {
+    return counts.getOrDefault(key, 0);
   }
 
   /** The versions after a change of these packages. */
@@ -22,10 +22,19 @@ record Versions(Map<Key, Integer> counts) {
     return new Versions(Map.copyOf(more));
   }
 
-  /** A package on any platform. */
+  /**
+   * A package on any platform.
+   *
+   * @param files their names, where the folder alone does not tell the package
+   */
   record Key(String folder, String files) {
     static Key of(GoPackage source) {
       return new Key(source.folder().toString(), source.apart() ? source.toString() : "");
+    }
+
+    static Key ofExternalTests(GoPackage source) {
+      Key tested = of(source);
+      return new Key(tested.folder, tested.files + "_test");
     }
   }
 }

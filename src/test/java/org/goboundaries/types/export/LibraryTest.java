@@ -1,6 +1,9 @@
 package org.goboundaries.types.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -48,6 +51,20 @@ class LibraryTest {
     } else {
       System.out.println("another release of Go than the resource's declares also:\n" + text);
     }
+  }
+
+  @Test
+  void aPackageIsNamedAsItsFilesSay() {
+    Library library = Library.standard();
+    for (String path : List.of("fmt", "math/rand/v2", "go/types", "io/fs")) {
+      List<GoFile> files = library.files(path);
+      assertFalse(files.isEmpty(), path);
+      for (GoFile file : files) {
+        assertNotNull(file.packageName());
+        assertEquals(file.packageName().name(), library.name(path));
+      }
+    }
+    assertNull(library.name("no/such"));
   }
 
   /** Nothing in our projects means another thing when only the jar knows the library. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -294,7 +295,8 @@ class PackagesTest {
     Workspace before = tree.load("");
     assertEquals("UNKNOWN m/d", tree.resolve(before, "", "m/d"));
     tree.with("-- b/b.go --\npackage b\n-- d/d.go --\npackage d\n");
-    Workspace after = before.withReadAgain(tree.path("b")).withReadAgain(tree.path("d"));
+    Workspace after =
+        before.withReadAgain(tree.path("b"), Map.of()).withReadAgain(tree.path("d"), Map.of());
     assertEquals(1, before.problems().size());
     assertEquals(List.of(), after.problems());
     assertEquals("m:p m/b:b m/c:c m/d:d", Tree.packages(after));

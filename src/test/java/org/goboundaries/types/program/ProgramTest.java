@@ -17,6 +17,7 @@ import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.FuncDecl;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Walk;
+import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.model.Symbol;
 import org.goboundaries.types.modules.Environment;
 import org.goboundaries.types.modules.Platform;
@@ -69,6 +70,58 @@ class ProgramTest {
   }
 
   @Test
+  void everyFileIsLookedAtOnce() {
+    write("a/a.go", "package a\n\nfunc g() { f() }\n");
+    write("a/a_linux.go", "package a\n\nfunc f() {}\n");
+    write("a/a_windows.go", "package a\n\nfunc f() {}\n");
+    write("a/x_test.go", "package a_test\n");
+    Program program = read();
+    List<GoFile> files = program.units().stream().flatMap(u -> u.lookedAt().stream()).toList();
+    assertEquals(List.of("a.go", "a_linux.go", "x_test.go", "a_windows.go"), names(files));
+    for (Unit unit : program.units()) {
+      for (GoFile file : unit.lookedAt()) {
+        assertSame(unit, program.unitOf(file).orElseThrow());
+      }
+    }
+    Unit windows = program.units().get(program.units().size() - 1);
+    assertEquals(List.of("a.go", "a_windows.go"), names(windows.files()));
+    assertSame(files.get(0), windows.files().get(0), "one tree for a file");
+  }
+
+  @Test
+  void aVariantForAnOlderReleaseIsOneMore() {
+    write("a/a.go", "//go:build go1.24\n\npackage a\n\nfunc f() { g() }\nfunc g() {}\n");
+    write("a/old.go", "//go:build !go1.24\n\npackage a\n\nfunc f() { h() }\nfunc h() {}\n");
+    Program program = read();
+    assertEquals(2, program.units().size(), () -> program.units().toString());
+    for (Unit unit : program.units()) {
+      assertEquals(1, callees(unit).size());
+      assertNotNull(callees(unit).get(0));
+    }
+  }
+
+  /** A declaration that only another platform's code needs is read when that is looked at. */
+  @Test
+  void manyThreadsMayAskForWhatIsNotReadYet() {
+    StringBuilder all = new StringBuilder("package a\n");
+    for (int i = 0; i < 200; i++) {
+      all.append("type T%d struct{ next *T%d }\n".formatted(i, (i + 1) % 200));
+      all.append("func (t T%d) M() T%d { return T%d{} }\n".formatted(i, (i + 7) % 200, i));
+    }
+    write("a/a.go", all.toString());
+    for (int i = 0; i < 20; i++) {
+      String chain = ".M()".repeat(50);
+      String body = "func f%d() { a.T%d{}%s }\n".formatted(i, i * 10, chain);
+      write("b/b%d_windows.go".formatted(i), "package b\n\nimport \"m/a\"\n\n" + body);
+    }
+    Unit unit = unit(read(), "m/b");
+    List<Symbol> callees =
+        unit.files().parallelStream().flatMap(file -> callees(unit, file).stream()).toList();
+    assertEquals(20 * 50, callees.size());
+    assertTrue(callees.stream().allMatch(callee -> callee != null && callee.name().equals("M")));
+  }
+
+  @Test
   void aNeighbourOnTheSamePlatformIsTheOneMeant() {
     write("a/a_windows.go", "package a\n\nfunc F() {}\n");
     write("b/b_windows.go", "package b\n\nimport \"m/a\"\n\nfunc g() { a.F() }\n");
@@ -90,6 +143,37 @@ class ProgramTest {
   void whatIsNotAtHandIsUnknown() {
     write("a/a.go", "package a\n\nimport \"example.com/x\"\n\nfunc f() { x.F() }\n");
     assertNull(onlyCallee(read(), "m/a"));
+  }
+
+  @Test
+  void wellKnownModulesNeedNotBeAtHand() {
+    write("go.mod", "module m\n\ngo 1.26\n\nrequire github.com/gin-gonic/gin v1.12.0\n");
+    String imports = "package a\n\nimport \"github.com/gin-gonic/gin\"\n\n";
+    write("a/a.go", imports + "func f(e *gin.Engine) { e.Group(\"/\").GET(\"/x\", nil) }\n");
+    List<Symbol> callees = callees(unit(read(), "m/a"));
+    assertEquals("GET", callees.get(0).name());
+    assertEquals("Group", callees.get(1).name());
+  }
+
+  @Test
+  void theirOwnCodeWinsWhereItIsAtHand() {
+    write("go.mod", "module m\n\ngo 1.26\n\nrequire golang.org/x/sync v0.1.0\n");
+    write(
+        "vendor/modules.txt",
+        "# golang.org/x/sync v0.1.0\n## explicit\ngolang.org/x/sync/errgroup\n");
+    write("vendor/golang.org/x/sync/errgroup/errgroup.go", "package errgroup\n\nfunc Old() {}\n");
+    String imports = "package a\n\nimport \"golang.org/x/sync/errgroup\"\n\n";
+    write("a/a.go", imports + "func f() { errgroup.Old(); errgroup.WithContext(nil) }\n");
+    List<Symbol> callees = callees(unit(read(), "m/a"));
+    assertEquals("Old", callees.get(0).name());
+    assertNull(callees.get(1));
+  }
+
+  @Test
+  void whatOnlyHasTheNameOfAStandardPackageIsUnknown() {
+    write("go.mod", "module net\n\ngo 1.26\n");
+    write("a/a.go", "package a\n\nimport \"net/http\"\n\nfunc f() { http.NotFound(nil, nil) }\n");
+    assertNull(onlyCallee(read(), "net/a"));
   }
 
   @Test
@@ -148,17 +232,28 @@ class ProgramTest {
   /** In the order of the text; null where unknown. */
   private static List<Symbol> callees(Unit unit) {
     List<Symbol> found = new ArrayList<>();
-    for (GoFile file : unit.files()) {
-      Walk.file(
-          file,
-          node -> {
-            if (node instanceof CallExpr call) {
-              found.add(unit.answers(file).callee(call));
-            }
-            return true;
-          });
-    }
+    unit.files().forEach(file -> found.addAll(callees(unit, file)));
     return found;
+  }
+
+  private static List<Symbol> callees(Unit unit, GoFile file) {
+    List<Symbol> found = new ArrayList<>();
+    Answers answers = unit.answers(file);
+    Walk.file(
+        file,
+        node -> {
+          if (node instanceof CallExpr call) {
+            found.add(answers.callee(call));
+          }
+          return true;
+        });
+    return found;
+  }
+
+  private static List<String> names(List<GoFile> files) {
+    return files.stream()
+        .map(file -> Path.of(file.text().path()).getFileName().toString())
+        .toList();
   }
 
   private static Symbol assertNotNullSymbol(@Nullable Symbol symbol) {

@@ -1,0 +1,18 @@
+package cases
+
+import (
+	"net/http"
+	"os"
+	"runtime"
+)
+
+// Nothing leads there.
+func good(w http.ResponseWriter, r *http.Request) {
+	return
+	runtime.Goexit()
+}
+
+func goodAfterExit(w http.ResponseWriter, r *http.Request) {
+	os.Exit(1)
+	runtime.Goexit()
+}

@@ -1,0 +1,22 @@
+package cases
+
+import (
+	"net/http"
+	"runtime"
+)
+
+// Nobody registers it in this file; what takes these two is run by a server.
+func bad(w http.ResponseWriter, r *http.Request) {
+//   ^^^> 1 {{a handler by its parameters}}
+	runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
+//	^^^^^^^^^^^^^^^^
+}
+
+type page struct{}
+
+func (page) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+//          ^^^^^^^^^> 1 {{a handler by its type}}
+	runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
+//	^^^^^^^^^^^^^^^^
+}
+

@@ -1,0 +1,12 @@
+package cases
+
+import (
+	"net/http"
+	. "runtime"
+)
+
+func bad(w http.ResponseWriter, r *http.Request) {
+//   ^^^> 1 {{a handler by its parameters}}
+	Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
+//	^^^^^^^^
+}

@@ -1,0 +1,39 @@
+package cases
+
+import (
+	"context"
+	"net/http"
+	"runtime"
+	"time"
+)
+
+func serve(mux *http.ServeMux) error {
+	return http.ListenAndServe(":8080", bad(good(mux)))
+}
+
+// doc:bad
+func bad(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+//	                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{a handler by its type}}
+		if r.Header.Get("Authorization") == "" {
+			runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
+//			^^^^^^^^^^^^^^^^
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// doc:good
+func good(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Header.Get("Authorization") == "" {
+			w.WriteHeader(http.StatusUnauthorized)
+			return
+		}
+		ctx, cancel := context.WithTimeout(r.Context(), 10*time.Second)
+		defer cancel()
+		next.ServeHTTP(w, r.WithContext(ctx))
+	})
+}
+
+// doc:end

@@ -1,0 +1,65 @@
+package cases
+
+import (
+	"net/http"
+	"runtime"
+)
+
+func routes() {
+	http.HandleFunc("/order", order)
+//	                          ^^^^^> 1 {{registered as a handler here}}
+}
+
+// doc:bad
+func order(w http.ResponseWriter, r *http.Request) {
+	number := r.FormValue("number")
+	check(number) // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
+//	^^^^^^^^^^^^^
+	w.Write([]byte(number))
+}
+
+func check(number string) {
+	if number == "" {
+		giveUp()
+//		^^^^^^< 2 {{"giveUp" is called here}}
+	}
+}
+
+func giveUp() {
+	runtime.Goexit()
+//	^^^^^^^^^^^^^^< 3 {{"runtime.Goexit" is called here}}
+}
+
+// doc:good
+func goodOrder(w http.ResponseWriter, r *http.Request) {
+	number := r.FormValue("number")
+	if !isValid(number) {
+		http.Error(w, "no number", http.StatusBadRequest)
+		return
+	}
+	w.Write([]byte(number))
+}
+
+func isValid(number string) bool {
+	return number != ""
+}
+
+// doc:end
+// The shortest way is shown.
+func twoWays(w http.ResponseWriter, r *http.Request) {
+//   ^^^^^^^> 1 {{a handler by its parameters}}
+	if r.Method == http.MethodPost {
+		twoSteps()
+	}
+	oneStep() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
+//	^^^^^^^^^
+}
+
+func twoSteps() {
+	oneStep()
+}
+
+func oneStep() {
+	runtime.Goexit()
+//	^^^^^^^^^^^^^^< 2 {{"runtime.Goexit" is called here}}
+}

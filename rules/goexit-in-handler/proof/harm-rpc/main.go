@@ -1,0 +1,42 @@
+// A method of net/rpc that gives up with runtime.Goexit: the caller waits for an answer that never comes.
+package main
+
+import (
+	"fmt"
+	"net"
+	"net/rpc"
+	"runtime"
+	"time"
+)
+
+// Stock is what the server offers.
+type Stock struct{}
+
+// Count gives up on names it doesn't know.
+func (*Stock) Count(name string, count *int) error {
+	if name == "" {
+		runtime.Goexit()
+	}
+	*count = 7
+	return nil
+}
+
+func main() {
+	server := rpc.NewServer()
+	if err := server.Register(new(Stock)); err != nil {
+		panic(err)
+	}
+	here, there := net.Pipe()
+	go server.ServeConn(there)
+	client := rpc.NewClient(here)
+	for _, name := range []string{"nails", ""} {
+		var count int
+		call := client.Go("Stock.Count", name, &count, make(chan *rpc.Call, 1))
+		select {
+		case <-call.Done:
+			fmt.Printf("%q: %d %v\n", name, count, call.Error)
+		case <-time.After(2 * time.Second):
+			fmt.Printf("%q: still no answer\n", name)
+		}
+	}
+}

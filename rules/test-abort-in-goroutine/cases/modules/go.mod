@@ -1,0 +1,8 @@
+module shop
+
+go 1.26
+
+require (
+	github.com/stretchr/testify v1.12.1
+	golang.org/x/sync v0.24.0
+)

@@ -1,0 +1,82 @@
+package shop
+
+import (
+	"errors"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/sync/errgroup"
+
+	"shop/checks"
+)
+
+var errClosed = errors.New("closed")
+
+// doc:bad
+func TestBad(t *testing.T) {
+	var group errgroup.Group
+	group.Go(func() error {
+//	         ^^^^^^^^^^^^> 1 {{started here}}
+		require.NoError(t, errClosed) // Noncompliant {{"require.NoError" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+//		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+		return nil
+	})
+	require.NoError(t, group.Wait())
+}
+
+// doc:good
+func TestGood(t *testing.T) {
+	var group errgroup.Group
+	group.Go(func() error {
+		return errClosed
+	})
+	require.NoError(t, group.Wait())
+}
+
+// doc:end
+func TestAssert(t *testing.T) {
+	go func() {
+		assert.NoError(t, errClosed)
+	}()
+}
+
+// The collector's own FailNow ends one try; that is what it is for.
+func TestCollector(t *testing.T) {
+	require.EventuallyWithT(t, func(collect *assert.CollectT) {
+		require.NoError(collect, errClosed)
+		collect.FailNow()
+	}, time.Second, time.Millisecond)
+}
+
+func TestCondition(t *testing.T) {
+	require.Eventually(t, func() bool {
+//	                      ^^^^^^^^^^^> 1 {{started here}}
+		require.NoError(t, errClosed) // Noncompliant {{"require.NoError" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+//		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+		return true
+	}, time.Second, time.Millisecond)
+}
+
+// What it does is its own affair.
+type fakeT struct{}
+
+func (fakeT) Errorf(string, ...any) {}
+
+func (fakeT) FailNow() {}
+
+func TestFake(t *testing.T) {
+	go func() {
+		require.NoError(fakeT{}, errClosed)
+	}()
+}
+
+func TestHelper(t *testing.T) {
+	checks.Must(t, nil)
+	go func() {
+//	   ^^^^^^> 1 {{started here}}
+		checks.Must(t, errClosed) // Noncompliant {{"require.NoError" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[path=must]]
+//		^^^^^^^^^^^^^^^^^^^^^^^^^
+	}()
+}

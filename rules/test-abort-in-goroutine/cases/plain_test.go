@@ -1,0 +1,48 @@
+package cases
+
+import "testing"
+
+// doc:bad
+func TestBad(t *testing.T) {
+	users := make(chan string)
+	go func() {
+//	   ^^^^^^> 1 {{started here}}
+		user, err := load()
+		if err != nil {
+			t.Fatal(err) // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+//			^^^^^^^^^^^^
+		}
+		users <- user
+	}()
+	t.Log(<-users)
+}
+
+// doc:good
+func TestGood(t *testing.T) {
+	users := make(chan string)
+	go func() {
+		defer close(users)
+		user, err := load()
+		if err != nil {
+			t.Error(err)
+			return
+		}
+		users <- user
+	}()
+	t.Log(<-users)
+}
+
+// doc:goodChannel
+func TestGoodChannel(t *testing.T) {
+	failed := make(chan error)
+	go func() {
+		_, err := load()
+		failed <- err
+	}()
+	if err := <-failed; err != nil {
+		t.Fatal(err)
+	}
+}
+
+// doc:end
+func load() (string, error) { return "", nil }

@@ -1,0 +1,96 @@
+package cases
+
+import (
+	"context"
+	"sync"
+	"testing"
+	"time"
+)
+
+func TestWaitGroup(t *testing.T) {
+	var group sync.WaitGroup
+	group.Go(func() {
+//	         ^^^^^^> 1 {{started here}}
+		t.FailNow() // Noncompliant {{"t.FailNow" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+//		^^^^^^^^^^^
+	})
+	group.Wait()
+}
+
+func TestTimer(t *testing.T) {
+	timer := time.AfterFunc(time.Second, func() {
+//	                                     ^^^^^^> 1 {{started here}}
+		t.Fatal("too slow") // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+//		^^^^^^^^^^^^^^^^^^^
+	})
+	defer timer.Stop()
+}
+
+func TestContext(t *testing.T) {
+	stop := context.AfterFunc(t.Context(), func() {
+//	                                       ^^^^^^> 1 {{started here}}
+		t.Fatalf("%s", "cancelled") // Noncompliant {{"t.Fatalf" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+//		^^^^^^^^^^^^^^^^^^^^^^^^^^^
+	})
+	defer stop()
+}
+
+func TestNamed(t *testing.T) {
+	done := make(chan struct{})
+	go work(t, done)
+//	   ^^^^> 1 {{started here}}
+	<-done
+}
+
+func work(t *testing.T, done chan<- struct{}) {
+	defer close(done)
+	t.Skip("not today") // Noncompliant {{"t.Skip" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+//	^^^^^^^^^^^^^^^^^^^
+}
+
+func TestVariable(t *testing.T) {
+	check := func() {
+		t.FailNow() // Noncompliant {{"t.FailNow" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+//		^^^^^^^^^^^
+	}
+	go check()
+//	   ^^^^^< 1 {{started here}}
+}
+
+func TestDeferred(t *testing.T) {
+	go func() {
+//	   ^^^^^^> 1 {{started here}}
+		defer func() {
+			t.Fatal("ended") // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+//			^^^^^^^^^^^^^^^^
+		}()
+	}()
+}
+
+func TestSubtest(t *testing.T) {
+	t.Run("sub", func(t *testing.T) {
+		go func() {
+//		   ^^^^^^> 1 {{started here}}
+			t.FailNow() // Noncompliant {{"t.FailNow" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+//			^^^^^^^^^^^
+		}()
+	})
+}
+
+func BenchmarkParallel(b *testing.B) {
+	b.RunParallel(func(pb *testing.PB) {
+//	              ^^^^^^^^^^^^^^^^^^^^> 1 {{started here}}
+		for pb.Next() {
+			b.Fatal("no") // Noncompliant {{"b.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+//			^^^^^^^^^^^^^
+		}
+	})
+}
+
+func helper(t testing.TB) {
+	go func() {
+//	   ^^^^^^> 1 {{started here}}
+		t.SkipNow() // Noncompliant {{"t.SkipNow" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+//		^^^^^^^^^^^
+	}()
+}

@@ -1,0 +1,14 @@
+package cases
+
+import "testing"
+
+// The innermost is the one that ends.
+func TestTwoDeep(t *testing.T) {
+	go func() {
+		go func() {
+//		   ^^^^^^> 1 {{started here}}
+			t.FailNow() // Noncompliant {{"t.FailNow" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+//			^^^^^^^^^^^
+		}()
+	}()
+}

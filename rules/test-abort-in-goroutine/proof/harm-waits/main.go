@@ -1,0 +1,39 @@
+// A goroutine of a test that calls t.Fatal before it has sent what the test waits for.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"testing"
+	"time"
+)
+
+type user struct{ name string }
+
+func load() (*user, error) { return nil, errors.New("no such user") }
+
+func testUser(t *testing.T) {
+	users := make(chan *user)
+	go func() {
+		user, err := load()
+		if err != nil {
+			t.Fatal(err)
+		}
+		users <- user
+	}()
+	fmt.Fprintln(out, "name:", (<-users).name)
+}
+
+// What the package testing prints holds times, so it is left out.
+var out = os.Stdout
+
+func main() {
+	os.Stdout, _ = os.Open(os.DevNull)
+	time.AfterFunc(2*time.Second, func() {
+		fmt.Fprintln(out, "the test still waits")
+		os.Exit(3)
+	})
+	all := func(string, string) (bool, error) { return true, nil }
+	testing.Main(all, []testing.InternalTest{{Name: "TestUser", F: testUser}}, nil, nil)
+}

@@ -1,0 +1,24 @@
+package cases
+
+import (
+	"net/rpc"
+	"testing"
+)
+
+type Stock struct{ t *testing.T }
+
+func (s *Stock) Count(name string, count *int) error {
+	if name == "" {
+		s.t.Fatal("no name") // Noncompliant {{"s.t.Fatal" ends the goroutine of the server, not the test: the client gets no answer, the test goes on}}
+//		^^^^^^^^^^^^^^^^^^^^
+	}
+	return nil
+}
+
+func TestStock(t *testing.T) {
+	server := rpc.NewServer()
+	if err := server.Register(&Stock{t}); err != nil {
+//	                          ^^^^^^^^^< 1 {{registered as a handler here}}
+		t.Fatal(err)
+	}
+}

@@ -1,0 +1,39 @@
+package cases
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"testing"
+)
+
+// doc:bad
+func TestBad(t *testing.T) {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+//	                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{served here}}
+		if r.Method != http.MethodPost {
+			t.Fatal("a post is expected") // Noncompliant {{"t.Fatal" ends the goroutine of the server, not the test: the client gets no answer, the test goes on}}
+//			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+		}
+	}))
+	defer server.Close()
+	if _, err := http.Get(server.URL); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// doc:good
+func TestGood(t *testing.T) {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Method != http.MethodPost {
+			t.Error("a post is expected")
+			w.WriteHeader(http.StatusMethodNotAllowed)
+			return
+		}
+	}))
+	defer server.Close()
+	if _, err := http.Get(server.URL); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// doc:end

@@ -1,0 +1,19 @@
+package cases
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"testing"
+)
+
+// Right under the recorder, wrong under the server.
+func TestBoth(t *testing.T) {
+	handler := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		t.Fatal(r.URL) // Noncompliant {{"t.Fatal" ends the goroutine of the server, not the test: the client gets no answer, the test goes on}}
+//		^^^^^^^^^^^^^^
+	})
+	handler.ServeHTTP(httptest.NewRecorder(), httptest.NewRequest("GET", "/", nil))
+	server := httptest.NewServer(handler)
+//	                             ^^^^^^^< 1 {{served here}}
+	defer server.Close()
+}

@@ -1,0 +1,67 @@
+package org.goboundaries.flow.endings;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.goboundaries.flow.calls.Reference;
+import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.calls.SymbolName;
+import org.goboundaries.knowledge.Ending;
+import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.knowledge.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Tells calls that end their goroutine from others, by the tables. */
+final class EndingCalls {
+  // They fail the test when a call was not expected, whoever makes it: that is what they are for.
+  private static final String MOCKS = "/gomock";
+
+  private final Table<Ending> table;
+  private final Set<String> names;
+
+  EndingCalls(Knowledge knowledge) {
+    this.table = knowledge.endings();
+    this.names =
+        table.all().stream().map(row -> simple(row.symbol().name())).collect(Collectors.toSet());
+  }
+
+  private static String simple(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /** What a call ends its goroutine by; null where it doesn't, or nobody knows. */
+  @Nullable Kind kind(Site site) {
+    Ending row = row(site.callee());
+    if (row == null || row.end() != Ending.End.GOEXIT || row.symbol().path().endsWith(MOCKS)) {
+      return null;
+    }
+    boolean isMethod = row.symbol().name().indexOf('.') >= 0;
+    boolean isUsers = row.versions().module().isEmpty() && !row.symbol().isStandard();
+    boolean isOfTest = TestState.isOne(site.firstArgument());
+    if (row.symbol().path().equals("runtime") || (isUsers && !isOfTest)) {
+      return Kind.GOEXIT;
+    }
+    return isMethod || isOfTest ? Kind.TEST_ABORT : null;
+  }
+
+  private @Nullable Ending row(Reference callee) {
+    for (SymbolName name : names(callee)) {
+      if (names.contains(simple(name.name()))) {
+        List<Ending> rows = table.of(name.path(), name.name());
+        if (!rows.isEmpty()) {
+          return rows.get(0);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static List<SymbolName> names(Reference callee) {
+    if (callee instanceof Reference.Declared declared) {
+      return declared.names();
+    } else if (callee instanceof Reference.Abstract method) {
+      return method.names();
+    }
+    return callee instanceof Reference.Foreign foreign ? List.of(foreign.name()) : List.of();
+  }
+}

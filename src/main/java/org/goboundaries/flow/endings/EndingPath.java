@@ -1,0 +1,22 @@
+package org.goboundaries.flow.endings;
+
+import java.util.List;
+import org.goboundaries.flow.calls.Site;
+
+/**
+ * The way from a function to a call that ends its goroutine.
+ *
+ * @param sites the calls in order; the first stands in the function itself or in a literal that it
+ *     runs, the last is the one that ends the goroutine
+ */
+public record EndingPath(List<Site> sites) {
+  /** The call in the function itself. */
+  public Site first() {
+    return sites.get(0);
+  }
+
+  /** The call that ends the goroutine. */
+  public Site last() {
+    return sites.get(sites.size() - 1);
+  }
+}

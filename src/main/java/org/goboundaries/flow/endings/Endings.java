@@ -1,0 +1,109 @@
+package org.goboundaries.flow.endings;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.goboundaries.flow.calls.Call;
+import org.goboundaries.flow.calls.CallGraph;
+import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Manner;
+import org.goboundaries.flow.calls.Site;
+import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.types.modules.Platform;
+import org.jspecify.annotations.Nullable;
+
+/** Which code may end its goroutine, and by which calls. May be used by many threads. */
+public final class Endings {
+  private final CallGraph graph;
+  private final EndingCalls calls;
+  private final Map<Kind, Hops> hops = new EnumMap<>(Kind.class);
+
+  /** Of a program. */
+  public Endings(CallGraph graph, Knowledge knowledge) {
+    this.graph = graph;
+    this.calls = new EndingCalls(knowledge);
+  }
+
+  private synchronized Hops hops(Kind kind) {
+    return hops.computeIfAbsent(kind, key -> new Hops(graph, site -> calls.kind(site) == key));
+  }
+
+  /**
+   * The ways by which code, when it runs, may end its goroutine: one for each call in it, or in a
+   * literal that it runs itself, that leads there. In the order of the text.
+   */
+  public List<EndingPath> from(Code code, Kind kind) {
+    Hops known = hops(kind);
+    List<EndingPath> found = new ArrayList<>();
+    for (Code part : nest(code)) {
+      for (Site site : graph.sites(part)) {
+        EndingPath path = from(site, code, known, kind);
+        if (path != null && isOn(code, path)) {
+          found.add(path);
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(path -> path.first().node().start()));
+    return found;
+  }
+
+  private @Nullable EndingPath from(Site site, Code code, Hops known, Kind kind) {
+    if (site.manner() != Manner.GO && calls.kind(site) == kind) {
+      return new EndingPath(List.of(site));
+    }
+    List<Site> best = null;
+    for (Call call : graph.calls(site)) {
+      if (Hops.isOnTheWay(call) && !isIn(call.to(), code) && known.from(call.to()) != null) {
+        List<Site> way = new ArrayList<>(List.of(site));
+        if (call.handing() != null) {
+          way.addAll(call.handing().steps());
+        }
+        way.addAll(known.way(call.to()));
+        best = best == null || way.size() < best.size() ? way : best;
+      }
+    }
+    return best == null ? null : new EndingPath(List.copyOf(best));
+  }
+
+  /** The code with the literals in it that it runs itself. */
+  private Set<Code> nest(Code code) {
+    Set<Code> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    found.add(code);
+    Deque<Code> open = new ArrayDeque<>(List.of(code));
+    while (!open.isEmpty()) {
+      for (Site site : graph.sites(open.remove())) {
+        for (Call call : graph.calls(site)) {
+          if (Hops.isOnTheWay(call) && isIn(call.to(), code) && found.add(call.to())) {
+            open.add(call.to());
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isIn(Code inner, Code outer) {
+    for (Code at = inner; at != null; at = at.outer()) {
+      if (at == outer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A way through files of several platforms is one that no program goes. */
+  private static boolean isOn(Code code, EndingPath path) {
+    Platform platform = code.unit().variant().platform();
+    return path.sites().stream()
+        .map(site -> site.code().unit().variant().platform())
+        .allMatch(
+            other -> other.os().equals(platform.os()) && other.arch().equals(platform.arch()));
+  }
+}

@@ -1,0 +1,49 @@
+package org.goboundaries.flow.handlers;
+
+import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Movement;
+import org.goboundaries.knowledge.Handler;
+import org.goboundaries.source.SourceText;
+import org.goboundaries.syntax.FuncLit;
+import org.goboundaries.syntax.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a function is taken for a handler.
+ *
+ * @param file where that can be seen
+ * @param at what is to be marked there
+ * @param row what the tables say
+ * @param movement what hands it over; null where it is known by itself
+ */
+public record Evidence(
+    Kind kind, SourceText file, Node at, Handler row, @Nullable Movement movement) {
+  /** Of a function by itself. */
+  static Evidence of(Code code, Kind kind, Handler row) {
+    return new Evidence(kind, code.file().text(), code.head(), row, null);
+  }
+
+  /** At an expression that stands for the function; of a literal only its head is marked. */
+  static Evidence at(Code in, Node at, Kind kind, Handler row, @Nullable Movement movement) {
+    Node marked = at instanceof FuncLit literal ? literal.type() : at;
+    return new Evidence(kind, in.file().text(), marked, row, movement);
+  }
+
+  /** Whether it alone says that a server runs the function: services for remote calls do. */
+  boolean isServed() {
+    return kind == Kind.SERVED
+        || (kind == Kind.REGISTERED && row.protocol() == Handler.Protocol.RPC);
+  }
+
+  /** Kinds of evidence, the best one first. */
+  public enum Kind {
+    /** A call hands it to a server, or to what stands before the handlers. */
+    REGISTERED,
+    /** A call has it served. */
+    SERVED,
+    /** Its type, or that of its receiver, says so. */
+    TYPE,
+    /** Its parameters say so. */
+    PARAMETERS
+  }
+}

@@ -1,0 +1,156 @@
+package org.goboundaries.flow.handlers;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.goboundaries.flow.calls.Call;
+import org.goboundaries.flow.calls.CallGraph;
+import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Handing;
+import org.goboundaries.flow.calls.Movement;
+import org.goboundaries.flow.calls.Sink;
+import org.goboundaries.flow.calls.SymbolName;
+import org.goboundaries.knowledge.GoexitFate;
+import org.goboundaries.knowledge.Handler;
+import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.syntax.Decl;
+import org.goboundaries.syntax.GoFile;
+import org.goboundaries.types.check.Answers;
+import org.goboundaries.types.model.Function;
+import org.goboundaries.types.model.Signature;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The functions of a program that servers run for requests, messages or events. What makes a
+ * function one of them is told by a table. May be used by many threads.
+ */
+public final class Handlers {
+  private final CallGraph graph;
+  private final HandlerRows rows;
+  private final Methods methods;
+  private final Muxes muxes;
+  private final Map<Code, Evidence> found = new IdentityHashMap<>();
+  private final Map<Code, Evidence> served = new IdentityHashMap<>();
+
+  /**
+   * Of a program.
+   *
+   * @param answers what a declaration and the bodies in it mean
+   */
+  public Handlers(CallGraph graph, Knowledge knowledge, BiFunction<GoFile, Decl, Answers> answers) {
+    this.graph = graph;
+    this.muxes = new Muxes(answers);
+    this.rows = new HandlerRows(knowledge.handlers());
+    this.methods = new Methods(graph);
+    graph.codes().forEach(this::byItself);
+    graph.movements().forEach(this::moved);
+  }
+
+  /** Why a function is a handler; null where it is none as far as is known. */
+  public @Nullable Evidence evidence(Code code) {
+    return found.get(code);
+  }
+
+  /** How it comes that a server certainly runs a handler, in order; empty where it is not known. */
+  public List<Evidence> served(Code code) {
+    Evidence direct = served.get(code);
+    if (direct != null) {
+      return List.of(direct);
+    }
+    Evidence registered = found.get(code);
+    Evidence mux = registered == null ? null : muxes.served(registered);
+    return registered == null || mux == null ? List.of() : List.of(registered, mux);
+  }
+
+  private void add(Code code, Evidence evidence) {
+    if (evidence.isServed()) {
+      served.putIfAbsent(code, evidence);
+    }
+    Evidence known = found.get(code);
+    if (known == null || evidence.kind().compareTo(known.kind()) < 0) {
+      found.put(code, evidence);
+    }
+  }
+
+  private void byItself(Code code) {
+    for (Call call : graph.entering(code)) {
+      Handing handing = call.handing();
+      if (handing != null && handing.library() != null) {
+        var symbol = handing.library().symbol();
+        SymbolName name = new SymbolName(symbol.path(), symbol.name());
+        rows.of(name).stream()
+            .filter(Handlers::isTaking)
+            .findFirst()
+            .ifPresent(row -> add(code, at(call.from(), handing, row)));
+      }
+    }
+    if (code.type() instanceof Signature signature) {
+      Handler row = rows.ofSignature(signature);
+      if (row != null) {
+        add(code, Evidence.of(code, Evidence.Kind.PARAMETERS, row));
+      }
+    }
+    Function symbol = code.symbol();
+    if (symbol != null && symbol.isMethod()) {
+      rows.ofMethod(symbol.name()).stream()
+          .filter(row -> methods.implement(symbol, row))
+          .findFirst()
+          .ifPresent(row -> add(code, Evidence.of(code, Evidence.Kind.TYPE, row)));
+    }
+  }
+
+  private static Evidence at(Code in, Handing handing, Handler row) {
+    return Evidence.at(in, handing.argument(), kind(row), row, null);
+  }
+
+  private static Evidence.Kind kind(Handler row) {
+    return row.kind() == Handler.Kind.SERVE ? Evidence.Kind.SERVED : Evidence.Kind.REGISTERED;
+  }
+
+  private static boolean isTaking(Handler row) {
+    return row.kind() == Handler.Kind.REGISTRATION
+        || row.kind() == Handler.Kind.MIDDLEWARE
+        || row.kind() == Handler.Kind.SERVE;
+  }
+
+  private void moved(Movement movement) {
+    Handler type = rows.ofType(movement.as());
+    type = type == null ? rows.ofType(movement.into()) : type;
+    // what may stand before a client's calls as well is no handler by its type
+    if (type != null && type.goexit() != GoexitFate.UNKNOWN) {
+      for (Code code : graph.code(movement)) {
+        add(code, Evidence.of(code, Evidence.Kind.TYPE, type));
+      }
+    }
+    if (movement.sink() instanceof Sink.Argument argument) {
+      for (Handler row : rows.of(argument.site().callee())) {
+        if (row.slot().takes(argument.index())) {
+          handed(movement, row);
+        }
+      }
+    } else if (movement.sink() instanceof Sink.Into into && into.field() != null) {
+      Handler row = HandlerRows.first(rows.of(into.field()), Handler.Kind.SERVE);
+      if (row != null) {
+        handed(movement, row);
+      }
+    }
+  }
+
+  private void handed(Movement movement, Handler row) {
+    if (isTaking(row)) {
+      if (row.kind() == Handler.Kind.SERVE) {
+        muxes.add(movement, row);
+      }
+      List<Code> codes = methods.of(movement, row);
+      codes.forEach(
+          code -> add(code, Evidence.at(movement.in(), movement.at(), kind(row), row, movement)));
+    } else if (row.kind() == Handler.Kind.WRAPPER) {
+      for (Code wrapper : graph.code(movement)) {
+        for (Movement result : graph.returned(wrapper)) {
+          graph.code(result).forEach(code -> add(code, Evidence.of(code, Evidence.Kind.TYPE, row)));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.goboundaries.rules;
+
+import org.goboundaries.analysis.Finding;
+import org.goboundaries.flow.calls.Call;
+import org.goboundaries.flow.calls.Handing;
+import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.endings.EndingPath;
+import org.goboundaries.flow.handlers.Evidence;
+import org.goboundaries.syntax.CallExpr;
+import org.goboundaries.syntax.FuncLit;
+import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.ParenExpr;
+import org.goboundaries.syntax.RangeStmt;
+
+/** The steps of findings about calls that end a goroutine. */
+final class EndingSteps {
+  private EndingSteps() {}
+
+  /** What is called at the end of a path, as it is written there. */
+  static String end(EndingPath path) {
+    return written(path.last());
+  }
+
+  /** The finding with a step that tells why a function is a handler. */
+  static Finding with(Finding finding, Evidence evidence) {
+    String message =
+        switch (evidence.kind()) {
+          case REGISTERED -> "registered as a handler here";
+          case SERVED -> "served here";
+          case TYPE -> "a handler by its type";
+          case PARAMETERS -> "a handler by its parameters";
+        };
+    return finding.withStep(evidence.file(), evidence.at(), message);
+  }
+
+  /** The finding with a step that tells what starts the goroutine. */
+  static Finding started(Finding finding, Call start) {
+    Handing handing = start.handing();
+    Node at = handing == null ? callee(start.site()) : ParenExpr.strip(handing.argument());
+    Node marked = at instanceof FuncLit literal ? literal.type() : at;
+    return finding.withStep(start.from().file().text(), marked, "started here");
+  }
+
+  /** The finding with a step for each call behind the first. */
+  static Finding with(Finding finding, EndingPath path) {
+    Finding told = finding;
+    for (Site site : path.sites().subList(1, path.sites().size())) {
+      String message = written(site) + " is called here";
+      told = told.withStep(site.code().file().text(), callee(site), message);
+    }
+    return told;
+  }
+
+  private static String written(Site site) {
+    Node callee = callee(site);
+    return callee instanceof FuncLit ? "the literal" : '"' + site.code().file().text(callee) + '"';
+  }
+
+  private static Node callee(Site site) {
+    if (site.node() instanceof RangeStmt loop) {
+      return loop.operand();
+    }
+    return site.node() instanceof CallExpr call ? ParenExpr.strip(call.function()) : site.node();
+  }
+}

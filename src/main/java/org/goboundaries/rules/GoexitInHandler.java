@@ -1,0 +1,42 @@
+package org.goboundaries.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.goboundaries.analysis.Finding;
+import org.goboundaries.analysis.Pass;
+import org.goboundaries.analysis.Rule;
+import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.endings.EndingPath;
+import org.goboundaries.flow.endings.Kind;
+import org.goboundaries.flow.handlers.Evidence;
+
+/** Finds handlers of requests that end their goroutine by runtime.Goexit: nobody answers then. */
+final class GoexitInHandler implements Rule {
+  @Override
+  public List<String> words() {
+    return List.of("Goexit");
+  }
+
+  @Override
+  public List<Finding> check(Pass pass) {
+    List<Finding> findings = new ArrayList<>();
+    for (Code code : pass.model().calls().codes(pass.file())) {
+      Evidence evidence = pass.model().handlers().evidence(code);
+      if (evidence != null) {
+        pass.model().endings().from(code, Kind.GOEXIT).stream()
+            .map(path -> finding(pass, path, evidence))
+            .forEach(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(Pass pass, EndingPath path, Evidence evidence) {
+    String message =
+        EndingSteps.end(path)
+            + " ends this handler's goroutine: the client gets no answer, and \"recover\" sees"
+            + " nothing";
+    Finding finding = pass.finding(path.first().node(), message);
+    return EndingSteps.with(EndingSteps.with(finding, evidence), path);
+  }
+}

@@ -1,0 +1,42 @@
+package org.goboundaries.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.goboundaries.analysis.Finding;
+import org.goboundaries.analysis.Pass;
+import org.goboundaries.analysis.Rule;
+import org.goboundaries.flow.calls.Call;
+import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.endings.EndingPath;
+import org.goboundaries.flow.endings.Kind;
+
+/** Finds goroutines of a test that abort it: they end themselves only. */
+final class TestAbortInGoroutine implements Rule {
+  @Override
+  public List<String> words() {
+    return List.of("testing");
+  }
+
+  @Override
+  public List<Finding> check(Pass pass) {
+    List<Finding> findings = new ArrayList<>();
+    for (Code code : pass.model().calls().codes(pass.file())) {
+      Call start = pass.model().starts().of(code);
+      if (start != null) {
+        pass.model().endings().from(code, Kind.TEST_ABORT).stream()
+            .map(path -> finding(pass, path, start))
+            .forEach(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(Pass pass, EndingPath path, Call start) {
+    String message =
+        EndingSteps.end(path)
+            + " ends this goroutine, not the test: the test goes on without it, or waits for it for"
+            + " ever";
+    Finding finding = pass.finding(path.first().node(), message);
+    return EndingSteps.with(EndingSteps.started(finding, start), path);
+  }
+}

@@ -1,0 +1,3 @@
+module goboundaries.org/panics
+
+go 1.24
