@@ -26,6 +26,10 @@ final class FactReader {
     this.facts = new Facts(unit.symbols().path());
   }
 
+  Unit unit() {
+    return unit;
+  }
+
   Facts read(BiFunction<GoFile, Decl, Answers> answers) {
     for (Decl declaration : file.declarations()) {
       Code code = code(declaration);
