@@ -19,7 +19,7 @@ final class Libraries {
   /** The rows of the tables for an argument of a call. */
   List<Callback> rows(Reference callee, int argument) {
     List<Callback> found = new ArrayList<>(1);
-    for (SymbolName name : names(callee)) {
+    for (SymbolName name : callee.names()) {
       for (Callback row : knowledge.callbacks(name.path()).of(name.path(), name.name())) {
         if (row.slot().takes(argument)) {
           found.add(row);
@@ -30,15 +30,6 @@ final class Libraries {
       }
     }
     return found;
-  }
-
-  private static List<SymbolName> names(Reference callee) {
-    if (callee instanceof Reference.Declared declared) {
-      return declared.names();
-    } else if (callee instanceof Reference.Abstract method) {
-      return method.names();
-    }
-    return callee instanceof Reference.Foreign foreign ? List.of(foreign.name()) : List.of();
   }
 
   /** How an argument of a call is run. */

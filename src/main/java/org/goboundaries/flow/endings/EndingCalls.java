@@ -57,7 +57,7 @@ final class EndingCalls {
   }
 
   private @Nullable Ending row(Reference callee) {
-    for (SymbolName name : names(callee)) {
+    for (SymbolName name : callee.names()) {
       if (names.contains(simple(name.name()))) {
         List<Ending> rows = table.of(name.path(), name.name());
         if (!rows.isEmpty()) {
@@ -66,14 +66,5 @@ final class EndingCalls {
       }
     }
     return null;
-  }
-
-  private static List<SymbolName> names(Reference callee) {
-    if (callee instanceof Reference.Declared declared) {
-      return declared.names();
-    } else if (callee instanceof Reference.Abstract method) {
-      return method.names();
-    }
-    return callee instanceof Reference.Foreign foreign ? List.of(foreign.name()) : List.of();
   }
 }
