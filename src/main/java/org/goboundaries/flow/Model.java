@@ -43,7 +43,7 @@ public final class Model {
               return reader.read(program.units(), this::isWhole);
             });
     this.handlers = new Once<>(() -> new Handlers(calls(), knowledge, this::answers));
-    this.endings = new Once<>(() -> new Endings(calls(), knowledge));
+    this.endings = new Once<>(() -> new Endings(calls(), knowledge, this::answers));
     failures.addAll(program.failures());
   }
 

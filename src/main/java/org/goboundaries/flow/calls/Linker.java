@@ -62,10 +62,7 @@ final class Linker {
     List<Call> found = new ArrayList<>(2);
     for (Reference callee : callees) {
       if (callee instanceof Reference.Abstract method) {
-        implementations
-            .of(method.method(), method.receiver())
-            .forEach(
-                own -> direct(site, new Reference.Declared(own, List.of(), false), false, found));
+        dynamic(site, method, found);
       } else {
         direct(site, callee, isOnly, found);
       }
