@@ -33,9 +33,13 @@ public final class CallGraphReader {
    */
   public CallGraph read(List<Unit> units, Predicate<Unit> isWhole) {
     Index index = new Index();
+    Libraries libraries = new Libraries(knowledge);
     List<Facts> facts =
         units.parallelStream()
-            .flatMap(unit -> unit.lookedAt().stream().map(file -> new FactReader(unit, file)))
+            .flatMap(
+                unit ->
+                    unit.lookedAt().stream()
+                        .map(file -> new FactReader(unit, file, libraries::takesAny)))
             .map(reader -> reader.read(answers))
             .toList();
     facts.forEach(index::add);
@@ -43,6 +47,6 @@ public final class CallGraphReader {
         .filter(unit -> !isWhole.test(unit))
         .flatMap(unit -> unit.files().stream())
         .forEach(file -> index.addPartial(file.text()));
-    return new CallGraph(index, units, new Libraries(knowledge));
+    return new CallGraph(index, units, libraries);
   }
 }

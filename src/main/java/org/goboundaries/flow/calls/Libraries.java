@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What libraries do with what is handed to them. */
 final class Libraries {
+  private static final String ALL = "*";
+
   private final Knowledge knowledge;
 
   Libraries(Knowledge knowledge) {
@@ -28,6 +30,13 @@ final class Libraries {
       }
     }
     return found;
+  }
+
+  /** Whether it takes values of any type for the sake of their methods: services. */
+  boolean takesAny(Reference callee) {
+    return names(callee).stream()
+        .flatMap(name -> knowledge.handlers().of(name.path(), name.name()).stream())
+        .anyMatch(row -> row.slot().methods().contains(ALL));
   }
 
   private static List<SymbolName> names(Reference callee) {

@@ -85,7 +85,7 @@ final class Linker {
     Code code = values.code(callee);
     if (code != null) {
       Manner manner = site.manner();
-      found.add(new Call(site, code, manner, where(site), null, isOnly));
+      found.add(new Call(site, code, manner, site.where(), null, isOnly));
     }
   }
 
@@ -100,7 +100,7 @@ final class Linker {
     for (Run run : ways) {
       for (Reference end : ends) {
         for (Code code : codes(end, run)) {
-          Where where = where(site).then(run.where());
+          Where where = site.where().then(run.where());
           Handing handing = new Handing(argument.at(), run.steps(), run.library());
           boolean isCertain = isOnly && ends.size() == 1;
           found.add(new Call(site, code, run.manner(), where, handing, isCertain));
@@ -180,12 +180,8 @@ final class Linker {
   private void add(Site site, Index.Parameter parameter, Run run, List<Run> all) {
     Nests.Way way = nests.way(parameter.code(), site.code());
     if (way != null) {
-      all.add(run.after(List.of(site), where(site)).after(way.steps(), way.where()));
+      all.add(run.after(List.of(site), site.where()).after(way.steps(), way.where()));
     }
-  }
-
-  private static Where where(Site site) {
-    return site.manner() == Manner.GO ? Where.ELSEWHERE : Where.HERE;
   }
 
   private boolean mentions(Reference reference, Index.Parameter parameter) {
