@@ -46,7 +46,7 @@ public final class Model {
     program.units().forEach(unit -> unit.lookedAt().forEach(file -> units.put(file, unit)));
     this.calls = new Once<>(this::readCalls);
     this.handlers = new Once<>(() -> new Handlers(calls(), knowledge, this::answers));
-    this.endings = new Once<>(() -> new Endings(calls(), knowledge));
+    this.endings = new Once<>(() -> new Endings(calls(), knowledge, this::answers));
     failures.addAll(program.failures());
   }
 

@@ -42,7 +42,7 @@ public final class CallGraphReader {
     List<FactReader> readers =
         units.stream()
             .filter(unit -> !known.containsKey(unit))
-            .flatMap(unit -> unit.lookedAt().stream().map(file -> new FactReader(unit, file)))
+            .flatMap(unit -> unit.lookedAt().stream().map(file -> reader(unit, file)))
             .toList();
     List<Facts> read = readers.parallelStream().map(reader -> reader.read(answers)).toList();
     Set<Unit> present = Set.copyOf(units);
@@ -52,6 +52,10 @@ public final class CallGraphReader {
       known.getOrDefault(readers.get(i).unit(), List.of()).add(read.get(i));
     }
     return link(units, isWhole);
+  }
+
+  private FactReader reader(Unit unit, GoFile file) {
+    return new FactReader(unit, file, libraries::takesAny);
   }
 
   private CallGraph link(List<Unit> units, Predicate<Unit> isWhole) {

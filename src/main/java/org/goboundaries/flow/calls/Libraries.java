@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What libraries do with what is handed to them. */
 final class Libraries {
+  private static final String ALL = "*";
+
   private final Knowledge knowledge;
 
   Libraries(Knowledge knowledge) {
@@ -47,6 +49,13 @@ final class Libraries {
     return methods.isEmpty()
         ? !(argument.value() instanceof Reference.Instance)
         : methods.stream().anyMatch(name -> Members.find(argument.as(), name, null) != null);
+  }
+
+  /** Whether it takes values of any type for the sake of their methods: services. */
+  boolean takesAny(Reference callee) {
+    return callee.names().stream()
+        .flatMap(name -> knowledge.handlers().of(name.path(), name.name()).stream())
+        .anyMatch(row -> row.slot().methods().contains(ALL));
   }
 
   /** How a row has a function run; null where it runs none, or nobody knows. */
