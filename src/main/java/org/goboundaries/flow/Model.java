@@ -11,6 +11,7 @@ import org.goboundaries.flow.calls.CallGraphReader;
 import org.goboundaries.flow.endings.Endings;
 import org.goboundaries.flow.endings.Starts;
 import org.goboundaries.flow.handlers.Handlers;
+import org.goboundaries.flow.threads.Threads;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.GoFile;
@@ -29,6 +30,7 @@ public final class Model {
   private final Once<CallGraph> calls;
   private final Once<Endings> endings;
   private final Once<Handlers> handlers;
+  private final Once<Threads> threads;
   private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
 
   private Model(Program program, Knowledge knowledge, Function<Unit, Extent> extents) {
@@ -43,6 +45,7 @@ public final class Model {
               return reader.read(program.units(), this::isWhole);
             });
     this.handlers = new Once<>(() -> new Handlers(calls(), knowledge, this::answers));
+    this.threads = new Once<>(() -> new Threads(calls(), knowledge, this::answers));
     this.endings = new Once<>(() -> new Endings(calls(), knowledge));
     failures.addAll(program.failures());
   }
@@ -102,6 +105,11 @@ public final class Model {
   /** The functions that servers run. */
   public Handlers handlers() {
     return handlers.get();
+  }
+
+  /** Which goroutines need their threads, and lose them. */
+  public Threads threads() {
+    return threads.get();
   }
 
   /** Where goroutines begin. */
