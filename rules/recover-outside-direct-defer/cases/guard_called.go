@@ -10,6 +10,7 @@ import (
 func catch() {
 	if r := recover(); r != nil {
 //	        ^^^^^^^^^> 2 {{"recover" is called here}}
+//	        ^^^^^^^^^ clean 2 {{"recover" is called here}}
 		fmt.Println("recovered", r)
 	}
 }
@@ -32,11 +33,12 @@ func good() {
 }
 
 // doc:end
-func value() any { return recover() }
-//                        ^^^^^^^^^> 2 {{"recover" is called here}}
+func value() any { return recover() } // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}} [[path=value]]
+//                        ^^^^^^^^^
 
 func handle(name string) {
-	r := recover()
+	r := recover() // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}} [[path=handle]]
+//	     ^^^^^^^^^
 	if r == nil {
 		return
 	}
@@ -45,7 +47,8 @@ func handle(name string) {
 }
 
 func classify() error {
-	switch r := recover().(type) {
+	switch r := recover().(type) { // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}} [[path=classify]]
+//	            ^^^^^^^^^
 	case error:
 		return r
 	default:
@@ -55,9 +58,9 @@ func classify() error {
 
 func badValue() {
 	defer func() {
-//	      ^^^^^^> 1 {{deferred here}}
-		if r := value(); r != nil { // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}}
-//		        ^^^^^^^
+//	      ^^^^^^ value 1 {{deferred here}}
+		if r := value(); r != nil {
+//		        ^^^^^ value 2 {{called here, not deferred}}
 			fmt.Println("recovered", r)
 		}
 	}()
@@ -65,26 +68,23 @@ func badValue() {
 }
 
 func badWithArgument() {
-	defer func() { handle("bad") }() // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}}
-//	               ^^^^^^^^^^^^^
-//	      ^^^^^^< 1 {{deferred here}}
-//	     ^^^^^^^^^@-29< 2 {{"recover" is called here}}
+	defer func() { handle("bad") }()
+//	      ^^^^^^ handle 1 {{deferred here}}
+//	               ^^^^^^ handle 2 {{called here, not deferred}}
 	panic("boom")
 }
 
 func badResult() (err error) {
-	defer func() { err = classify() }() // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}}
-//	                     ^^^^^^^^^^
-//	      ^^^^^^< 1 {{deferred here}}
-//	            ^^^^^^^^^@-28< 2 {{"recover" is called here}}
+	defer func() { err = classify() }()
+//	      ^^^^^^ classify 1 {{deferred here}}
+//	                     ^^^^^^^^ classify 2 {{called here, not deferred}}
 	panic("boom")
 }
 
 func clean() {
 	fmt.Println("cleaning")
-	catch() // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}}
+	catch() // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}} [[path=clean]]
 //	^^^^^^^
-//	        ^^^^^^^^^@-74< 2 {{"recover" is called here}}
 }
 
 func badThroughFunction() {
@@ -93,17 +93,20 @@ func badThroughFunction() {
 	panic("boom")
 }
 
-// It is there to flush; that it would recover, too, is no use here and no harm.
+// It is there to flush, and nobody defers it: it never recovers.
 func flush() {
 	fmt.Println("flushed")
-	if r := recover(); r != nil {
+	if r := recover(); r != nil { // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}} [[path=flush]]
+//	        ^^^^^^^^^
 		fmt.Println("recovered", r)
 	}
 }
 
-func goodOtherWork() {
+func badOtherWork() {
 	defer func() {
+//	      ^^^^^^ flush 1 {{deferred here}}
 		flush()
+//		^^^^^ flush 2 {{called here, not deferred}}
 	}()
 	fmt.Println("working")
 }
@@ -127,11 +130,13 @@ func goodDeferredInside(job func()) {
 
 type reporter struct{}
 
-func (reporter) catch() { recover() }
+func (reporter) catch() { recover() } // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//                        ^^^^^^^^^
 
-// Which method this is, one file can't tell in general.
-func method(r reporter) {
+func badMethod(r reporter) {
 	defer func() { r.catch() }()
+//	      ^^^^^^< 1 {{deferred here}}
+//	               ^^^^^^^< 2 {{called here, not deferred}}
 	panic("boom")
 }
 
@@ -140,7 +145,20 @@ func shadowed(catch func()) {
 	panic("boom")
 }
 
-// Nobody defers this one in this file.
+// It stops nothing here, and nobody expects more.
 func plainHelper() {
 	catch()
+}
+
+// Deferred elsewhere it does stop panics, and flushing is what it is called for.
+func FlushAndCatch() {
+	fmt.Println("flushed")
+	recover()
+}
+
+func goodOtherWork() {
+	defer func() {
+		FlushAndCatch()
+	}()
+	fmt.Println("working")
 }

@@ -17,12 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class FactReader {
   private final Unit unit;
   private final GoFile file;
-  private final Facts facts = new Facts();
+  private final Facts facts;
   private final Map<Function, Reference> declared = new IdentityHashMap<>();
 
   FactReader(Unit unit, GoFile file) {
     this.unit = unit;
     this.file = file;
+    this.facts = new Facts(unit.symbols().path());
+  }
+
+  Unit unit() {
+    return unit;
   }
 
   Facts read(BiFunction<GoFile, Decl, Answers> answers) {

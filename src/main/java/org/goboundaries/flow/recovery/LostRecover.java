@@ -62,12 +62,26 @@ public record LostRecover(Reason reason, Node at, List<Step> steps, boolean take
       return new Step(kind, file, callee instanceof FuncLit literal ? literal.type() : callee);
     }
 
+    /** This step, when the function it calls isn't the one that recovers. */
+    Step onTheWay() {
+      return kind == Kind.CALLED ? new Step(Kind.CALLED_BEFORE, file, at) : this;
+    }
+
+    /** This step, when it is one more of its kind. */
+    Step again() {
+      return kind == Kind.CALLED ? new Step(Kind.CALLED_TOO, file, at) : this;
+    }
+
     /** What happens in a step. */
     public enum Kind {
       /** A function is deferred. */
       DEFERRED,
-      /** A function is called. */
+      /** The function with the call of recover is called. */
       CALLED,
+      /** A function is called that calls the next one. */
+      CALLED_BEFORE,
+      /** The function with the call of recover is called here, too. */
+      CALLED_TOO,
       /** A function is started as a goroutine. */
       STARTED,
       /** A function is handed to another one that runs it. */

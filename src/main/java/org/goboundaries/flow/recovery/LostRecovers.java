@@ -94,7 +94,7 @@ public final class LostRecovers {
       return new LostRecover(Reason.EVALUATED_EARLY, site.node(), List.of(step));
     }
     if (guards.areNeverDeferred(code)) {
-      return new LostRecover(guards.reason(code), site.node(), paths.to(code));
+      return new LostRecover(guards.reason(code), site.node(), paths.withCallersTo(code));
     }
     return isTooDeep(code)
         ? new LostRecover(Reason.ONE_DEFER_TOO_DEEP, site.node(), paths.throughDeferTo(code))

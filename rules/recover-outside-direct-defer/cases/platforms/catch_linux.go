@@ -1,0 +1,7 @@
+package platforms
+
+func catch() { recover() }
+
+func lost() { recover() }
+
+var hook = func() {}
