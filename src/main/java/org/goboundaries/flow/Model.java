@@ -12,6 +12,7 @@ import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.endings.Endings;
 import org.goboundaries.flow.endings.Starts;
 import org.goboundaries.flow.handlers.Handlers;
+import org.goboundaries.flow.threads.Threads;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.GoFile;
@@ -32,6 +33,7 @@ public final class Model {
   private final Once<CallGraph> calls;
   private final Once<Endings> endings;
   private final Once<Handlers> handlers;
+  private final Once<Threads> threads;
   private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
 
   private Model(
@@ -46,6 +48,7 @@ public final class Model {
     program.units().forEach(unit -> unit.lookedAt().forEach(file -> units.put(file, unit)));
     this.calls = new Once<>(this::readCalls);
     this.handlers = new Once<>(() -> new Handlers(calls(), knowledge, this::answers));
+    this.threads = new Once<>(() -> new Threads(calls(), knowledge, this::answers));
     this.endings = new Once<>(() -> new Endings(calls(), knowledge, this::answers));
     failures.addAll(program.failures());
   }
@@ -125,6 +128,11 @@ public final class Model {
   /** The functions that servers run. */
   public Handlers handlers() {
     return handlers.get();
+  }
+
+  /** Which goroutines need their threads, and lose them. */
+  public Threads threads() {
+    return threads.get();
   }
 
   /** Where goroutines begin. */
