@@ -1,10 +1,13 @@
-import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.CompositeLit;
@@ -48,6 +51,9 @@ public final class UnknownBench {
   private final Tally names = new Tally("names");
   private final Tally callees = new Tally("callees");
   private final Tally types = new Tally("types of arguments and receivers");
+  // names in selectors are looked at as such, with what stands in front of them
+  private final Set<Ident> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<Ident> plain = new ArrayList<>();
   private Answers answers;
 
   private UnknownBench() {}
@@ -71,7 +77,7 @@ public final class UnknownBench {
         look(unit, file);
       }
     }
-    System.out.println(folder + (cache == null ? "" : " with modules") + File.separator);
+    System.out.println(folder + (cache == null ? "" : " with modules"));
     List.of(names, callees, types).forEach(System.out::print);
     System.out.println("failures=" + program.failures().size());
   }
@@ -92,22 +98,18 @@ public final class UnknownBench {
             call(call);
           } else if (node instanceof SelectorExpr selector) {
             name(selector.selector(), selector);
-            // its operand is walked by itself
           } else if (node instanceof Ident ident) {
-            plain.put(ident, ident);
+            plain.add(ident);
           }
           return true;
         });
-    plain.keySet().forEach(ident -> name(ident, ident));
+    plain.forEach(ident -> name(ident, ident));
     plain.clear();
     seen.clear();
   }
 
-  private final Map<Ident, Ident> plain = new IdentityHashMap<>();
-  private final Map<Ident, Ident> seen = new IdentityHashMap<>();
-
   private void name(Ident ident, Expr whole) {
-    if (!ident.name().equals("_") && seen.put(ident, ident) == null) {
+    if (!ident.name().equals("_") && seen.add(ident)) {
       names.count(answers.symbol(ident) != null, () -> reason(whole, 0));
     }
   }
@@ -229,7 +231,7 @@ public final class UnknownBench {
       this.title = title;
     }
 
-    void count(boolean known, java.util.function.Supplier<String> reason) {
+    void count(boolean known, Supplier<String> reason) {
       all++;
       if (!known) {
         unknown++;
