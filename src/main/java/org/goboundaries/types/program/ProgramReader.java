@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.goboundaries.types.check.Importer;
 import org.goboundaries.types.modules.GoPackage;
 import org.goboundaries.types.modules.Platform;
 import org.goboundaries.types.modules.Variant;
@@ -77,7 +78,9 @@ final class ProgramReader {
   private void draft(Place own, Analysed each) {
     for (Place place : places(own, each)) {
       if (!store.units.containsKey(place)) {
-        Draft draft = Draft.of(each, !place.equals(own), trees, path -> imported(own, each, path));
+        boolean external = !place.equals(own);
+        Importer imports = path -> imported(each, path, external ? own : null);
+        Draft draft = Draft.of(each, external, trees, imports);
         if (draft != null) {
           drafts.put(place, draft);
         }
@@ -87,10 +90,10 @@ final class ProgramReader {
 
   /** External tests import what they test, wherever it lies. */
   private org.goboundaries.types.model.@Nullable GoPackage imported(
-      Place own, Analysed from, String path) {
-    org.goboundaries.types.model.GoPackage tested =
-        path.equals(from.source().importPath()) ? symbols(own) : null;
-    return tested == null ? imported(from.imports(), from.variant().platform(), path) : tested;
+      Analysed from, String path, @Nullable Place tested) {
+    boolean isTested = tested != null && path.equals(from.source().importPath());
+    org.goboundaries.types.model.GoPackage known = isTested ? symbols(tested) : null;
+    return known == null ? imported(from.imports(), from.variant().platform(), path) : known;
   }
 
   /** An error of our own costs this package and no other. */

@@ -141,6 +141,17 @@ class ProgramTest {
   }
 
   @Test
+  void aProgramBesideAPackageMayImportIt() {
+    write("a/a.go", "package a\n\nfunc F() {}\n");
+    String ignored = "//go:build ignore\n\npackage main\n\n";
+    write("a/gen.go", ignored + "import \"m/a\"\n\nfunc main() { a.F() }\n");
+    Program program = read();
+    Unit generator = program.units().get(1);
+    assertEquals(List.of("gen.go"), names(generator.files()));
+    assertSame(declared(program, "m/a", "F"), callees(generator).get(0));
+  }
+
+  @Test
   void declarationsInCirclesThroughPackagesAreUnknown() {
     write("a/a.go", "package a\n\nimport \"m/b\"\n\ntype A = b.B\n\nvar V = b.W\n");
     String use = "var W = a.V\n\nfunc f(x B) { x.M() }\n";
