@@ -11,6 +11,8 @@ func catch() {
 	if r := recover(); r != nil {
 //	        ^^^^^^^^^> 2 {{"recover" is called here}}
 //	        ^^^^^^^^^ clean 2 {{"recover" is called here}}
+//	        ^^^^^^^^^ without 2 {{"recover" is called here}}
+//	        ^^^^^^^^^ behind 1 {{"recover" is called here}}
 		fmt.Println("recovered", r)
 	}
 }
@@ -145,9 +147,59 @@ func shadowed(catch func()) {
 	panic("boom")
 }
 
-// It stops nothing here, and nobody expects more.
-func plainHelper() {
-	catch()
+func badWithoutDefer(jobs []func()) {
+	for _, job := range jobs {
+		go func() {
+//		   ^^^^^^> 1 {{started here as a goroutine}}
+			catch() // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}} [[path=without;quickfixes=defer]]
+//			^^^^^^^
+// fix@defer {{Defer the guard}}
+// edit@defer [[sc=4;ec=4]] {{defer }}
+			job()
+		}()
+	}
+}
+
+func badWithLiteral(job func()) {
+	catchAnd(func() { fmt.Println("recovered") }) // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}} [[path=literal;quickfixes=defer2]]
+//	^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+// fix@defer2 {{Defer the guard}}
+// edit@defer2 [[sc=2;ec=2]] {{defer }}
+	job()
+}
+
+func catchAnd(then func()) {
+	if recover() != nil {
+//	   ^^^^^^^^^ literal 1 {{"recover" is called here}}
+		then()
+	}
+}
+
+func goodWithLiteral(job func()) {
+	defer catchAnd(func() { fmt.Println("recovered") })
+	job()
+}
+
+func badBehindTheWork(job func()) {
+	job()
+	catch() // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}} [[path=behind]]
+//	^^^^^^^
+}
+
+// The value it returns may be what it is called for.
+func goodValue() any {
+	if r := stop(); r != nil {
+		return r
+	}
+	stop()
+	return nil
+}
+
+func stop() any { return recover() }
+
+func goodStop() {
+	defer stop()
+	panic("boom")
 }
 
 // Deferred elsewhere it does stop panics, and flushing is what it is called for.

@@ -3,13 +3,13 @@ package work
 import "fmt"
 
 // The file beside this one defers it.
-func deferredElsewhere() { recover() }
+func deferredElsewhere() { fmt.Println(recover()) }
 
 // A test defers it.
-func deferredInTest() { recover() }
+func deferredInTest() { fmt.Println(recover()) }
 
 // Others may run what is stored in an exported variable.
-func storedForOthers() { recover() }
+func storedForOthers() { fmt.Println(recover()) }
 
 // Others may defer it.
 func Exported() { recover() }

@@ -1,7 +1,7 @@
 package platforms
 
-func catch() { recover() }
+func catch() { println(recover()) }
 
-func lost() { recover() }
+func lost() { println(recover()) }
 
 var hook = func() {}

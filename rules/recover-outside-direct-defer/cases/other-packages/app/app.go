@@ -53,10 +53,18 @@ func badIterator() {
 	work()
 }
 
-// Whoever else uses it may defer it: only the call is wrong that can't be a deferred one.
+// Whoever else uses it may defer it.
 func plain(c guard.Closer) {
-	guard.Crash()
+	guard.Handle()
 	c.Close()
+	work()
+}
+
+func badCrash() {
+	guard.Crash() // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}} [[path=crash;quickfixes=crash]]
+//	^^^^^^^^^^^^^
+// fix@crash {{Defer the guard}}
+// edit@crash [[sc=2;ec=2]] {{defer }}
 	work()
 }
 

@@ -18,6 +18,7 @@ func Catch() {
 // Crash is called only, but other modules may defer it.
 func Crash() {
 	if r := recover(); r != nil {
+//	        ^^^^^^^^^ crash 1 {{"recover" is called here}}
 		fmt.Println("crashed", r)
 		os.Exit(1)
 	}
@@ -26,12 +27,11 @@ func Crash() {
 // Handlers are run by Handle, and work where they are deferred.
 var Handlers []func(any)
 
-// Handle hands a panic to the handlers.
+// Handle hands to the handlers what there is.
 func Handle() {
-	if r := recover(); r != nil {
-		for _, handler := range Handlers {
-			handler(r)
-		}
+	r := recover()
+	for _, handler := range Handlers {
+		handler(r)
 	}
 }
 

@@ -7,9 +7,9 @@ import org.goboundaries.analysis.Rule;
 import org.goboundaries.flow.recovery.LostRecover;
 import org.goboundaries.flow.recovery.LostRecovers;
 import org.goboundaries.source.TextEdit;
-import org.goboundaries.source.TextRange;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.DeferStmt;
+import org.goboundaries.syntax.Node;
 
 /** Finds calls of recover that are not made directly by a deferred function: they return nil. */
 final class RecoverOutsideDirectDefer implements Rule {
@@ -35,20 +35,21 @@ final class RecoverOutsideDirectDefer implements Rule {
 
   /** Only what the code already says, written so that it works. */
   private static Finding withFix(Pass pass, Finding finding, LostRecover lost) {
-    if (lost.at() instanceof DeferStmt defer && isOnOneLine(pass, defer)) {
-      CallExpr call = defer.call();
-      String wrapped = "func() { " + pass.file().text(call) + " }()";
-      return finding.withFix(
-          "Call \"recover\" in a deferred function",
-          new TextEdit(call.start(), call.end(), wrapped));
-    }
-    return lost.takesNoArgument()
-        ? finding.withFix("Call what is made", new TextEdit(lost.at().end(), lost.at().end(), "()"))
-        : finding;
+    int start = lost.at().start();
+    int end = lost.at().end();
+    return switch (lost.cure()) {
+      case NONE -> finding;
+      case WRAP ->
+          finding.withFix("Call \"recover\" in a deferred function", wrap(pass, lost.at()));
+      case CALL -> finding.withFix("Call what is made", new TextEdit(end, end, "()"));
+      case DEFER -> finding.withFix("Defer the guard", new TextEdit(start, start, "defer "));
+      case DEFER_INSTEAD -> finding.withFix("Defer it", new TextEdit(start, start + 2, "defer"));
+    };
   }
 
-  private static boolean isOnOneLine(Pass pass, DeferStmt defer) {
-    TextRange range = pass.file().range(defer);
-    return range.line() == range.endLine();
+  private static TextEdit wrap(Pass pass, Node statement) {
+    CallExpr call = ((DeferStmt) statement).call();
+    String wrapped = "func() { " + pass.file().text(call) + " }()";
+    return new TextEdit(call.start(), call.end(), wrapped);
   }
 }

@@ -6,8 +6,10 @@ import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.recovery.LostRecover.Cure;
 import org.goboundaries.flow.recovery.LostRecover.Reason;
 import org.goboundaries.flow.recovery.LostRecover.Step;
+import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.ExprStmt;
 import org.goboundaries.syntax.FuncLit;
 import org.goboundaries.syntax.Node;
@@ -33,8 +35,8 @@ final class LostGuards {
     List<LostRecover> found = new ArrayList<>();
     for (Code code : file.codes()) {
       for (Site site : graph.sites(code)) {
-        List<Call> called = graph.calls(site);
-        if (called.size() == 1 && called.get(0).isDirect() && called.get(0).isCertain()) {
+        List<Call> called = graph.calls(site).stream().filter(Call::isDirect).toList();
+        if (called.size() == 1 && called.get(0).isCertain()) {
           add(called.get(0), found);
         }
       }
@@ -61,8 +63,8 @@ final class LostGuards {
       return null;
     }
     Step step = new Step(Step.Kind.RECOVERS, literal.file().text(), written.type());
-    boolean bare = written.type().parameters().isEmpty();
-    return new LostRecover(Reason.ONLY_MADE, call.site().node(), List.of(step), bare);
+    Cure cure = written.type().parameters().isEmpty() ? Cure.CALL : Cure.NONE;
+    return new LostRecover(Reason.ONLY_MADE, call.site().node(), List.of(step), cure);
   }
 
   /** The literal that recovers and is the only result of a function, not of a method. */
@@ -85,14 +87,27 @@ final class LostGuards {
   private @Nullable LostRecover called(Call call) {
     Code guard = call.to();
     Site recover = guard.isDeclared() ? calls.firstIn(guard) : null;
+    boolean isDeferred = guards.isDeferred(call.from());
     if (recover == null
         || guards.areNeverDeferred(guard)
-        || !(guards.isDeferred(call.from()) ? isLostOne(call, recover) : isIdle(call, recover))) {
+        || !(isDeferred ? isLostOne(call, recover) : isIdle(call, recover))) {
       return null;
     }
-    List<Step> steps = new ArrayList<>(paths.to(call.from()));
+    List<Step> steps = new ArrayList<>(paths.toCallerOfGuard(call.from()));
     steps.add(new Step(Step.Kind.RECOVERS, guard.file().text(), recover.node()));
-    return new LostRecover(Reason.GUARD_CALLED, call.site().node(), List.copyOf(steps));
+    Node at = call.site().node();
+    Cure cure = !isDeferred && isFirst(call) ? Cure.DEFER : Cure.NONE;
+    return new LostRecover(Reason.GUARD_CALLED, at, List.copyOf(steps), cure);
+  }
+
+  /** Behind it comes all that it is meant to guard. */
+  private static boolean isFirst(Call call) {
+    Block body = call.from().body();
+    Node at = call.site().node();
+    return body != null
+        && body.statements().size() > 1
+        && body.statements().get(0) instanceof ExprStmt first
+        && first.expression() == at;
   }
 
   /** A deferred function leaves it to another one to recover. */

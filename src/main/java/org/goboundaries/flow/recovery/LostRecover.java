@@ -16,11 +16,25 @@ import org.goboundaries.syntax.RangeStmt;
  *
  * @param at the call or statement at fault
  * @param steps how it comes to run, outermost first
- * @param takesNoArgument whether the function that is only made can be called with nothing
+ * @param cure what can't be wrong
  */
-public record LostRecover(Reason reason, Node at, List<Step> steps, boolean takesNoArgument) {
+public record LostRecover(Reason reason, Node at, List<Step> steps, Cure cure) {
   LostRecover(Reason reason, Node at, List<Step> steps) {
-    this(reason, at, steps, false);
+    this(reason, at, steps, Cure.NONE);
+  }
+
+  /** What makes the call stop panics. */
+  public enum Cure {
+    /** Nothing that is certain. */
+    NONE,
+    /** A function literal around the deferred call. */
+    WRAP,
+    /** To call what the call makes, with nothing. */
+    CALL,
+    /** To defer the call. */
+    DEFER,
+    /** To defer what a go statement starts. */
+    DEFER_INSTEAD
   }
 
   /** Why the panic goes on. */

@@ -8,8 +8,10 @@ import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.recovery.LostRecover.Cure;
 import org.goboundaries.flow.recovery.LostRecover.Reason;
 import org.goboundaries.flow.recovery.LostRecover.Step;
+import org.goboundaries.source.TextRange;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.DeferStmt;
 import org.goboundaries.syntax.FuncLit;
@@ -80,7 +82,15 @@ public final class LostRecovers {
   /** A panic of the function's own body is never stopped by this, however the function runs. */
   private @Nullable LostRecover deferredItself(DeferStmt defer, Code code) {
     boolean lost = guards.areNeverDeferred(code) || (isNoGuard(code) && works(code, defer));
-    return lost ? new LostRecover(Reason.DEFERRED_ITSELF, defer, paths.to(code)) : null;
+    return lost
+        ? new LostRecover(Reason.DEFERRED_ITSELF, defer, paths.to(code), wrap(defer))
+        : null;
+  }
+
+  /** A call over several lines would not be as gofmt has it. */
+  private Cure wrap(DeferStmt defer) {
+    TextRange range = file.file().range(defer);
+    return range.line() == range.endLine() ? Cure.WRAP : Cure.NONE;
   }
 
   private @Nullable LostRecover plain(Site site, Code code) {

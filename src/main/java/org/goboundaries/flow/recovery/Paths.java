@@ -37,6 +37,12 @@ final class Paths {
     return steps(way(code));
   }
 
+  /** The way to a function that calls a guard; empty where nothing defers or starts it. */
+  List<Step> toCallerOfGuard(Code code) {
+    List<Way> chain = chain(code);
+    return chain == null ? List.of() : steps(chain).stream().map(Step::onTheWay).toList();
+  }
+
   /** The way to a function, then its other callers. */
   List<Step> withCallersTo(Code code) {
     List<Way> way = way(code);
