@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What libraries do with what is handed to them. */
 final class Libraries {
+  private static final String ALL = "*";
+
   private final Knowledge knowledge;
 
   Libraries(Knowledge knowledge) {
@@ -19,7 +21,7 @@ final class Libraries {
   /** The rows of the tables for an argument of a call. */
   List<Callback> rows(Reference callee, int argument) {
     List<Callback> found = new ArrayList<>(1);
-    for (SymbolName name : names(callee)) {
+    for (SymbolName name : callee.names()) {
       for (Callback row : knowledge.callbacks(name.path()).of(name.path(), name.name())) {
         if (row.slot().takes(argument)) {
           found.add(row);
@@ -30,15 +32,6 @@ final class Libraries {
       }
     }
     return found;
-  }
-
-  private static List<SymbolName> names(Reference callee) {
-    if (callee instanceof Reference.Declared declared) {
-      return declared.names();
-    } else if (callee instanceof Reference.Abstract method) {
-      return method.names();
-    }
-    return callee instanceof Reference.Foreign foreign ? List.of(foreign.name()) : List.of();
   }
 
   /** How an argument of a call is run. */
@@ -56,6 +49,13 @@ final class Libraries {
     return methods.isEmpty()
         ? !(argument.value() instanceof Reference.Instance)
         : methods.stream().anyMatch(name -> Members.find(argument.as(), name, null) != null);
+  }
+
+  /** Whether it takes values of any type for the sake of their methods: services. */
+  boolean takesAny(Reference callee) {
+    return callee.names().stream()
+        .flatMap(name -> knowledge.handlers().of(name.path(), name.name()).stream())
+        .anyMatch(row -> row.slot().methods().contains(ALL));
   }
 
   /** How a row has a function run; null where it runs none, or nobody knows. */

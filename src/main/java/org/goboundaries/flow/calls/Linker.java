@@ -138,7 +138,7 @@ final class Linker {
   }
 
   /** How a function has a parameter run; nothing while that is being found out. */
-  private List<Run> runs(Index.Parameter parameter) {
+  List<Run> runs(Index.Parameter parameter) {
     List<Run> found = runs.get(parameter);
     if (found != null || !busy.add(parameter)) {
       return found == null ? List.of() : found;
