@@ -68,7 +68,7 @@ public final class Handlers {
       served.putIfAbsent(code, evidence);
     }
     Evidence known = found.get(code);
-    if (known == null || evidence.kind().compareTo(known.kind()) < 0) {
+    if (known == null || evidence.isBetterThan(known)) {
       found.put(code, evidence);
     }
   }
