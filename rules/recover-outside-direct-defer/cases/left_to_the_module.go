@@ -27,6 +27,16 @@ func badReflection() {
 	panic("boom")
 }
 
+// What reflection makes runs it as if it were deferred itself.
+func goodMadeByReflection() {
+	made := reflect.MakeFunc(reflect.TypeFor[func()](), func([]reflect.Value) []reflect.Value {
+		recover()
+		return nil
+	})
+	defer made.Interface().(func())()
+	panic("boom")
+}
+
 type cleanup struct{ steps []func() }
 
 func (c *cleanup) add(step func()) { c.steps = append(c.steps, step) }
@@ -47,9 +57,11 @@ func badCleanupStack() {
 
 type file struct{}
 
-func (file) handle() { recover() }
+func (file) handle() { recover() } // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}} [[path=handle]]
+//                     ^^^^^^^^^
 func (f file) Close() error {
 	f.handle()
+//	^^^^^^^^ handle 2 {{called here, not deferred}}
 	return nil
 }
 
@@ -57,6 +69,7 @@ func (f file) Close() error {
 func badClose() {
 	var f file
 	defer f.Close()
+//	      ^^^^^^^ handle 1 {{deferred here}}
 	panic("boom")
 }
 

@@ -93,7 +93,7 @@ final class CodeReader {
   /** Whether the children of a node are to be visited. */
   private boolean visit(Node node) {
     if (node instanceof Ident ident) {
-      leftOver(ident, ident);
+      name(ident);
       return false;
     } else if (node instanceof SelectorExpr selector) {
       leftOver(selector, selector.selector());
@@ -158,6 +158,13 @@ final class CodeReader {
       calls.iterate(range);
     } else {
       moves.iterate(range);
+    }
+  }
+
+  private void name(Ident ident) {
+    leftOver(ident, ident);
+    if (answers.symbol(ident) == null && !Symbol.isExported(ident.name())) {
+      facts.unclear.add(ident.name());
     }
   }
 

@@ -19,7 +19,7 @@ final class FactReader {
   private final Unit unit;
   private final GoFile file;
   private final Predicate<Reference> takers;
-  private final Facts facts = new Facts();
+  private final Facts facts;
   private final Map<Function, Reference> declared = new IdentityHashMap<>();
 
   /**
@@ -29,6 +29,11 @@ final class FactReader {
     this.takers = takers;
     this.unit = unit;
     this.file = file;
+    this.facts = new Facts(unit.symbols().path());
+  }
+
+  Unit unit() {
+    return unit;
   }
 
   Facts read(BiFunction<GoFile, Decl, Answers> answers) {

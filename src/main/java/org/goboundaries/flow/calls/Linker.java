@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.goboundaries.knowledge.Callback;
 import org.goboundaries.types.model.Function;
@@ -92,7 +91,7 @@ final class Linker {
   private void handed(
       Site site, Reference callee, Movement argument, boolean isOnly, List<Call> found) {
     int position = ((Sink.Argument) argument.sink()).index();
-    List<Run> ways = runs(site, callee, position, argument.value());
+    List<Run> ways = runs(site, callee, position, argument);
     if (ways.isEmpty()) {
       return;
     }
@@ -129,23 +128,17 @@ final class Linker {
   }
 
   /** How what is called has an argument run. */
-  private List<Run> runs(Site site, Reference callee, int position, Reference value) {
+  private List<Run> runs(Site site, Reference callee, int position, Movement argument) {
     Code code = values.code(callee);
     if (code != null) {
       boolean shifted = callee instanceof Reference.Declared method && method.isExpression();
       return runs(new Index.Parameter(code, shifted ? position - 1 : position));
     }
-    // a function goes where a value with methods is wanted when its type has the method
-    boolean isInstance = value instanceof Reference.Instance;
-    return libraries.rows(callee, position).stream()
-        .filter(row -> !isInstance || !row.slot().methods().isEmpty())
-        .map(Libraries::run)
-        .filter(Objects::nonNull)
-        .toList();
+    return libraries.runs(callee, position, argument);
   }
 
   /** How a function has a parameter run; nothing while that is being found out. */
-  private List<Run> runs(Index.Parameter parameter) {
+  List<Run> runs(Index.Parameter parameter) {
     List<Run> found = runs.get(parameter);
     if (found != null || !busy.add(parameter)) {
       return found == null ? List.of() : found;
@@ -171,7 +164,7 @@ final class Linker {
   private void handedOn(Site site, Movement argument, Index.Parameter parameter, List<Run> all) {
     int position = ((Sink.Argument) argument.sink()).index();
     for (Reference callee : values.of(site.callee())) {
-      for (Run run : runs(site, callee, position, argument.value())) {
+      for (Run run : runs(site, callee, position, argument)) {
         add(site, parameter, run, all);
       }
     }

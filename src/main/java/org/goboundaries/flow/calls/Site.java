@@ -37,7 +37,7 @@ public final class Site {
     return manner;
   }
 
-  /** Where the call itself runs. */
+  /** On which goroutine what is called runs. */
   Where where() {
     return manner == Manner.GO ? Where.ELSEWHERE : Where.HERE;
   }

@@ -31,7 +31,7 @@ final class HandlerRows {
 
   /** The rows of what is called. */
   List<Handler> of(Reference callee) {
-    for (SymbolName name : names(callee)) {
+    for (SymbolName name : callee.names()) {
       List<Handler> rows = of(name);
       if (!rows.isEmpty()) {
         return rows;
@@ -61,15 +61,6 @@ final class HandlerRows {
 
   List<Handler> of(SymbolName name) {
     return table.of(name.path(), name.name());
-  }
-
-  private static List<SymbolName> names(Reference callee) {
-    if (callee instanceof Reference.Declared declared) {
-      return declared.names();
-    } else if (callee instanceof Reference.Abstract method) {
-      return method.names();
-    }
-    return callee instanceof Reference.Foreign foreign ? List.of(foreign.name()) : List.of();
   }
 
   /** The row that says that values of a type are handlers. */

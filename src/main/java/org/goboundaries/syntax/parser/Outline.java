@@ -1,4 +1,4 @@
-package org.goboundaries.types.program;
+package org.goboundaries.syntax.parser;
 
 import java.util.List;
 import org.goboundaries.syntax.Decl;
