@@ -3,7 +3,6 @@ package org.goboundaries.flow.endings;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
-import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.effects.Outcomes;
 import org.goboundaries.flow.effects.TypedEffects;
@@ -46,18 +45,10 @@ final class PathChecks {
   }
 
   private boolean isOfTest(Site site) {
-    return new Assertions(answers(site), declaration(site)).areOfTest(site);
+    return new Assertions(answers(site), site.code().declaration()).areOfTest(site);
   }
 
   private Answers answers(Site site) {
-    return answers.apply(site.code().file(), declaration(site));
-  }
-
-  private static Decl declaration(Site site) {
-    Code top = site.code();
-    for (Code outer = top.outer(); outer != null; outer = outer.outer()) {
-      top = outer;
-    }
-    return (Decl) top.node();
+    return answers.apply(site.code().file(), site.code().declaration());
   }
 }
