@@ -14,6 +14,7 @@ func bad() error {
 	defer runtime.UnlockOSThread() // Noncompliant {{other goroutines will run on this thread with a changed no_new_privs attribute: never unlock it}}
 //	      ^^^^^^^^^^^^^^^^^^^^^^^^
 	if _, _, err := syscall.RawSyscall(syscall.SYS_PRCTL, noNewPrivs, 1, 0); err != 0 {
+//	                ^^^^^^^^^^^^^^^^^^< 1 {{the thread is changed here}}
 		return err
 	}
 	return exec.Command("true").Run()
@@ -22,6 +23,7 @@ func bad() error {
 func behind() error {
 	runtime.LockOSThread()
 	err := syscall.Setfsuid(1)
+//	       ^^^^^^^^^^^^^^^^> 1 {{the thread is changed here}}
 	defer runtime.UnlockOSThread() // Noncompliant {{other goroutines will run on this thread with a changed file system identity: restore it first}}
 //	      ^^^^^^^^^^^^^^^^^^^^^^^^
 	return err
@@ -33,6 +35,7 @@ func literal(done chan<- error) {
 		defer runtime.UnlockOSThread() // Noncompliant {{other goroutines will run on this thread with a changed namespace of children: never unlock it}}
 //		      ^^^^^^^^^^^^^^^^^^^^^^^^
 		done <- syscall.Unshare(syscall.CLONE_NEWPID)
+//		        ^^^^^^^^^^^^^^^< 1 {{the thread is changed here}}
 	}()
 }
 
@@ -42,6 +45,7 @@ func Exported() error {
 	defer runtime.UnlockOSThread() // Noncompliant {{other goroutines will run on this thread with a changed mount namespace: restore it first}}
 //	      ^^^^^^^^^^^^^^^^^^^^^^^^
 	return syscall.Unshare(syscall.CLONE_NEWNS)
+//	       ^^^^^^^^^^^^^^^< 1 {{the thread is changed here}}
 }
 
 func main() {

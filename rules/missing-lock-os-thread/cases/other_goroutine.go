@@ -32,7 +32,7 @@ func good(done chan<- error) {
 
 func started(wait *sync.WaitGroup) {
 	wait.Go(func() {
-//	^^^^^^^[el=+2;ec=3]> 1 {{started here as a goroutine}}
+//	^^^^^^^> 1 {{started here as a goroutine}}
 		_ = syscall.Unshare(syscall.CLONE_NEWIPC) // Noncompliant {{"Unshare" changes the namespace of this OS thread only, which the goroutine may leave without LockOSThread}}
 //		    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 	})

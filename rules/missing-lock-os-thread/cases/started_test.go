@@ -37,7 +37,7 @@ func TestHelper(t *testing.T) {
 func TestSub(t *testing.T) {
 	runtime.LockOSThread()
 	t.Run("sub", func(t *testing.T) {
-//	^^^^^[el=+4;ec=3]> 1 {{started here as a goroutine}}
+//	^^^^^> 1 {{started here as a goroutine}}
 		if err := syscall.Setfsuid(0); err != nil { // Noncompliant {{"Setfsuid" changes the file system identity of this OS thread only, which the goroutine may leave without LockOSThread}}
 //		          ^^^^^^^^^^^^^^^^^^^
 			t.Fatal(err)

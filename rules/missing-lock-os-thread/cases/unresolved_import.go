@@ -31,4 +31,5 @@ func main() {
 	go setUp()
 	go same()
 	go logged()
+//	   ^^^^^^< 1 {{started here as a goroutine}}
 }

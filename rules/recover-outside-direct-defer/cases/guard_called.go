@@ -147,6 +147,7 @@ func shadowed(catch func()) {
 	panic("boom")
 }
 
+// doc:without
 func badWithoutDefer(jobs []func()) {
 	for _, job := range jobs {
 		go func() {
@@ -180,6 +181,7 @@ func goodWithLiteral(job func()) {
 	job()
 }
 
+// doc:end
 func badBehindTheWork(job func()) {
 	job()
 	catch() // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}} [[path=behind]]

@@ -58,5 +58,5 @@ func restrict() error {
 func main() {
 	_ = bad(0)
 	_ = good(0)
-	_ = restrict()
+	go restrict()
 }

@@ -44,7 +44,7 @@ func asked() {
 
 func pinned() {
 	_ = space.Run(func() error {
-//	          ^^^ pin 1 {{called here, without the lock}}
+//	    ^^^^^^^^^ pin 2 {{called here, without the lock}}
 		return unix.SchedSetaffinity(0, nil) // Noncompliant {{"SchedSetaffinity" changes the CPU affinity or scheduling of this OS thread only, which the goroutine may leave without LockOSThread}} [[path=pin]]
 //		       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 	})
@@ -57,6 +57,7 @@ func start() {
 	go asked()
 	go space.Inside(func() error { return unix.Setns(1, unix.CLONE_NEWNET) })
 	go pinned()
+//	   ^^^^^^ pin 1 {{started here as a goroutine}}
 }
 
 func main() { start() }

@@ -20,6 +20,10 @@ final class LostRecoverTexts {
       case LOOP_BODY -> LOST + "the iterator calls the loop body";
       case ONE_DEFER_TOO_DEEP -> LOST + "it is one defer too deep";
       case ONLY_MADE -> "the guard is made here and never called: a panic goes on";
+      case GUARD_STARTED ->
+          "this guard is started as a goroutine: it stops nothing, a panic goes on";
+      case GUARD_REFLECTED ->
+          "reflection calls this guard, no defer statement does: a panic goes on";
       case GUARD_CALLED -> "this guard is called, not deferred: it stops nothing, a panic goes on";
     };
   }

@@ -9,10 +9,12 @@ import org.goboundaries.flow.recovery.LostRecovers;
 import org.goboundaries.source.TextEdit;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.DeferStmt;
-import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.GoStmt;
 
 /** Finds calls of recover that are not made directly by a deferred function: they return nil. */
 final class RecoverOutsideDirectDefer implements Rule {
+  private static final String WRAP = "Call \"recover\" in a deferred function";
+
   @Override
   public List<String> words() {
     return List.of("recover");
@@ -39,16 +41,19 @@ final class RecoverOutsideDirectDefer implements Rule {
     int end = lost.at().end();
     return switch (lost.cure()) {
       case NONE -> finding;
-      case WRAP ->
-          finding.withFix("Call \"recover\" in a deferred function", wrap(pass, lost.at()));
+      case WRAP -> finding.withFix(WRAP, wrap(pass, ((DeferStmt) lost.at()).call()));
+      case WRAP_INSTEAD ->
+          finding.withFix(
+              WRAP,
+              new TextEdit(start, start + 2, "defer"),
+              wrap(pass, ((GoStmt) lost.at()).call()));
       case CALL -> finding.withFix("Call what is made", new TextEdit(end, end, "()"));
       case DEFER -> finding.withFix("Defer the guard", new TextEdit(start, start, "defer "));
       case DEFER_INSTEAD -> finding.withFix("Defer it", new TextEdit(start, start + 2, "defer"));
     };
   }
 
-  private static TextEdit wrap(Pass pass, Node statement) {
-    CallExpr call = ((DeferStmt) statement).call();
+  private static TextEdit wrap(Pass pass, CallExpr call) {
     String wrapped = "func() { " + pass.file().text(call) + " }()";
     return new TextEdit(call.start(), call.end(), wrapped);
   }

@@ -60,6 +60,7 @@ public final class CallGraphReader {
 
   private CallGraph link(List<Unit> units, Predicate<Unit> isWhole) {
     Index index = new Index();
+    index.doubts().add(units);
     for (Unit unit : units) {
       known.getOrDefault(unit, List.of()).forEach(index::add);
       if (!isWhole.test(unit)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.recovery.LostRecover.Cure;
 import org.goboundaries.flow.recovery.LostRecover.Reason;
@@ -35,6 +36,7 @@ final class LostGuards {
     List<LostRecover> found = new ArrayList<>();
     for (Code code : file.codes()) {
       for (Site site : graph.sites(code)) {
+        reflected(site, found);
         List<Call> called = graph.calls(site).stream().filter(Call::isDirect).toList();
         if (called.size() == 1 && called.get(0).isCertain()) {
           add(called.get(0), found);
@@ -49,10 +51,20 @@ final class LostGuards {
         switch (call.manner()) {
           case DEFER -> onlyMade(call);
           case CALL -> called(call);
-          case GO -> null;
+          case GO -> started(call);
         };
     if (lost != null) {
       found.add(lost);
+    }
+  }
+
+  /** {@code defer reflect.ValueOf(guard).Call(nil)}: what is deferred is Call. */
+  private void reflected(Site site, List<LostRecover> found) {
+    Code guard = site.manner() == Manner.DEFER ? Reflection.calledBy(site, file) : null;
+    Site recover = guard == null ? null : calls.firstIn(guard);
+    if (recover != null) {
+      Step step = new Step(Step.Kind.RECOVERS, recover.code().file().text(), recover.node());
+      found.add(new LostRecover(Reason.GUARD_REFLECTED, site.node(), List.of(step)));
     }
   }
 
@@ -110,6 +122,19 @@ final class LostGuards {
         && first.expression() == at;
   }
 
+  /** On a goroutine of its own a guard has nothing to guard. */
+  private @Nullable LostRecover started(Call call) {
+    Code guard = call.to();
+    Site recover = guard.isDeclared() ? calls.firstIn(guard) : null;
+    Node start = file.nesting().place(call.site().node()).parent();
+    if (recover == null || start == null || guards.areNeverDeferred(guard) || !isIdle(recover)) {
+      return null;
+    }
+    Step step = new Step(Step.Kind.RECOVERS, guard.file().text(), recover.node());
+    Cure cure = guards.isDeferred(call.from()) ? Cure.NONE : Cure.DEFER_INSTEAD;
+    return new LostRecover(Reason.GUARD_STARTED, start, List.of(step), cure);
+  }
+
   /** A deferred function leaves it to another one to recover. */
   private boolean isLostOne(Call call, Site recover) {
     return GuardShape.of(call.to(), recover.node()).isThereToRecover()
@@ -120,6 +145,10 @@ final class LostGuards {
   private boolean isIdle(Call call, Site recover) {
     return file.nesting().place(call.site().node()).parent() instanceof ExprStmt
         && !call.from().file().text().path().endsWith("_test.go")
-        && GuardShape.of(call.to(), recover.node()).isIdleWithoutPanic();
+        && isIdle(recover);
+  }
+
+  private static boolean isIdle(Site recover) {
+    return GuardShape.of(recover.code(), recover.node()).isIdleWithoutPanic();
   }
 }

@@ -29,6 +29,8 @@ public record LostRecover(Reason reason, Node at, List<Step> steps, Cure cure) {
     NONE,
     /** A function literal around the deferred call. */
     WRAP,
+    /** The same, where a go statement is to become a defer statement. */
+    WRAP_INSTEAD,
     /** To call what the call makes, with nothing. */
     CALL,
     /** To defer the call. */
@@ -58,7 +60,11 @@ public record LostRecover(Reason reason, Node at, List<Step> steps, Cure cure) {
     /** The deferred call makes the function that recovers, and nobody runs that. */
     ONLY_MADE,
     /** A guard that is called where it had to be deferred. */
-    GUARD_CALLED
+    GUARD_CALLED,
+    /** A guard that is started as a goroutine where it had to be deferred. */
+    GUARD_STARTED,
+    /** A guard that reflection calls, which is deferred in its place. */
+    GUARD_REFLECTED
   }
 
   /**

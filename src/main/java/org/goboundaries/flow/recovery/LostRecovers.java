@@ -68,7 +68,7 @@ public final class LostRecovers {
   private @Nullable LostRecover lost(Site site) {
     Node statement = file.nesting().place(site.node()).parent();
     if (site.manner() == Manner.GO && statement != null) {
-      return new LostRecover(Reason.STARTED_ITSELF, statement, List.of());
+      return new LostRecover(Reason.STARTED_ITSELF, statement, List.of(), wrapInstead(site));
     }
     Code code = site.code();
     if (code.body() == null) {
@@ -91,6 +91,12 @@ public final class LostRecovers {
   private Cure wrap(DeferStmt defer) {
     TextRange range = file.file().range(defer);
     return range.line() == range.endLine() ? Cure.WRAP : Cure.NONE;
+  }
+
+  private Cure wrapInstead(Site site) {
+    TextRange range = file.file().range(site.node());
+    boolean isOnOneLine = range.line() == range.endLine();
+    return isOnOneLine && !guards.isDeferred(site.code()) ? Cure.WRAP_INSTEAD : Cure.NONE;
   }
 
   private @Nullable LostRecover plain(Site site, Code code) {

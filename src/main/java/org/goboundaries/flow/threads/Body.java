@@ -13,7 +13,6 @@ import org.goboundaries.flow.effects.Outcomes;
 import org.goboundaries.flow.effects.TypedEffects;
 import org.goboundaries.flow.graph.Answer;
 import org.goboundaries.flow.graph.ControlGraph;
-import org.goboundaries.flow.graph.Exits;
 import org.goboundaries.flow.graph.PointKind;
 import org.goboundaries.flow.graph.StatementOrder;
 import org.goboundaries.syntax.DeferStmt;
@@ -80,9 +79,12 @@ final class Body {
     return order.mayFollow(point(earlier), point(later)) != Answer.NO;
   }
 
-  /** Whether the function can return behind a call. */
-  boolean mayReturn(Site site) {
-    return order.mayFollow(point(site), ControlGraph.RETURNED) == Answer.YES;
+  /** The points at which the function returns when a call has been made. */
+  List<Integer> returnsBehind(Site site) {
+    int from = point(site);
+    return returns().stream()
+        .filter(point -> point == from || order.mayFollow(from, point) != Answer.NO)
+        .toList();
   }
 
   /** Whether whenever the later one runs, the earlier one has. */
@@ -98,11 +100,5 @@ final class Body {
       }
     }
     return false;
-  }
-
-  /** Whether a call is followed by another one on every way on which the function returns. */
-  boolean isAlwaysFollowed(Site earlier, Site later) {
-    int from = point(earlier);
-    return mayReturn(earlier) && order.mustPass(from, point(later), Exits.NORMAL) == Answer.YES;
   }
 }

@@ -69,22 +69,23 @@ final class DirtyThreads {
     return code.isDeclared() ? entry.isNotKnownLocked() : entry.isUnlocked();
   }
 
+  /** The last unlock, where every way on which the function returns is one of an unlock. */
   private @Nullable Site unlockBehind(Affine call) {
     Body body = locks.body(call.site().code());
-    for (Site site : body.sites()) {
-      boolean isDeferredBefore =
-          Callees.isUnlock(site, Manner.DEFER)
-              && body.isAlwaysBefore(site, call.site())
-              && body.mayReturn(call.site());
-      boolean isBehind =
-          Callees.isUnlock(site)
-              && site.manner() != Manner.GO
-              && body.isAlwaysFollowed(call.site(), site);
-      if (isDeferredBefore || isBehind) {
-        return site;
+    List<Integer> returns = body.returnsBehind(call.site());
+    LockFlow flow = locks.flow(call.site().code());
+    boolean isUnlocked =
+        !returns.isEmpty()
+            && returns.stream()
+                .allMatch(point -> Integer.valueOf(0).equals(flow.after(point).total()));
+    Site last = null;
+    for (Site site : isUnlocked ? body.sites() : List.<Site>of()) {
+      boolean isBehind = site.manner() == Manner.DEFER || body.mayFollow(call.site(), site);
+      if (Callees.isUnlock(site) && isBehind) {
+        last = site;
       }
     }
-    return null;
+    return last;
   }
 
   /** Whether anything behind a change may take it back, or make it not matter. */

@@ -37,6 +37,10 @@ final class LockFlow implements Lattice<LockCount> {
     return counts.before(point).orElse(LockCount.UNKNOWN);
   }
 
+  LockCount after(int point) {
+    return after(point, before(point));
+  }
+
   /** What the whole function adds to the count. */
   @Nullable Integer total() {
     return before(ControlGraph.RETURNED).total();

@@ -24,10 +24,12 @@ public final class PackageChecker {
   private final Depth depth = new Depth();
   private final GoPackage owner;
   private final Predicate<GoFile> recorded;
+  private final Sizes sizes;
 
-  PackageChecker(GoPackage owner, Predicate<GoFile> recorded) {
+  PackageChecker(GoPackage owner, Predicate<GoFile> recorded, Sizes sizes) {
     this.owner = owner;
     this.recorded = recorded;
+    this.sizes = sizes;
   }
 
   /**
@@ -51,7 +53,7 @@ public final class PackageChecker {
    */
   public static CheckedPackage check(
       String path, String name, List<GoFile> files, Predicate<GoFile> recorded, Importer imports) {
-    return new PackageDraft(path, name, () -> files, recorded, imports).check();
+    return new PackageDraft(path, name, () -> files, recorded, imports, Sizes.BITS_64).check();
   }
 
   /**
@@ -63,14 +65,14 @@ public final class PackageChecker {
    */
   public static GoPackage declarations(
       String path, String name, Supplier<List<GoFile>> files, Importer imports) {
-    return new PackageDraft(path, name, files, file -> false, imports).symbols();
+    return new PackageDraft(path, name, files, file -> false, imports, Sizes.BITS_64).symbols();
   }
 
   /** Collects what files declare; nothing is found out about it yet. */
   Declarations collect(List<GoFile> files, Importer imports, Map<String, Symbol> members) {
     Declarations declarations = new Declarations(this, members);
     for (GoFile file : files) {
-      FileNames fileNames = new FileNames(file, owner);
+      FileNames fileNames = new FileNames(file, owner, sizes);
       names.put(file, fileNames);
       if (recorded.test(file)) {
         answers.put(file, new Answers(null, EXPECTED));

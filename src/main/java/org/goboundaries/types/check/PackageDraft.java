@@ -29,17 +29,19 @@ public final class PackageDraft {
    * @param recorded those of them whose declarations are to be answered for; of the others only
    *     what is needed is read
    * @param imports gives the packages that they import
+   * @param sizes those of the platform
    */
   public PackageDraft(
       String path,
       String name,
       Supplier<List<GoFile>> files,
       Predicate<GoFile> recorded,
-      Importer imports) {
+      Importer imports,
+      Sizes sizes) {
     this.files = files;
     this.imports = imports;
     this.symbols = new GoPackage(path, name, new Lazy<>(Map.of(), this::collected));
-    this.checker = new PackageChecker(symbols, recorded);
+    this.checker = new PackageChecker(symbols, recorded, sizes);
   }
 
   /** The package; its names are collected when somebody asks for one. */

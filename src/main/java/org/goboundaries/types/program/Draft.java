@@ -49,7 +49,8 @@ record Draft(
             source.name() + behind,
             () -> files,
             lookedAt::contains,
-            imports);
+            imports,
+            Place.sizes(analysed.variant().platform()));
     return new Draft(analysed, external, files, lookedAt, names);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.types.check.Importer;
 import org.goboundaries.types.check.PackageChecker;
+import org.goboundaries.types.check.PackageDraft;
 import org.goboundaries.types.library.Library;
 import org.goboundaries.types.model.GoPackage;
 import org.goboundaries.types.modules.Platform;
@@ -30,8 +31,14 @@ final class Outside {
       String path,
       Platform platform,
       Importer imports) {
-    return PackageChecker.declarations(
-        path, source.name(), () -> outlines(source.on(platform).files()), imports);
+    return new PackageDraft(
+            path,
+            source.name(),
+            () -> outlines(source.on(platform).files()),
+            file -> false,
+            imports,
+            Place.sizes(platform))
+        .symbols();
   }
 
   private List<GoFile> outlines(List<SourceFile> files) {

@@ -1,6 +1,7 @@
 package org.goboundaries.types.program;
 
 import java.util.Set;
+import org.goboundaries.types.check.Sizes;
 import org.goboundaries.types.modules.GoPackage;
 import org.goboundaries.types.modules.Platform;
 import org.goboundaries.types.program.Versions.Key;
@@ -23,6 +24,11 @@ record Place(
   static Place ofExternalTests(
       GoPackage source, Platform platform, Platform chosen, Versions versions) {
     return of(Key.ofExternalTests(source), platform, chosen, versions);
+  }
+
+  /** How large types are on a platform. */
+  static Sizes sizes(Platform platform) {
+    return platform.is64Bit() ? Sizes.BITS_64 : Sizes.BITS_32;
   }
 
   private static Place of(Key key, Platform platform, Platform chosen, Versions versions) {

@@ -23,7 +23,22 @@ func badRecursive() {
 
 // Reflection puts a frame between.
 func badReflection() {
-	defer reflect.ValueOf(catch).Call(nil)
+	defer reflect.ValueOf(catch).Call(nil) // Noncompliant {{reflection calls this guard, no defer statement does: a panic goes on}}
+//	      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//             ^^^^^^^^^@-18< 1 {{"recover" is called here}}
+	panic("boom")
+}
+
+func badReflectedLiteral() {
+	defer reflect.ValueOf(func() { recover() }).Call(nil) // Noncompliant {{reflection calls this guard, no defer statement does: a panic goes on}}
+//	      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//	                               ^^^^^^^^^< 1 {{"recover" is called here}}
+	panic("boom")
+}
+
+// Which function it is, is seen when it runs.
+func reflectedVariable(guard any) {
+	defer reflect.ValueOf(guard).Call(nil)
 	panic("boom")
 }
 
