@@ -18,12 +18,12 @@ final class PackageReader {
   }
 
   /** The packages in a folder, that which can be imported first; problems are added to the list. */
-  List<GoPackage> read(GoModule module, Folder folder, List<Problem> problems) {
+  List<SourcePackage> read(GoModule module, Folder folder, List<Problem> problems) {
     return read(module, folder, Map.of(), problems);
   }
 
   /** The same where some texts have not been saved. */
-  List<GoPackage> read(
+  List<SourcePackage> read(
       GoModule module, Folder folder, Map<Path, SourceText> unsaved, List<Problem> problems) {
     List<SourceFile> files = new ArrayList<>();
     for (Path path : folder.goFiles()) {
@@ -43,14 +43,14 @@ final class PackageReader {
   }
 
   /** One file as a package of its own; null where it can't be read. */
-  @Nullable GoPackage readAlone(GoModule module, Path file, List<Problem> problems) {
+  @Nullable SourcePackage readAlone(GoModule module, Path file, List<Problem> problems) {
     Path folder = file.getParent();
     FileHead head = folder == null ? null : head(file, null, problems);
     return folder == null || head == null ? null : readAlone(module, file, head);
   }
 
   /** The same where the head is at hand. */
-  GoPackage readAlone(GoModule module, Path file, FileHead head) {
+  SourcePackage readAlone(GoModule module, Path file, FileHead head) {
     Path folder = Objects.requireNonNullElse(file.getParent(), file);
     String name = head.packageName() == null ? "" : head.packageName();
     Platform taken = module.platform(platform);
