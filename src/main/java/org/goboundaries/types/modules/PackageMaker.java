@@ -47,6 +47,20 @@ final class PackageMaker {
     return List.copyOf(maker.packages);
   }
 
+  /**
+   * The package of a folder for those who import it: variants are what it takes longest to find,
+   * and nobody asks for them.
+   */
+  static SourcePackage imported(
+      GoModule module, Path folder, Platform platform, List<SourceFile> files) {
+    PackageMaker maker = new PackageMaker(module, folder, platform, List.of());
+    String name = maker.name(files);
+    List<SourceFile> members =
+        files.stream().filter(file -> name(file, name).equals(name)).toList();
+    return new SourcePackage(
+        module, folder, maker.path(), name, false, members, List.of(), List.of());
+  }
+
   /** The name that most files have; those count first that are compiled without tests. */
   private String name(List<SourceFile> files) {
     Predicate<SourceFile> taken = file -> file.condition().holds(platform::has);

@@ -28,7 +28,7 @@ public final class Workspace {
   private final Resolver resolver;
   private final List<Problem> problems;
   private final Map<Path, List<SourcePackage>> loaded;
-  private final ConcurrentMap<Elsewhere, List<SourcePackage>> elsewhere = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Path, List<SourcePackage>> elsewhere = new ConcurrentHashMap<>();
   private final ConcurrentMap<Path, Optional<SourcePackage>> alone = new ConcurrentHashMap<>();
 
   Workspace(
@@ -123,7 +123,7 @@ public final class Workspace {
   public List<SourcePackage> packagesIn(Path folder) {
     Path path = folder.toAbsolutePath().normalize();
     List<SourcePackage> known = loaded.get(path);
-    return known == null ? read(modules.of(path, path), path) : known;
+    return known == null ? elsewhere.computeIfAbsent(path, this::read) : known;
   }
 
   /**
@@ -174,7 +174,10 @@ public final class Workspace {
         : found;
   }
 
-  /** The package that an import means; empty where its code is not at hand. */
+  /**
+   * The package that an import means; empty where its code is not at hand. One that is not under
+   * analysis comes without tests and variants.
+   */
   public Optional<SourcePackage> imported(Resolution resolution) {
     Path folder = resolution.folder();
     GoModule module = resolution.module();
@@ -182,19 +185,13 @@ public final class Workspace {
       return Optional.empty();
     }
     List<SourcePackage> known = loaded.get(folder);
-    List<SourcePackage> packages = known == null ? read(module, folder) : known;
-    return packages.stream().filter(found -> !found.apart()).findFirst();
+    return known == null
+        ? reader.imported(module, folder)
+        : known.stream().filter(found -> !found.apart()).findFirst();
   }
 
-  private List<SourcePackage> read(GoModule module, Path folder) {
-    return elsewhere.computeIfAbsent(
-        new Elsewhere(module, folder),
-        key -> {
-          List<Problem> untold = new ArrayList<>();
-          return reader.read(module, Folder.list(folder, untold), untold);
-        });
+  private List<SourcePackage> read(Path folder) {
+    List<Problem> untold = new ArrayList<>();
+    return reader.read(modules.of(folder, folder), Folder.list(folder, untold), untold);
   }
-
-  /** A folder that is read on demand. */
-  private record Elsewhere(GoModule module, Path folder) {}
 }
