@@ -32,6 +32,12 @@ func questions() {
 	_, _, _ = syscall.RawSyscall(syscall.SYS_SCHED_GETAFFINITY, 0, 8, 0)
 }
 
+// Without a filter the kernel only says what it could do.
+func probes() {
+	const setSeccomp, filter = 22, 2
+	_, _, _ = syscall.RawSyscall6(syscall.SYS_PRCTL, setSeccomp, filter, 0, 0, 0, 0)
+}
+
 func others() {
 	_ = syscall.Setpriority(syscall.PRIO_PROCESS, ofOtherProcess, 1)
 	_ = syscall.Setpriority(syscall.PRIO_PGRP, 0, 1)
@@ -57,6 +63,7 @@ func child() error {
 func main() {
 	process()
 	questions()
+	probes()
 	others()
 	fails()
 	_ = child()

@@ -16,6 +16,8 @@ public record ArgumentTest(int argument, Kind kind, List<Term> terms) {
   public enum Kind {
     /** It is one of them. */
     EQUAL('='),
+    /** It is not known to be one of them. */
+    UNEQUAL('~'),
     /** It has all bits of one of them. */
     BITS('&'),
     /** It has not all bits of any of them. */

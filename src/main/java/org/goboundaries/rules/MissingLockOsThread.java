@@ -40,6 +40,6 @@ final class MissingLockOsThread implements Rule {
   private static String what(ThreadCall row) {
     return row.effect().isChange()
         ? "changes the " + row.state() + " of this OS thread only"
-        : "(" + row.state() + ") belongs to this OS thread only";
+        : "ties the " + row.state() + " to this OS thread";
   }
 }

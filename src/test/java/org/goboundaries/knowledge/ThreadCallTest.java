@@ -47,11 +47,12 @@ class ThreadCallTest {
 
   @Test
   void termsAreNamesOrNumbersOrBoth() {
-    List<ArgumentTest> tests = ArgumentTest.parse("2&A:0x10,B,3");
+    List<ArgumentTest> tests = ArgumentTest.parse("2&A:0x10,B,3;0~7");
     assertEquals(
         List.of(
             new ArgumentTest(
-                2, Kind.BITS, List.of(new Term("A", 16L), new Term("B", null), new Term("", 3L)))),
+                2, Kind.BITS, List.of(new Term("A", 16L), new Term("B", null), new Term("", 3L))),
+            new ArgumentTest(0, Kind.UNEQUAL, List.of(new Term("", 7L)))),
         tests);
   }
 

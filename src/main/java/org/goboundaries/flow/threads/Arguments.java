@@ -39,6 +39,7 @@ final class Arguments {
     List<String> names = names(argument);
     return switch (test.kind()) {
       case EQUAL -> test.terms().stream().anyMatch(term -> isEqual(value, names, term));
+      case UNEQUAL -> test.terms().stream().noneMatch(term -> isEqual(value, names, term));
       case BITS -> test.terms().stream().anyMatch(term -> hasBits(value, names, term));
       case NO_BITS ->
           (value != null || !names.isEmpty())

@@ -11,7 +11,7 @@ import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
 import org.goboundaries.flow.threads.ThreadDefect.Step;
-import org.goboundaries.knowledge.Ending;
+import org.goboundaries.knowledge.Ending.End;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.ThreadCall.Effect;
 import org.goboundaries.knowledge.ThreadCall.Scope;
@@ -66,7 +66,10 @@ final class DirtyThreads {
 
   private boolean isUnlockedAround(Code code) {
     Entry entry = entries.of(code);
-    return code.isDeclared() ? entry.isNotKnownLocked() : entry.isUnlocked();
+    // what goes where nobody follows it may be all that a child process does
+    return code.isDeclared()
+        ? entry.isNotKnownLocked() && graph.isFollowed(code)
+        : entry.isUnlocked();
   }
 
   /** The last unlock, where every way on which the function returns is one of an unlock. */
@@ -88,24 +91,20 @@ final class DirtyThreads {
     return last;
   }
 
-  /** Whether anything behind a change may take it back, or make it not matter. */
+  /** Whether anything around a change may take it back, or make it not matter. */
   private boolean mayBeMended(Affine call) {
     Code code = call.site().code();
     boolean isForGood = call.row().effect() == Effect.IRREVERSIBLE;
     for (Code each : withLiterals(code)) {
       for (Site site : graph.sites(each)) {
-        boolean isBehind = each != code || isBehind(call.site(), site);
-        if (isBehind && (isExec(site) || (!isForGood && mayRestore(site)))) {
+        // what looks like another change may be the one that this one takes back
+        boolean mayMatter = each != code || site != call.site();
+        if (mayMatter && (mayEndProcess(site) || (!isForGood && mayRestore(site)))) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  private boolean isBehind(Site change, Site site) {
-    return site != change
-        && (site.manner() == Manner.DEFER || locks.body(change.code()).mayFollow(change, site));
   }
 
   private List<Code> withLiterals(Code code) {
@@ -116,10 +115,11 @@ final class DirtyThreads {
     return all;
   }
 
-  private boolean isExec(Site site) {
+  /** Who ends the process, be it only for an error, cares for it as a whole. */
+  private boolean mayEndProcess(Site site) {
     return Callees.names(site).stream()
         .flatMap(name -> knowledge.endings().of(name.path(), name.name()).stream())
-        .anyMatch(ending -> ending.end() == Ending.End.EXEC);
+        .anyMatch(ending -> ending.end() == End.EXEC || ending.end() == End.EXIT);
   }
 
   private boolean mayRestore(Site site) {

@@ -32,6 +32,9 @@ final class MissingLocks {
 
   /** The first of them in a function, with the others as steps; null where there is none. */
   @Nullable ThreadDefect in(Code code) {
+    if (affine.in(code).isEmpty() || isPartOfAnother(code)) {
+      return null;
+    }
     ThreadDefect found = null;
     Site last = null;
     for (Affine call : affine.in(code)) {
@@ -42,6 +45,14 @@ final class MissingLocks {
       }
     }
     return found;
+  }
+
+  /** Whether a literal only goes on with what is wrong in the function around it. */
+  private boolean isPartOfAnother(Code code) {
+    Code outer = code.outer();
+    return outer != null
+        && graph.entering(code).stream().allMatch(call -> call.isHere() && call.from() == outer)
+        && in(outer) != null;
   }
 
   /** Whether the function itself holds no lock there. */
