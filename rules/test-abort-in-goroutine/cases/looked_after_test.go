@@ -78,7 +78,7 @@ func TestInTimeForgotten(t *testing.T) {
 //			^^^^^^^^^^^^^^^^^
 // fix@return {{Call "Error" and return}}
 // edit@return [[sc=6;ec=11]] {{Error}}
-// edit@return [[sc=140;ec=140]] {{\n			return}}
+// edit@return [[sc=162;ec=162]] {{\n			return}}
 		}
 	})
 }
@@ -94,4 +94,26 @@ func inTimeForgotten(t *testing.T, f func()) {
 	case <-time.After(time.Second):
 		t.Fatal("too late")
 	}
+}
+
+// What is handed over has the state of another test.
+type suite struct{ t *testing.T }
+
+func (s suite) T() *testing.T { return s.t }
+
+func TestTries(t *testing.T) {
+	try(func(s suite) {
+		if closed {
+			s.T().Fatal("closed")
+		}
+	})
+}
+
+func try(f func(s suite)) {
+	done := make(chan bool)
+	go func() {
+		f(suite{new(testing.T)})
+		done <- true
+	}()
+	<-done
 }

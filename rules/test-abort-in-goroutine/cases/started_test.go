@@ -87,16 +87,6 @@ func TestSubtest(t *testing.T) {
 	})
 }
 
-func BenchmarkParallel(b *testing.B) {
-	b.RunParallel(func(pb *testing.PB) {
-//	              ^^^^^^^^^^^^^^^^^^^^> 1 {{started here}}
-		for pb.Next() {
-			b.Fatal("no") // Noncompliant {{"b.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
-//			^^^^^^^^^^^^^
-		}
-	})
-}
-
 func helper(t testing.TB) {
 	go func() {
 //	   ^^^^^^> 1 {{started here}}

@@ -32,7 +32,7 @@ func ofEcho() {
 	server := echo.New()
 	server.Use(func(next echo.HandlerFunc) echo.HandlerFunc {
 		return func(c echo.Context) error {
-//		       ^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{a handler by its type}}
+//		       ^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{a handler by its type}}
 			runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
 //			^^^^^^^^^^^^^^^^
 			return next(c)
@@ -67,7 +67,7 @@ func ofFastHTTP() error {
 
 func ofKit() {
 	kit.NewServer(func(ctx context.Context, request any) (any, error) {
-//	              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{registered as a handler here}}
+//	              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{registered as a handler here}}
 		runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
 //		^^^^^^^^^^^^^^^^
 		return nil, nil

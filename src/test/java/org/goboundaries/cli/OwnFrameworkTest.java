@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.goboundaries.rules.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,7 +75,7 @@ class OwnFrameworkTest {
     all[1] = "--quiet";
     System.arraycopy(options, 0, all, 2, options.length);
     all[all.length - 1] = folder.toString();
-    shell.run(Rules.all(), all);
+    shell.run(all);
     return shell
         .out()
         .lines()

@@ -61,7 +61,7 @@ public final class Starts {
   /** Whether what starts it hands over the state of a test: that of the new goroutine. */
   private static boolean hasOwnState(Code code) {
     return code.type() instanceof Signature signature
-        && signature.parameters().stream().anyMatch(each -> TestState.isOne(each.type()));
+        && signature.parameters().stream().anyMatch(each -> TestState.isIn(each.type()));
   }
 
   /**

@@ -94,7 +94,7 @@ public final class Handlers {
     Function symbol = code.symbol();
     if (symbol != null && symbol.isMethod()) {
       rows.ofMethod(symbol.name()).stream()
-          .filter(row -> methods.implement(symbol, row))
+          .filter(row -> row.goexit() != GoexitFate.UNKNOWN && methods.implement(symbol, row))
           .findFirst()
           .ifPresent(row -> add(code, Evidence.of(code, Evidence.Kind.TYPE, row)));
     }

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.types.check.Importer;
 import org.goboundaries.types.check.PackageDraft;
-import org.goboundaries.types.modules.GoPackage;
 import org.goboundaries.types.modules.SourceFile;
+import org.goboundaries.types.modules.SourcePackage;
 import org.goboundaries.types.modules.Variant;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ record Draft(
       return null;
     }
     String behind = external ? "_test" : "";
-    GoPackage source = analysed.source();
+    SourcePackage source = analysed.source();
     PackageDraft names =
         new PackageDraft(
             source.importPath() + behind,

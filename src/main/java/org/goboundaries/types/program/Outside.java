@@ -10,6 +10,7 @@ import org.goboundaries.types.library.Library;
 import org.goboundaries.types.model.GoPackage;
 import org.goboundaries.types.modules.Platform;
 import org.goboundaries.types.modules.SourceFile;
+import org.goboundaries.types.modules.SourcePackage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +27,7 @@ final class Outside {
   }
 
   /** A package on a platform, without its tests. */
-  GoPackage read(
-      org.goboundaries.types.modules.GoPackage source,
-      String path,
-      Platform platform,
-      Importer imports) {
+  GoPackage read(SourcePackage source, String path, Platform platform, Importer imports) {
     return new PackageDraft(
             path,
             source.name(),

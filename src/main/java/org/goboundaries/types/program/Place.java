@@ -2,8 +2,8 @@ package org.goboundaries.types.program;
 
 import java.util.Set;
 import org.goboundaries.types.check.Sizes;
-import org.goboundaries.types.modules.GoPackage;
 import org.goboundaries.types.modules.Platform;
+import org.goboundaries.types.modules.SourcePackage;
 import org.goboundaries.types.program.Versions.Key;
 
 /**
@@ -16,13 +16,13 @@ import org.goboundaries.types.program.Versions.Key;
 record Place(
     Key key, String os, String arch, boolean cgo, Set<String> tags, int release, int version) {
   /** A package on one of its platforms. */
-  static Place of(GoPackage source, Platform platform, Platform chosen, Versions versions) {
+  static Place of(SourcePackage source, Platform platform, Platform chosen, Versions versions) {
     return of(Key.of(source), platform, chosen, versions);
   }
 
   /** The external tests of a package on one of its platforms. */
   static Place ofExternalTests(
-      GoPackage source, Platform platform, Platform chosen, Versions versions) {
+      SourcePackage source, Platform platform, Platform chosen, Versions versions) {
     return of(Key.ofExternalTests(source), platform, chosen, versions);
   }
 

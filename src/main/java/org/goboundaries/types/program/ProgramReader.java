@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.goboundaries.types.check.Importer;
-import org.goboundaries.types.modules.GoPackage;
+import org.goboundaries.types.model.GoPackage;
 import org.goboundaries.types.modules.Platform;
+import org.goboundaries.types.modules.SourcePackage;
 import org.goboundaries.types.modules.Variant;
 import org.goboundaries.types.modules.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class ProgramReader {
 
   /** Reads what has not been read before. */
   List<Unit> read(Predicate<Variant> wanted) {
-    for (GoPackage source : workspace.packages()) {
+    for (SourcePackage source : workspace.packages()) {
       for (Analysed each : Analysed.of(workspace, source)) {
         if (wanted.test(each.variant())) {
           analysed.put(place(source, each.variant().platform()), each);
@@ -64,7 +65,7 @@ final class ProgramReader {
     return List.copyOf(failures);
   }
 
-  private Place place(GoPackage source, Platform platform) {
+  private Place place(SourcePackage source, Platform platform) {
     return Place.of(source, platform, workspace.platform(), versions);
   }
 
@@ -89,10 +90,9 @@ final class ProgramReader {
   }
 
   /** External tests import what they test, wherever it lies. */
-  private org.goboundaries.types.model.@Nullable GoPackage imported(
-      Analysed from, String path, @Nullable Place tested) {
+  private @Nullable GoPackage imported(Analysed from, String path, @Nullable Place tested) {
     boolean isTested = tested != null && path.equals(from.source().importPath());
-    org.goboundaries.types.model.GoPackage known = isTested ? symbols(tested) : null;
+    GoPackage known = isTested ? symbols(tested) : null;
     return known == null ? imported(from.imports(), from.variant().platform(), path) : known;
   }
 
@@ -108,10 +108,9 @@ final class ProgramReader {
   }
 
   /** What an import means on a platform. */
-  private org.goboundaries.types.model.@Nullable GoPackage imported(
-      Imports imports, Platform platform, String path) {
+  private @Nullable GoPackage imported(Imports imports, Platform platform, String path) {
     Imports.Target target = imports.find(path);
-    GoPackage source = target.source();
+    SourcePackage source = target.source();
     if (source == null) {
       return target.inLibrary() ? outside.library(target.path()) : null;
     }
@@ -125,7 +124,7 @@ final class ProgramReader {
         .symbols();
   }
 
-  private org.goboundaries.types.model.@Nullable GoPackage symbols(Place place) {
+  private @Nullable GoPackage symbols(Place place) {
     Unit known = store.units.get(place);
     if (known != null) {
       return known.symbols();
@@ -134,7 +133,7 @@ final class ProgramReader {
     return draft == null ? null : draft.names().symbols();
   }
 
-  private Store.Outsider outsider(GoPackage source, String path, Platform platform) {
+  private Store.Outsider outsider(SourcePackage source, String path, Platform platform) {
     Imports imports = new Imports(workspace, source);
     return new Store.Outsider(
         source, outside.read(source, path, platform, name -> imported(imports, platform, name)));

@@ -17,7 +17,7 @@ import java.util.List;
  * @param otherFiles every file in another language
  * @param variants the package on each platform that is needed so that every file is in one of them
  */
-public record GoPackage(
+public record SourcePackage(
     GoModule module,
     Path folder,
     String importPath,
