@@ -50,6 +50,17 @@ func TestCollector(t *testing.T) {
 	}, time.Second, time.Millisecond)
 }
 
+// The test has failed then; testify ends the try whatever happens in it.
+func TestTryOfHelper(t *testing.T) {
+	require.EventuallyWithT(t, func(collect *assert.CollectT) {
+		mustClose(t)
+	}, time.Second, time.Millisecond)
+}
+
+func mustClose(t *testing.T) {
+	require.NoError(t, errClosed)
+}
+
 func TestCondition(t *testing.T) {
 	require.Eventually(t, func() bool {
 //	                      ^^^^^^^^^^^> 1 {{started here}}

@@ -58,10 +58,11 @@ public final class Starts {
     return path.equals(TESTING) || path.endsWith(SUITES);
   }
 
-  /** Whether what starts it hands over the state of a test: that of the new goroutine. */
+  /** Whether what starts it hands over the state of a test, or of one try of a condition. */
   private static boolean hasOwnState(Code code) {
     return code.type() instanceof Signature signature
-        && signature.parameters().stream().anyMatch(each -> TestState.isIn(each.type()));
+        && signature.parameters().stream()
+            .anyMatch(each -> TestState.isIn(each.type()) || TestState.canFail(each.type()));
   }
 
   /**

@@ -21,6 +21,12 @@ public final class TestState {
     return owner != null && owner.path().equals(TESTING);
   }
 
+  /** Whether a value of this type can be failed at once, as testify's collector can. */
+  static boolean canFail(Type type) {
+    Selection method = Members.find(type, "FailNow", null);
+    return method != null && method.symbol() instanceof Function;
+  }
+
   /** Whether a value of this type is, or carries, the state of a test, as that of a suite does. */
   static boolean isIn(Type type) {
     Selection method = Members.find(type, "T", null);
