@@ -44,7 +44,8 @@ final class ExpressionReader {
     if (parts.size() == 1 && parts.get(0) instanceof CExpr only) {
       return only;
     }
-    return new COther(start, parts.isEmpty() ? start : cursor.end(), List.copyOf(parts));
+    int end = cursor.end();
+    return new COther(parts.isEmpty() ? end : start, end, List.copyOf(parts));
   }
 
   /** What the parentheses or braces at the cursor hold, separated by commas. */

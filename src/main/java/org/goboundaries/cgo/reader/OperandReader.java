@@ -94,8 +94,8 @@ final class OperandReader {
         }
         yield cursor.at() < to ? primary(to) : nothing();
       }
-      case "[", "^" -> closure();
-      case "@" -> boxed();
+      case "[", "^" -> closure(to);
+      case "@" -> boxed(to);
       default -> {
         cursor.take();
         yield new COther(token.start(), token.end(), List.of());
@@ -143,14 +143,14 @@ final class OperandReader {
   }
 
   /** A lambda of C++, a block or message of Objective-C: runs who knows when, passed over. */
-  private CExpr closure() {
+  private CExpr closure(int to) {
     int start = cursor.start();
     cursor.skipGroup();
     int at = cursor.at();
-    while (cursor.token().isName() || cursor.is("*") || cursor.is("->") || cursor.is("(")) {
+    while (cursor.at() < to && isSignature()) {
       cursor.skipGroup();
     }
-    if (cursor.is("{")) {
+    if (cursor.at() < to && cursor.is("{")) {
       cursor.skipGroup();
     } else {
       cursor.moveTo(at);
@@ -158,9 +158,15 @@ final class OperandReader {
     return new COther(start, cursor.end(), List.of());
   }
 
-  private CExpr boxed() {
+  private boolean isSignature() {
+    return cursor.token().isName() || cursor.is("*") || cursor.is("->") || cursor.is("(");
+  }
+
+  private CExpr boxed(int to) {
     int start = cursor.take().start();
-    cursor.skipGroup();
+    if (cursor.at() < to) {
+      cursor.skipGroup();
+    }
     return new COther(start, cursor.end(), List.of());
   }
 
