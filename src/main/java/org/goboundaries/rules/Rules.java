@@ -13,7 +13,10 @@ public final class Rules {
         new GoexitInHandler(),
         new RecoverOutsideDirectDefer(),
         new ShadowedRecover(),
+        new SignalHandlerWithoutOnstack(),
+        new SignalMaskNotRestored(),
         new TestAbortInGoroutine(),
-        new TestAbortInHandler());
+        new TestAbortInHandler(),
+        new UnmaskedCgoSignal());
   }
 }
