@@ -9,13 +9,17 @@ import (
 func routes(mux *http.ServeMux) {
 	mux.HandleFunc("/a", func(w http.ResponseWriter, r *http.Request) {
 //	                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{registered as a handler here}}
-		runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
+		runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}} [[quickfixes=return2]]
 //		^^^^^^^^^^^^^^^^
+// fix@return2 {{Return instead}}
+// edit@return2 [[sc=3;ec=19]] {{return}}
 	})
 	mux.Handle("/b", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 //	                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{registered as a handler here}}
-		runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
+		runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}} [[quickfixes=return]]
 //		^^^^^^^^^^^^^^^^
+// fix@return {{Return instead}}
+// edit@return [[sc=3;ec=19]] {{return}}
 	}))
 }
 

@@ -16,8 +16,11 @@ func bad(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 //	                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{a handler by its type}}
 		if r.Header.Get("Authorization") == "" {
-			runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
+			runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}} [[quickfixes=return]]
 //			^^^^^^^^^^^^^^^^
+// fix@return {{Return instead}}
+// edit@return [[sl=-13;sc=1;el=-12;ec=1]] {{}}
+// edit@return [[sc=4;ec=20]] {{return}}
 		}
 		next.ServeHTTP(w, r)
 	})

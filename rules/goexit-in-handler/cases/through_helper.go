@@ -45,14 +45,24 @@ func isValid(number string) bool {
 }
 
 // doc:end
-// The shortest way is shown.
+// Every call that leads there is told of, with the shortest way from it.
 func twoWays(w http.ResponseWriter, r *http.Request) {
-//   ^^^^^^^> 1 {{a handler by its parameters}}
+//   ^^^^^^^ post 1 {{a handler by its parameters}}
+//   ^^^^^^^ get 1 {{a handler by its parameters}}
 	if r.Method == http.MethodPost {
+		eitherWay(r) // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}} [[path=post]]
+//		^^^^^^^^^^^^
+	}
+	oneStep() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}} [[path=get]]
+//	^^^^^^^^^
+}
+
+func eitherWay(r *http.Request) {
+	if r.ContentLength == 0 {
 		twoSteps()
 	}
-	oneStep() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
-//	^^^^^^^^^
+	oneStep()
+//	^^^^^^^ post 2 {{"oneStep" is called here}}
 }
 
 func twoSteps() {
@@ -61,5 +71,6 @@ func twoSteps() {
 
 func oneStep() {
 	runtime.Goexit()
-//	^^^^^^^^^^^^^^< 2 {{"runtime.Goexit" is called here}}
+//	^^^^^^^^^^^^^^ get 2 {{"runtime.Goexit" is called here}}
+//	^^^^^^^^^^^^^^ post 3 {{"runtime.Goexit" is called here}}
 }

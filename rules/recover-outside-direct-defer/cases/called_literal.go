@@ -72,7 +72,7 @@ func badTwoFrames() {
 	defer func() {
 //	      ^^^^^^> 1 {{deferred here}}
 		func() {
-//		^^^^^^> 2 {{called here, not deferred}}
+//		^^^^^^> 2 {{called here}}
 			func() {
 //			^^^^^^> 3 {{called here, not deferred}}
 				recover() // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}

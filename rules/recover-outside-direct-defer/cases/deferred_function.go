@@ -88,8 +88,17 @@ func inLoop(n int) {
 	panic("boom")
 }
 
-// Called outside a deferred function it returns nil, and nobody expects more.
+func report() {
+	r := recover()
+	fmt.Println("recovered", r)
+}
+
+func goodReported() {
+	defer report()
+	panic("boom")
+}
+
+// Called it returns nil, and does the rest of its work.
 func called() {
-	catch()
-	fmt.Println("nothing to recover")
+	report()
 }

@@ -126,18 +126,18 @@ func badOverLines(divisor int) int {
 	return 1 / divisor
 }
 
-// Deferred elsewhere this is a guard that works: one file can't tell.
-func swallow() {
+// Deferred where nobody looks this is a guard that works.
+func Swallow() {
 	defer recover()
 }
 
 // So is this: a guard may print.
-func swallowAndTell() {
+func SwallowAndTell() {
 	defer recover()
 	fmt.Println("leaving")
 }
 
-// Here a panic of discard itself goes on, but the file defers it, and that works.
+// Here a panic of discard itself goes on, but it is deferred, and that works.
 func discard(out []int) {
 	defer recover()
 	out[0] = 0
@@ -148,8 +148,8 @@ func goodDeferred() {
 	panic("boom")
 }
 
-// Who runs a function that is handed on, one file can't tell.
-func handedOn(q *queue) func() {
+// Who runs a function that is handed on, nobody knows.
+func HandedOn(q *queue) func() {
 	stop := func() {
 		defer recover()
 		close(q.jobs)
@@ -169,7 +169,18 @@ func usedAsValue(out []int) {
 	out[0] = 0
 }
 
-var hook = usedAsValue
+var Hook = usedAsValue
+
+func badNeverRun(out []int) {
+	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap10]]
+//	^^^^^^^^^^^^^^^
+// fix@wrap10 {{Call "recover" in a deferred function}}
+// edit@wrap10 [[sc=8;ec=17]] {{func() { recover() }()}}
+	out[0] = 0
+}
+
+// Nobody else can reach it.
+var hook = badNeverRun
 
 type stack []func()
 

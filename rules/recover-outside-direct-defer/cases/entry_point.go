@@ -21,13 +21,14 @@ func main() {
 //	                  ^^^^^^^^^
 //	      ^^^^^^^^^^^< 1 {{deferred here}}
 	run()
+//	^^^ run 1 {{called here, not deferred}}
 }
 
 type command struct{}
 
-// Methods of these names are no entry points: somebody may defer them.
+// Methods of these names are no entry points.
 func (command) main() { recover() }
 func (command) init() { recover() }
 
-// No entry point, a guard.
-func run() { recover() }
+func run() { recover() } // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}} [[path=run]]
+//           ^^^^^^^^^

@@ -15,8 +15,9 @@ func TestBad(t *testing.T) {
 
 func TestSubtest(t *testing.T) {
 	t.Run("bad", func(t *testing.T) {
-		if recover() == nil { // Noncompliant {{"recover" returns nil here and a panic goes on: no deferred function calls it}}
+		if recover() == nil { // Noncompliant {{"recover" returns nil here and a panic goes on: its function is a goroutine of its own}}
 //		   ^^^^^^^^^
+//	^^^^^@-1< 1 {{started here as a goroutine}}
 			t.Error("no panic")
 		}
 	})

@@ -3,8 +3,11 @@ package cases
 import "fmt"
 
 func bad() {
-	go recover() // Noncompliant {{"recover" returns nil here and a panic goes on: it is a goroutine of its own}}
+	go recover() // Noncompliant {{"recover" returns nil here and a panic goes on: it is a goroutine of its own}} [[quickfixes=wrap]]
 //	^^^^^^^^^^^^
+// fix@wrap {{Call "recover" in a deferred function}}
+// edit@wrap [[sc=2;ec=4]] {{defer}}
+// edit@wrap [[sc=5;ec=14]] {{func() { recover() }()}}
 	panic("boom")
 }
 
@@ -41,6 +44,35 @@ func badStartedVariable(done chan<- any) {
 //	                          ^^^^^^^^^
 	go catch()
 //	   ^^^^^< 1 {{started here as a goroutine}}
+}
+
+func catch() {
+	if r := recover(); r != nil {
+//	        ^^^^^^^^^> 1 {{"recover" is called here}}
+//	        ^^^^^^^^^ inner 1 {{"recover" is called here}}
+		fmt.Println("recovered", r)
+	}
+}
+
+func badGuard(job func()) {
+	go catch() // Noncompliant {{this guard is started as a goroutine: it stops nothing, a panic goes on}} [[quickfixes=defer]]
+//	^^^^^^^^^^
+// fix@defer {{Defer it}}
+// edit@defer [[sc=2;ec=4]] {{defer}}
+	job()
+}
+
+func badGuardInsideDeferred() {
+	defer func() {
+		go catch() // Noncompliant {{this guard is started as a goroutine: it stops nothing, a panic goes on}} [[path=inner]]
+//		^^^^^^^^^^
+	}()
+	panic("boom")
+}
+
+func goodGuard(job func()) {
+	defer catch()
+	job()
 }
 
 func goodGoroutine(job func()) {

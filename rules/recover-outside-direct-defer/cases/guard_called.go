@@ -10,6 +10,9 @@ import (
 func catch() {
 	if r := recover(); r != nil {
 //	        ^^^^^^^^^> 2 {{"recover" is called here}}
+//	        ^^^^^^^^^ clean 2 {{"recover" is called here}}
+//	        ^^^^^^^^^ without 2 {{"recover" is called here}}
+//	        ^^^^^^^^^ behind 1 {{"recover" is called here}}
 		fmt.Println("recovered", r)
 	}
 }
@@ -32,11 +35,12 @@ func good() {
 }
 
 // doc:end
-func value() any { return recover() }
-//                        ^^^^^^^^^> 2 {{"recover" is called here}}
+func value() any { return recover() } // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}} [[path=value]]
+//                        ^^^^^^^^^
 
 func handle(name string) {
-	r := recover()
+	r := recover() // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}} [[path=handle]]
+//	     ^^^^^^^^^
 	if r == nil {
 		return
 	}
@@ -45,7 +49,8 @@ func handle(name string) {
 }
 
 func classify() error {
-	switch r := recover().(type) {
+	switch r := recover().(type) { // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}} [[path=classify]]
+//	            ^^^^^^^^^
 	case error:
 		return r
 	default:
@@ -55,9 +60,9 @@ func classify() error {
 
 func badValue() {
 	defer func() {
-//	      ^^^^^^> 1 {{deferred here}}
-		if r := value(); r != nil { // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}}
-//		        ^^^^^^^
+//	      ^^^^^^ value 1 {{deferred here}}
+		if r := value(); r != nil {
+//		        ^^^^^ value 2 {{called here, not deferred}}
 			fmt.Println("recovered", r)
 		}
 	}()
@@ -65,26 +70,23 @@ func badValue() {
 }
 
 func badWithArgument() {
-	defer func() { handle("bad") }() // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}}
-//	               ^^^^^^^^^^^^^
-//	      ^^^^^^< 1 {{deferred here}}
-//	     ^^^^^^^^^@-29< 2 {{"recover" is called here}}
+	defer func() { handle("bad") }()
+//	      ^^^^^^ handle 1 {{deferred here}}
+//	               ^^^^^^ handle 2 {{called here, not deferred}}
 	panic("boom")
 }
 
 func badResult() (err error) {
-	defer func() { err = classify() }() // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}}
-//	                     ^^^^^^^^^^
-//	      ^^^^^^< 1 {{deferred here}}
-//	            ^^^^^^^^^@-28< 2 {{"recover" is called here}}
+	defer func() { err = classify() }()
+//	      ^^^^^^ classify 1 {{deferred here}}
+//	                     ^^^^^^^^ classify 2 {{called here, not deferred}}
 	panic("boom")
 }
 
 func clean() {
 	fmt.Println("cleaning")
-	catch() // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}}
+	catch() // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}} [[path=clean]]
 //	^^^^^^^
-//	        ^^^^^^^^^@-74< 2 {{"recover" is called here}}
 }
 
 func badThroughFunction() {
@@ -93,17 +95,20 @@ func badThroughFunction() {
 	panic("boom")
 }
 
-// It is there to flush; that it would recover, too, is no use here and no harm.
+// It is there to flush, and nobody defers it: it never recovers.
 func flush() {
 	fmt.Println("flushed")
-	if r := recover(); r != nil {
+	if r := recover(); r != nil { // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}} [[path=flush]]
+//	        ^^^^^^^^^
 		fmt.Println("recovered", r)
 	}
 }
 
-func goodOtherWork() {
+func badOtherWork() {
 	defer func() {
+//	      ^^^^^^ flush 1 {{deferred here}}
 		flush()
+//		^^^^^ flush 2 {{called here, not deferred}}
 	}()
 	fmt.Println("working")
 }
@@ -127,11 +132,13 @@ func goodDeferredInside(job func()) {
 
 type reporter struct{}
 
-func (reporter) catch() { recover() }
+func (reporter) catch() { recover() } // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//                        ^^^^^^^^^
 
-// Which method this is, one file can't tell in general.
-func method(r reporter) {
+func badMethod(r reporter) {
 	defer func() { r.catch() }()
+//	      ^^^^^^< 1 {{deferred here}}
+//	               ^^^^^^^< 2 {{called here, not deferred}}
 	panic("boom")
 }
 
@@ -140,7 +147,72 @@ func shadowed(catch func()) {
 	panic("boom")
 }
 
-// Nobody defers this one in this file.
-func plainHelper() {
-	catch()
+// doc:without
+func badWithoutDefer(jobs []func()) {
+	for _, job := range jobs {
+		go func() {
+//		   ^^^^^^> 1 {{started here as a goroutine}}
+			catch() // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}} [[path=without;quickfixes=defer]]
+//			^^^^^^^
+// fix@defer {{Defer the guard}}
+// edit@defer [[sc=4;ec=4]] {{defer }}
+			job()
+		}()
+	}
+}
+
+func badWithLiteral(job func()) {
+	catchAnd(func() { fmt.Println("recovered") }) // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}} [[path=literal;quickfixes=defer2]]
+//	^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+// fix@defer2 {{Defer the guard}}
+// edit@defer2 [[sc=2;ec=2]] {{defer }}
+	job()
+}
+
+func catchAnd(then func()) {
+	if recover() != nil {
+//	   ^^^^^^^^^ literal 1 {{"recover" is called here}}
+		then()
+	}
+}
+
+func goodWithLiteral(job func()) {
+	defer catchAnd(func() { fmt.Println("recovered") })
+	job()
+}
+
+// doc:end
+func badBehindTheWork(job func()) {
+	job()
+	catch() // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}} [[path=behind]]
+//	^^^^^^^
+}
+
+// The value it returns may be what it is called for.
+func goodValue() any {
+	if r := stop(); r != nil {
+		return r
+	}
+	stop()
+	return nil
+}
+
+func stop() any { return recover() }
+
+func goodStop() {
+	defer stop()
+	panic("boom")
+}
+
+// Deferred elsewhere it does stop panics, and flushing is what it is called for.
+func FlushAndCatch() {
+	fmt.Println("flushed")
+	recover()
+}
+
+func goodOtherWork() {
+	defer func() {
+		FlushAndCatch()
+	}()
+	fmt.Println("working")
 }

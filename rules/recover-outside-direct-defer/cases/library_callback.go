@@ -88,8 +88,9 @@ func ownMethods(once lazy, sync struct{ OnceFunc func(func()) func() }) {
 
 type server struct{ once sync.Once }
 
-// The type of a field is the module's to know, not one file's.
-func field(s *server) {
-	defer s.once.Do(func() { recover() })
+func badField(s *server) {
+	defer s.once.Do(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//	                         ^^^^^^^^^
+//	      ^^^^^^^^^< 1 {{called here, not deferred}}
 	panic("boom")
 }

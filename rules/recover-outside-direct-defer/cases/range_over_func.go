@@ -132,9 +132,10 @@ func badDefer() {
 	panic("boom")
 }
 
-// Neither is an iterator, or one file can't tell.
+// All but one are slices.
 func others[S ~[]int](s S, seq iter.Seq[int], once []int) {
 	defer func() {
+//	      ^^^^^^ seq 1 {{deferred here}}
 		for range list() {
 			recover()
 		}
@@ -142,7 +143,9 @@ func others[S ~[]int](s S, seq iter.Seq[int], once []int) {
 			recover()
 		}
 		for range seq {
-			recover()
+//		          ^^^ seq 2 {{this iterator calls the loop body}}
+			recover() // Noncompliant {{"recover" returns nil here and a panic goes on: the iterator calls the loop body}} [[path=seq]]
+//			^^^^^^^^^
 		}
 		for range once {
 			recover()

@@ -59,9 +59,8 @@ func declaredLater() {
 func ownInitialiser() {
 	recover := func() any { return func() any { return recover() }() } // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
 //	                                                   ^^^^^^^^^
-//	                               ^^^^^^^^^^< 2 {{called here, not deferred}}
+//	                               ^^^^^^^^^^< 1 {{called here, not deferred}}
 	recover()
-//	^^^^^^^< 1 {{called here, not deferred}}
 }
 
 func switchSymbol(v any) {

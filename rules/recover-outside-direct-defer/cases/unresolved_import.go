@@ -32,3 +32,17 @@ func otherOnce(once sync.Once) {
 	defer sync.OnceFunc(func() { recover() })()
 	guard.Work()
 }
+
+type own struct{}
+
+func (own) catch() { println(recover()) }
+
+// Whose method it is, is not known: it may be the one above.
+func deferredUnknown() {
+	defer guard.Wrap(own{}).catch()
+	guard.Work()
+}
+
+func calledKnown(o own) {
+	o.catch()
+}

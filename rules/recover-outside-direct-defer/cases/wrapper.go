@@ -6,6 +6,7 @@ func callResult(f func() any) any { return f() }
 func deferred(f func())           { defer f() }
 func started(f func())            { go f() }
 func forwarded(f func())          { call(f) }
+//                                  ^^^^ forwarded 2 {{handed over here}}
 func checked(f func()) {
 	if f != nil {
 		f()
@@ -19,6 +20,7 @@ func again(n int, f func()) {
 		again(n-1, f)
 	}
 	f()
+//	^ again 2 {{called here, not deferred}}
 }
 func never(f func()) {}
 
@@ -29,6 +31,8 @@ func keep(f func()) { kept = append(kept, f) }
 // doc:bad
 func call(f func()) { f() }
 //                    ^> 2 {{called here, not deferred}}
+//                    ^ forwarded 3 {{called here, not deferred}}
+//                    ^ variable 2 {{called here, not deferred}}
 
 func bad() {
 	defer call(func() {
@@ -54,16 +58,15 @@ func badInsideDeferred() {
 		callResult(func() any { return recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
 //		                               ^^^^^^^^^
 //		^^^^^^^^^^< 2 {{handed over here}}
-//                                         ^@-49< 3 {{called here, not deferred}}
+//                                         ^@-53< 3 {{called here, not deferred}}
 	}()
 	panic("boom")
 }
 
 func badForwarded() {
-	defer forwarded(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+	defer forwarded(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}} [[path=forwarded]]
 //	                         ^^^^^^^^^
 //	      ^^^^^^^^^< 1 {{handed over here}}
-//                    ^@-33< 2 {{called here, not deferred}}
 	panic("boom")
 }
 
@@ -71,7 +74,7 @@ func badChecked() {
 	defer checked(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
 //	                       ^^^^^^^^^
 //	      ^^^^^^^< 1 {{handed over here}}
-//		^@-60< 2 {{called here, not deferred}}
+//		^@-62< 2 {{called here, not deferred}}
 	panic("boom")
 }
 
@@ -79,11 +82,11 @@ func badGeneric() {
 	defer generic(1, func(int) { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
 //	                             ^^^^^^^^^
 //	      ^^^^^^^< 1 {{handed over here}}
-//                                    ^@-65< 2 {{called here, not deferred}}
+//                                    ^@-67< 2 {{called here, not deferred}}
 	defer generic[string]("", func(string) { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
 //	                                         ^^^^^^^^^
 //	      ^^^^^^^^^^^^^^^< 1 {{handed over here}}
-//                                    ^@-69< 2 {{called here, not deferred}}
+//                                    ^@-71< 2 {{called here, not deferred}}
 	panic("boom")
 }
 
@@ -91,7 +94,7 @@ func badGoroutine() {
 	defer started(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is a goroutine of its own}}
 //	                       ^^^^^^^^^
 //	      ^^^^^^^< 1 {{handed over here}}
-//                                     ^@-84< 2 {{started here as a goroutine}}
+//                                     ^@-87< 2 {{started here as a goroutine}}
 	panic("boom")
 }
 
@@ -106,9 +109,8 @@ func badLiteralWrapper() {
 }
 
 func badVariable() {
-	catch := func() { recover() } // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+	catch := func() { recover() } // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}} [[path=variable]]
 //	                  ^^^^^^^^^
-//                    ^@-79< 2 {{called here, not deferred}}
 	defer call(catch)
 //	      ^^^^< 1 {{handed over here}}
 	panic("boom")
@@ -119,7 +121,7 @@ func goodRunner() {
 	protect(func() { panic("boom") }, func() { recover() })
 }
 
-// Whether a panic is in flight below the one that defers it, one file can't tell.
+// Deferred by a deferred function: whether a panic is in flight below that is not asked.
 func deferredByWrapper() {
 	defer deferred(func() { recover() })
 	panic("boom")
@@ -135,7 +137,9 @@ func keptForLater() {
 
 func notFollowed(unknown func(func())) {
 	defer many(func() { recover() })
-	defer again(3, func() { recover() })
+	defer again(3, func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}} [[path=again]]
+//	                        ^^^^^^^^^
+//	      ^^^^^< 1 {{handed over here}}
 	defer never(func() { recover() })
 	defer unknown(func() { recover() })
 	panic("boom")
@@ -148,10 +152,12 @@ func shadowedWrapper(f func()) {
 
 type runner struct{ once sync.Once }
 
-// Which method this is, one file can't tell in general.
 func (r *runner) call(f func()) { f() }
+//                                ^> 2 {{called here, not deferred}}
 
-func method(r *runner) {
-	defer r.call(func() { recover() })
+func badMethod(r *runner) {
+	defer r.call(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//	                      ^^^^^^^^^
+//	      ^^^^^^< 1 {{handed over here}}
 	panic("boom")
 }

@@ -9,8 +9,11 @@ func TestBad(t *testing.T) {
 //	   ^^^^^^> 1 {{started here}}
 		user, err := load()
 		if err != nil {
-			t.Fatal(err) // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+			t.Fatal(err) // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[quickfixes=return]]
 //			^^^^^^^^^^^^
+// fix@return {{Call "Error" and return}}
+// edit@return [[sc=6;ec=11]] {{Error}}
+// edit@return [[sc=157;ec=157]] {{\n			return}}
 		}
 		users <- user
 	}()

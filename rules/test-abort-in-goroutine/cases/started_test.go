@@ -11,8 +11,10 @@ func TestWaitGroup(t *testing.T) {
 	var group sync.WaitGroup
 	group.Go(func() {
 //	         ^^^^^^> 1 {{started here}}
-		t.FailNow() // Noncompliant {{"t.FailNow" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+		t.FailNow() // Noncompliant {{"t.FailNow" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[quickfixes=fail5]]
 //		^^^^^^^^^^^
+// fix@fail5 {{Call "Fail"}}
+// edit@fail5 [[sc=5;ec=12]] {{Fail}}
 	})
 	group.Wait()
 }
@@ -20,8 +22,10 @@ func TestWaitGroup(t *testing.T) {
 func TestTimer(t *testing.T) {
 	timer := time.AfterFunc(time.Second, func() {
 //	                                     ^^^^^^> 1 {{started here}}
-		t.Fatal("too slow") // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+		t.Fatal("too slow") // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[quickfixes=fail4]]
 //		^^^^^^^^^^^^^^^^^^^
+// fix@fail4 {{Call "Error"}}
+// edit@fail4 [[sc=5;ec=10]] {{Error}}
 	})
 	defer timer.Stop()
 }
@@ -29,8 +33,10 @@ func TestTimer(t *testing.T) {
 func TestContext(t *testing.T) {
 	stop := context.AfterFunc(t.Context(), func() {
 //	                                       ^^^^^^> 1 {{started here}}
-		t.Fatalf("%s", "cancelled") // Noncompliant {{"t.Fatalf" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+		t.Fatalf("%s", "cancelled") // Noncompliant {{"t.Fatalf" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[quickfixes=fail3]]
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^^
+// fix@fail3 {{Call "Errorf"}}
+// edit@fail3 [[sc=5;ec=11]] {{Errorf}}
 	})
 	defer stop()
 }
@@ -50,8 +56,10 @@ func work(t *testing.T, done chan<- struct{}) {
 
 func TestVariable(t *testing.T) {
 	check := func() {
-		t.FailNow() // Noncompliant {{"t.FailNow" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+		t.FailNow() // Noncompliant {{"t.FailNow" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[quickfixes=fail2]]
 //		^^^^^^^^^^^
+// fix@fail2 {{Call "Fail"}}
+// edit@fail2 [[sc=5;ec=12]] {{Fail}}
 	}
 	go check()
 //	   ^^^^^< 1 {{started here}}
@@ -71,8 +79,10 @@ func TestSubtest(t *testing.T) {
 	t.Run("sub", func(t *testing.T) {
 		go func() {
 //		   ^^^^^^> 1 {{started here}}
-			t.FailNow() // Noncompliant {{"t.FailNow" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+			t.FailNow() // Noncompliant {{"t.FailNow" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[quickfixes=fail]]
 //			^^^^^^^^^^^
+// fix@fail {{Call "Fail"}}
+// edit@fail [[sc=6;ec=13]] {{Fail}}
 		}()
 	})
 }

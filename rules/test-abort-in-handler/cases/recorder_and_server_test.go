@@ -9,8 +9,10 @@ import (
 // Right under the recorder, wrong under the server.
 func TestBoth(t *testing.T) {
 	handler := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		t.Fatal(r.URL) // Noncompliant {{"t.Fatal" ends the goroutine of the server, not the test: the client gets no answer, the test goes on}}
+		t.Fatal(r.URL) // Noncompliant {{"t.Fatal" ends the goroutine of the server, not the test: the client gets no answer, the test goes on}} [[quickfixes=fail]]
 //		^^^^^^^^^^^^^^
+// fix@fail {{Call "Error"}}
+// edit@fail [[sc=5;ec=10]] {{Error}}
 	})
 	handler.ServeHTTP(httptest.NewRecorder(), httptest.NewRequest("GET", "/", nil))
 	server := httptest.NewServer(handler)

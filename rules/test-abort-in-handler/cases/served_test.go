@@ -11,8 +11,10 @@ func TestMux(t *testing.T) {
 	mux := http.NewServeMux()
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 //	                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{registered as a handler here}}
-		t.FailNow() // Noncompliant {{"t.FailNow" ends the goroutine of the server, not the test: the client gets no answer, the test goes on}}
+		t.FailNow() // Noncompliant {{"t.FailNow" ends the goroutine of the server, not the test: the client gets no answer, the test goes on}} [[quickfixes=fail4]]
 //		^^^^^^^^^^^
+// fix@fail4 {{Call "Fail"}}
+// edit@fail4 [[sc=5;ec=12]] {{Fail}}
 	})
 	server := httptest.NewTLSServer(mux)
 //	                                ^^^< 2 {{served here}}
@@ -33,8 +35,10 @@ func TestVariable(t *testing.T) {
 func TestField(t *testing.T) {
 	server := &http.Server{Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 //	                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{served here}}
-		t.Fatalf("%s", r.URL) // Noncompliant {{"t.Fatalf" ends the goroutine of the server, not the test: the client gets no answer, the test goes on}}
+		t.Fatalf("%s", r.URL) // Noncompliant {{"t.Fatalf" ends the goroutine of the server, not the test: the client gets no answer, the test goes on}} [[quickfixes=fail3]]
 //		^^^^^^^^^^^^^^^^^^^^^
+// fix@fail3 {{Call "Errorf"}}
+// edit@fail3 [[sc=5;ec=11]] {{Errorf}}
 	})}
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -46,8 +50,10 @@ func TestField(t *testing.T) {
 type standIn struct{ t *testing.T }
 
 func (s standIn) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	s.t.Fatal(r.URL) // Noncompliant {{"s.t.Fatal" ends the goroutine of the server, not the test: the client gets no answer, the test goes on}}
+	s.t.Fatal(r.URL) // Noncompliant {{"s.t.Fatal" ends the goroutine of the server, not the test: the client gets no answer, the test goes on}} [[quickfixes=fail2]]
 //	^^^^^^^^^^^^^^^^
+// fix@fail2 {{Call "Error"}}
+// edit@fail2 [[sc=6;ec=11]] {{Error}}
 }
 
 func TestStandIn(t *testing.T) {
@@ -72,8 +78,10 @@ func TestTable(t *testing.T) {
 func BenchmarkServer(b *testing.B) {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 //	                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{served here}}
-		b.Fatal(r.URL) // Noncompliant {{"b.Fatal" ends the goroutine of the server, not the test: the client gets no answer, the test goes on}}
+		b.Fatal(r.URL) // Noncompliant {{"b.Fatal" ends the goroutine of the server, not the test: the client gets no answer, the test goes on}} [[quickfixes=fail]]
 //		^^^^^^^^^^^^^^
+// fix@fail {{Call "Error"}}
+// edit@fail [[sc=5;ec=10]] {{Error}}
 	}))
 	defer server.Close()
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.goboundaries.flow.Model;
 import org.goboundaries.types.modules.Environment;
-import org.goboundaries.types.modules.GoPackage;
 import org.goboundaries.types.modules.Platform;
 import org.goboundaries.types.modules.SourceFile;
+import org.goboundaries.types.modules.SourcePackage;
 import org.goboundaries.types.modules.Workspace;
 import org.goboundaries.types.program.Program;
 import org.goboundaries.types.program.TreeStore;
@@ -31,7 +31,7 @@ public final class ModelBench {
     TreeStore trees = new TreeStore();
     trees.readAll(
         workspace.packages().stream()
-            .map(GoPackage::files)
+            .map(SourcePackage::files)
             .flatMap(List::stream)
             .map(SourceFile::path)
             .toList());

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.goboundaries.types.modules.Environment;
-import org.goboundaries.types.modules.GoPackage;
 import org.goboundaries.types.modules.Platform;
+import org.goboundaries.types.modules.SourcePackage;
 import org.goboundaries.types.modules.Workspace;
 
 /**
@@ -28,7 +28,7 @@ public final class ModulesBench {
       Workspace workspace = Workspace.load(roots, Platform.linuxAmd64(), Environment.none());
       int files = 0;
       int variants = 0;
-      for (GoPackage found : workspace.packages()) {
+      for (SourcePackage found : workspace.packages()) {
         files += found.files().size();
         variants += found.variants().size();
       }

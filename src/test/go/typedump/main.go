@@ -16,6 +16,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"go/ast"
+	"go/build"
 	"go/parser"
 	"go/token"
 	"go/types"
@@ -24,7 +25,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"runtime"
 	"strings"
 )
 
@@ -100,7 +100,7 @@ func (l *loader) load(p listed) {
 	}
 	config := types.Config{
 		Importer:         importer{l, p.ImportMap},
-		Sizes:            types.SizesFor("gc", runtime.GOARCH),
+		Sizes:            types.SizesFor("gc", build.Default.GOARCH),
 		FakeImportC:      true,
 		IgnoreFuncBodies: p.DepOnly,
 		Error:            func(error) {},

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.goboundaries.flow.Extent;
 import org.goboundaries.types.modules.GoModule;
-import org.goboundaries.types.modules.GoPackage;
+import org.goboundaries.types.modules.SourcePackage;
 import org.goboundaries.types.modules.Workspace;
 import org.goboundaries.types.program.Unit;
 
@@ -40,7 +40,7 @@ final class Extents implements Function<Unit, Extent> {
   }
 
   private Extent find(Unit unit) {
-    GoPackage source = unit.source();
+    SourcePackage source = unit.source();
     Path folder = source.folder();
     boolean isBroken =
         Stream.concat(Stream.of(folder), source.files().stream().map(file -> file.path()))

@@ -35,8 +35,13 @@ public record Finding(String rule, Location primary, List<Location> secondary, L
 
   /** This finding with a fix. */
   public Finding withFix(String title, TextEdit... edits) {
+    return withFix(title, List.of(edits));
+  }
+
+  /** This finding with a fix. */
+  public Finding withFix(String title, List<TextEdit> edits) {
     List<Fix> all = new ArrayList<>(fixes);
-    all.add(new Fix(title, List.of(edits)));
+    all.add(new Fix(title, List.copyOf(edits)));
     return new Finding(rule, primary, secondary, List.copyOf(all));
   }
 }

@@ -21,6 +21,21 @@ final class Failures {
   }
 
   private static String text(InternalFailure failure, int others) {
+    return failure.cause() instanceof OutOfMemoryError
+        ? outOfMemory(failure.path())
+        : internalError(failure, others);
+  }
+
+  /** No error of ours, and something can be done about it. */
+  private static String outOfMemory(String path) {
+    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+    return megabytes
+        + " MB of memory are not enough for all of "
+        + path
+        + ": findings are missing; java -Xmx4g, or GO_BOUNDARIES_OPTS=-Xmx4g, gives more";
+  }
+
+  private static String internalError(InternalFailure failure, int others) {
     return "internal error in "
         + failure.part()
         + " on "

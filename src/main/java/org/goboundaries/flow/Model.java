@@ -9,11 +9,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.CallGraphReader;
+import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.cgo.CProgram;
 import org.goboundaries.flow.cgo.CProgramReader;
 import org.goboundaries.flow.endings.Endings;
 import org.goboundaries.flow.endings.Starts;
 import org.goboundaries.flow.handlers.Handlers;
+import org.goboundaries.flow.threads.Threads;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.GoFile;
@@ -21,6 +23,7 @@ import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.program.Failure;
 import org.goboundaries.types.program.Program;
 import org.goboundaries.types.program.Unit;
+import org.goboundaries.types.program.Update;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known of the code under analysis as a whole. May be used by many threads. */
@@ -29,26 +32,36 @@ public final class Model {
   private final Knowledge knowledge;
   private final Function<Unit, Extent> extents;
   private final Map<GoFile, Unit> units = new LinkedHashMap<>();
+  private final CallGraphReader reader;
   private final Once<CallGraph> calls;
   private final Once<Endings> endings;
   private final Once<Handlers> handlers;
   private final Map<Unit, CProgram> c = new ConcurrentHashMap<>();
+  private final Once<Threads> threads;
   private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
 
-  private Model(Program program, Knowledge knowledge, Function<Unit, Extent> extents) {
+  private Model(
+      Program program,
+      Knowledge knowledge,
+      Function<Unit, Extent> extents,
+      CallGraphReader reader) {
     this.program = program;
     this.knowledge = knowledge;
     this.extents = extents;
+    this.reader = reader;
     program.units().forEach(unit -> unit.lookedAt().forEach(file -> units.put(file, unit)));
-    this.calls =
-        new Once<>(
-            () -> {
-              CallGraphReader reader = new CallGraphReader(knowledge, this::answers);
-              return reader.read(program.units(), this::isWhole);
-            });
+    this.calls = new Once<>(this::readCalls);
     this.handlers = new Once<>(() -> new Handlers(calls(), knowledge, this::answers));
-    this.endings = new Once<>(() -> new Endings(calls(), knowledge));
+    this.threads = new Once<>(() -> new Threads(calls(), knowledge, this::answers));
+    this.endings = new Once<>(() -> new Endings(calls(), knowledge, this::answers));
     failures.addAll(program.failures());
+  }
+
+  // models of one program before and after a change have one reader
+  private CallGraph readCalls() {
+    synchronized (reader) {
+      return reader.read(program.units(), this::isWhole, this::answers);
+    }
   }
 
   /** The model of a program that has every file of its modules. */
@@ -63,7 +76,15 @@ public final class Model {
    * @param extents how much of the code around a unit the program has
    */
   public static Model of(Program program, Knowledge knowledge, Function<Unit, Extent> extents) {
-    return new Model(program, knowledge, extents);
+    return new Model(program, knowledge, extents, new CallGraphReader(knowledge));
+  }
+
+  /**
+   * The model after the change of a file. What was read in units that are the same as before is not
+   * read again; the model before remains what it was.
+   */
+  public Model with(Update update) {
+    return new Model(update.program(), knowledge, extents, reader);
   }
 
   /** Packages, files and what is declared there. */
@@ -103,9 +124,19 @@ public final class Model {
     return calls.get();
   }
 
+  /** What a function does, its callees included. */
+  public Summary summary(Code code) {
+    return new Summary(code, calls(), endings());
+  }
+
   /** The functions that servers run. */
   public Handlers handlers() {
     return handlers.get();
+  }
+
+  /** Which goroutines need their threads, and lose them. */
+  public Threads threads() {
+    return threads.get();
   }
 
   /** Where goroutines begin. */

@@ -49,6 +49,19 @@ final class Fields {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** The names in a column, of which "-" says that there are none. */
+  List<String> optionalNames(int column) {
+    return text(column).equals("-") ? List.of() : names(column);
+  }
+
+  List<ArgumentTest> tests(int column) {
+    List<ArgumentTest> tests = ArgumentTest.parse(text(column));
+    if (tests == null) {
+      throw malformed("\"" + text(column) + "\" is no test of arguments");
+    }
+    return tests;
+  }
+
   Slot slot(int column) {
     Slot slot = Slot.parse(text(column));
     if (slot == null) {

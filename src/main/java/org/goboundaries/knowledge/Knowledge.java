@@ -12,6 +12,7 @@ public final class Knowledge {
   private final Joined<Callback> moduleCallbacks;
   private final Joined<Ending> endings;
   private final Joined<Handler> handlers;
+  private final Joined<ThreadCall> threadCalls;
 
   private Knowledge(UserRows own) {
     this.own = own;
@@ -19,6 +20,7 @@ public final class Knowledge {
     this.moduleCallbacks = new Joined<>(() -> Tables.callbacks("example.com"), own.callbacks());
     this.endings = new Joined<>(Tables::endings, own.endings());
     this.handlers = new Joined<>(Tables::handlers, own.handlers());
+    this.threadCalls = new Joined<>(Tables::threadCalls, own.threadCalls());
   }
 
   /** Our tables only. */
@@ -28,7 +30,8 @@ public final class Knowledge {
 
   /**
    * The same with rows of a user, which win over others of the same symbol. A row is one of our
-   * tables' with the table's name in front: {@code callback}, {@code ending} or {@code handler}.
+   * tables' with the table's name in front: {@code callback}, {@code ending}, {@code handler} or
+   * {@code thread-call}.
    *
    * @param name the file, for messages
    * @throws MalformedTableException at a line that can't be understood
@@ -55,6 +58,11 @@ public final class Knowledge {
   /** What makes a function a handler of requests. */
   public Table<Handler> handlers() {
     return handlers.table();
+  }
+
+  /** The functions that depend on the thread they are called on. */
+  public Table<ThreadCall> threadCalls() {
+    return threadCalls.table();
   }
 
   /** One of our tables with a user's rows, joined when somebody asks. */

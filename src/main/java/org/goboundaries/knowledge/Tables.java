@@ -12,6 +12,7 @@ public final class Tables {
   private static final int CALLBACK_COLUMNS = 8;
   private static final int ENDING_COLUMNS = 6;
   private static final int HANDLER_COLUMNS = 9;
+  private static final int THREAD_CALL_COLUMNS = 10;
 
   private Tables() {}
 
@@ -30,6 +31,11 @@ public final class Tables {
     return Handlers.TABLE;
   }
 
+  /** The functions that depend on the thread they are called on. */
+  public static Table<ThreadCall> threadCalls() {
+    return ThreadCalls.TABLE;
+  }
+
   /** Reads callbacks from a text in the format of ours. */
   public static Table<Callback> readCallbacks(String name, String text) {
     return Table.read(name, text, CALLBACK_COLUMNS, Callback::of);
@@ -43,6 +49,11 @@ public final class Tables {
   /** Reads handlers from a text in the format of ours. */
   public static Table<Handler> readHandlers(String name, String text) {
     return Table.read(name, text, HANDLER_COLUMNS, Handler::of);
+  }
+
+  /** Reads calls that depend on threads from a text in the format of ours. */
+  public static Table<ThreadCall> readThreadCalls(String name, String text) {
+    return Table.read(name, text, THREAD_CALL_COLUMNS, ThreadCall::of);
   }
 
   private static Table<Callback> ourCallbacks(String name) {
@@ -74,5 +85,10 @@ public final class Tables {
   private static final class Handlers {
     private static final Table<Handler> TABLE =
         readHandlers("handlers.txt", resource("handlers.txt"));
+  }
+
+  private static final class ThreadCalls {
+    private static final Table<ThreadCall> TABLE =
+        readThreadCalls("thread-calls.txt", resource("thread-calls.txt"));
   }
 }

@@ -9,12 +9,18 @@ import java.util.stream.Collectors;
  * @param callbacks what libraries do with functions handed to them
  * @param endings functions that end a goroutine or the process
  * @param handlers what makes a function a handler
+ * @param threadCalls functions that depend on the thread they are called on
  */
-record UserRows(Table<Callback> callbacks, Table<Ending> endings, Table<Handler> handlers) {
+record UserRows(
+    Table<Callback> callbacks,
+    Table<Ending> endings,
+    Table<Handler> handlers,
+    Table<ThreadCall> threadCalls) {
   private static final String CALLBACK = "callback";
   private static final String ENDING = "ending";
   private static final String HANDLER = "handler";
-  private static final List<String> TABLES = List.of(CALLBACK, ENDING, HANDLER);
+  private static final String THREAD_CALL = "thread-call";
+  private static final List<String> TABLES = List.of(CALLBACK, ENDING, HANDLER, THREAD_CALL);
 
   static final UserRows NONE = read("", "");
 
@@ -34,7 +40,8 @@ record UserRows(Table<Callback> callbacks, Table<Ending> endings, Table<Handler>
     return new UserRows(
         Tables.readCallbacks(name, rows(lines, CALLBACK)),
         Tables.readEndings(name, rows(lines, ENDING)),
-        Tables.readHandlers(name, rows(lines, HANDLER)));
+        Tables.readHandlers(name, rows(lines, HANDLER)),
+        Tables.readThreadCalls(name, rows(lines, THREAD_CALL)));
   }
 
   /** The first word of a line; empty where the line says nothing. */
@@ -54,10 +61,11 @@ record UserRows(Table<Callback> callbacks, Table<Ending> endings, Table<Handler>
     return new UserRows(
         callbacks.with(other.callbacks),
         endings.with(other.endings),
-        handlers.with(other.handlers));
+        handlers.with(other.handlers),
+        threadCalls.with(other.threadCalls));
   }
 
   boolean isEmpty() {
-    return callbacks.isEmpty() && endings.isEmpty() && handlers.isEmpty();
+    return callbacks.isEmpty() && endings.isEmpty() && handlers.isEmpty() && threadCalls.isEmpty();
   }
 }

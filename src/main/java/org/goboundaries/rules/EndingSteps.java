@@ -3,14 +3,17 @@ package org.goboundaries.rules;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Handing;
+import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.endings.EndingPath;
 import org.goboundaries.flow.handlers.Evidence;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.FuncLit;
+import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.RangeStmt;
+import org.goboundaries.types.model.GoPackage;
 
 /** The steps of findings about calls that end a goroutine. */
 final class EndingSteps {
@@ -53,7 +56,20 @@ final class EndingSteps {
 
   private static String written(Site site) {
     Node callee = callee(site);
-    return callee instanceof FuncLit ? "the literal" : '"' + site.code().file().text(callee) + '"';
+    if (callee instanceof FuncLit) {
+      return "the literal";
+    }
+    return '"' + qualifier(site, callee) + site.code().file().text(callee) + '"';
+  }
+
+  /** Of a function that a dot import brings in: its package. */
+  private static String qualifier(Site site, Node callee) {
+    GoPackage owner =
+        callee instanceof Ident && site.callee() instanceof Reference.Declared declared
+            ? declared.function().owner()
+            : null;
+    boolean isForeign = owner != null && owner != site.code().unit().symbols();
+    return isForeign ? owner.name() + "." : "";
   }
 
   private static Node callee(Site site) {

@@ -24,7 +24,7 @@ final class GoexitInHandler implements Rule {
       Evidence evidence = pass.model().handlers().evidence(code);
       if (evidence != null) {
         pass.model().endings().from(code, Kind.GOEXIT).stream()
-            .map(path -> finding(pass, path, evidence))
+            .map(path -> ReturnFix.with(finding(pass, path, evidence), code, path))
             .forEach(findings::add);
       }
     }

@@ -10,7 +10,10 @@ public final class Rules {
   /** Every rule, in the order of their names. */
   public static List<Rule> all() {
     return List.of(
+        new DirtyThreadUnlocked(),
         new GoexitInHandler(),
+        new LockOsThreadLost(),
+        new MissingLockOsThread(),
         new RecoverOutsideDirectDefer(),
         new ShadowedRecover(),
         new SignalHandlerWithoutOnstack(),

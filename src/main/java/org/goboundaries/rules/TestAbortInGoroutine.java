@@ -24,7 +24,7 @@ final class TestAbortInGoroutine implements Rule {
       Call start = pass.model().starts().of(code);
       if (start != null) {
         pass.model().endings().from(code, Kind.TEST_ABORT).stream()
-            .map(path -> finding(pass, path, start))
+            .map(path -> FailFix.with(finding(pass, path, start), code, path, pass.model()))
             .forEach(findings::add);
       }
     }

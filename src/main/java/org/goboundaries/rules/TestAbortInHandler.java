@@ -24,7 +24,7 @@ final class TestAbortInHandler implements Rule {
       List<Evidence> served = pass.model().handlers().served(code);
       if (!served.isEmpty()) {
         pass.model().endings().from(code, Kind.TEST_ABORT).stream()
-            .map(path -> finding(pass, path, served))
+            .map(path -> FailFix.with(finding(pass, path, served), code, path, pass.model()))
             .forEach(findings::add);
       }
     }

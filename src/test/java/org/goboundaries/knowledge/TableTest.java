@@ -117,16 +117,6 @@ class TableTest {
   }
 
   @Test
-  void shortAnswersAreAboutOneArgument() {
-    assertEquals(StandardLibrary.Use.CALLS, StandardLibrary.use("sort", "Slice", 1));
-    assertEquals(StandardLibrary.Use.UNKNOWN, StandardLibrary.use("sort", "Slice", 0));
-    assertEquals(StandardLibrary.Use.STARTS, StandardLibrary.use("time", "AfterFunc", 1));
-    assertEquals(StandardLibrary.Use.UNKNOWN, StandardLibrary.use("fmt", "Println", 0));
-    assertTrue(StandardLibrary.iterates("strings", "FieldsFuncSeq"));
-    assertFalse(StandardLibrary.iterates("iter", "Pull"));
-  }
-
-  @Test
   void modulesHaveTheirRows() {
     assertEquals(
         How.OTHER_GOROUTINE,

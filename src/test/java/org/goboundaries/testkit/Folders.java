@@ -35,7 +35,10 @@ final class Folders {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(ending) && Files.isRegularFile(file))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opentest4j.TestAbortedException;
 
 /** The proof runner itself. */
 class ProofTest {
@@ -73,6 +74,20 @@ class ProofTest {
 
   private static List<String> without(String line) {
     return EXPECTED.stream().filter(other -> !other.equals(line)).toList();
+  }
+
+  @Test
+  void skipsAProgramThatIsNotAllowedToShowAnything() throws IOException {
+    Toolchain.go();
+    Path program = program("harm", EXPECTED);
+    String skipping = PROGRAM.replace("one", "skipped: for root").replace("Exit(3)", "Exit(77)");
+    Files.writeString(program.resolve("main.go"), skipping);
+    boolean mustRun =
+        "true".equals(System.getenv("CI")) && !"root".equals(System.getProperty("user.name"));
+    Class<? extends Throwable> end = mustRun ? AssertionError.class : TestAbortedException.class;
+    assertThrows(end, () -> Proof.run(program));
+    Files.writeString(program.resolve("main.go"), skipping.replace("skipped: ", ""));
+    assertThrows(AssertionError.class, () -> Proof.run(program));
   }
 
   @Test

@@ -86,10 +86,22 @@ public final class Toolchain {
     goIn(folder, "build", "-o", program.toString(), ".").expectSuccess();
   }
 
+  /** Skips a test for which a user must be root; root itself may be kept from it by the machine. */
+  static void notAllowed(String reason) {
+    if (!"root".equals(System.getProperty("user.name"))) {
+      missing(reason);
+    }
+    skip(reason);
+  }
+
   private static void missing(String reason) {
     if ("true".equals(System.getenv("CI"))) {
       Assertions.fail(reason + ", and CI=true forbids to skip this test");
     }
+    skip(reason);
+  }
+
+  private static void skip(String reason) {
     // Maven tells how many tests were skipped, but not why
     System.err.println("Test skipped: " + reason);
     Assumptions.abort(reason);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class CallGraph {
   private final Index index;
   private final Values values;
+  private final Linker linker;
   private final Fates fates;
   private final Map<Site, List<Call>> bySite = new IdentityHashMap<>();
   private final Map<Code, List<Call>> entering = new IdentityHashMap<>();
@@ -27,7 +28,7 @@ public final class CallGraph {
   CallGraph(Index index, List<Unit> units, Libraries libraries) {
     this.index = index;
     this.values = new Values(index);
-    Linker linker = new Linker(index, values, new Implementations(units), libraries);
+    this.linker = new Linker(index, values, new Implementations(units), libraries);
     this.fates = new Fates(index, values, linker, new Closed(index, units));
     for (Code code : index.codes()) {
       for (Site site : index.sites(code)) {
@@ -100,6 +101,15 @@ public final class CallGraph {
   /** The literals directly in code. */
   public List<Code> literals(Code code) {
     return index.nested(code);
+  }
+
+  /** How code has one of its parameters run, counted from 0 without the receiver. */
+  public List<ParameterRun> runs(Code code, int parameter) {
+    synchronized (fates) {
+      return linker.runs(new Index.Parameter(code, parameter)).stream()
+          .map(run -> new ParameterRun(run.manner(), run.where(), run.steps()))
+          .toList();
+    }
   }
 
   /** The functions that code returns. */

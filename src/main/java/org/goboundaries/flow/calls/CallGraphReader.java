@@ -1,6 +1,10 @@
 package org.goboundaries.flow.calls;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.goboundaries.knowledge.Knowledge;
@@ -9,20 +13,21 @@ import org.goboundaries.syntax.GoFile;
 import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.program.Unit;
 
-/** Reads call graphs: the files on all cores, then what links them. */
+/**
+ * Reads call graphs: the files on all cores, then what links them. Remembers what it read in units:
+ * when some of them change, only these are read again. For one thread at a time.
+ */
 public final class CallGraphReader {
-  private final Knowledge knowledge;
-  private final BiFunction<GoFile, Decl, Answers> answers;
+  private final Libraries libraries;
+  private final Map<Unit, List<Facts>> known = new IdentityHashMap<>();
 
   /**
    * A reader.
    *
    * @param knowledge what libraries do with functions that are handed to them
-   * @param answers what a declaration and the bodies in it mean
    */
-  public CallGraphReader(Knowledge knowledge, BiFunction<GoFile, Decl, Answers> answers) {
-    this.knowledge = knowledge;
-    this.answers = answers;
+  public CallGraphReader(Knowledge knowledge) {
+    this.libraries = new Libraries(knowledge);
   }
 
   /**
@@ -30,19 +35,38 @@ public final class CallGraphReader {
    *
    * @param units each for the files that are looked at in it
    * @param isWhole whether every file of a unit's package is known
+   * @param answers what a declaration and the bodies in it mean
    */
-  public CallGraph read(List<Unit> units, Predicate<Unit> isWhole) {
-    Index index = new Index();
-    List<Facts> facts =
-        units.parallelStream()
-            .flatMap(unit -> unit.lookedAt().stream().map(file -> new FactReader(unit, file)))
-            .map(reader -> reader.read(answers))
+  public CallGraph read(
+      List<Unit> units, Predicate<Unit> isWhole, BiFunction<GoFile, Decl, Answers> answers) {
+    List<FactReader> readers =
+        units.stream()
+            .filter(unit -> !known.containsKey(unit))
+            .flatMap(unit -> unit.lookedAt().stream().map(file -> reader(unit, file)))
             .toList();
-    facts.forEach(index::add);
-    units.stream()
-        .filter(unit -> !isWhole.test(unit))
-        .flatMap(unit -> unit.files().stream())
-        .forEach(file -> index.addPartial(file.text()));
-    return new CallGraph(index, units, new Libraries(knowledge));
+    List<Facts> read = readers.parallelStream().map(reader -> reader.read(answers)).toList();
+    Set<Unit> present = Set.copyOf(units);
+    known.keySet().removeIf(unit -> !present.contains(unit));
+    units.forEach(unit -> known.computeIfAbsent(unit, key -> new ArrayList<>(1)));
+    for (int i = 0; i < readers.size(); i++) {
+      known.getOrDefault(readers.get(i).unit(), List.of()).add(read.get(i));
+    }
+    return link(units, isWhole);
+  }
+
+  private FactReader reader(Unit unit, GoFile file) {
+    return new FactReader(unit, file, libraries::takesAny);
+  }
+
+  private CallGraph link(List<Unit> units, Predicate<Unit> isWhole) {
+    Index index = new Index();
+    index.doubts().add(units);
+    for (Unit unit : units) {
+      known.getOrDefault(unit, List.of()).forEach(index::add);
+      if (!isWhole.test(unit)) {
+        unit.files().forEach(file -> index.addPartial(file.text()));
+      }
+    }
+    return new CallGraph(index, units, libraries);
   }
 }

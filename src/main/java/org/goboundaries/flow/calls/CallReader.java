@@ -3,6 +3,7 @@ package org.goboundaries.flow.calls;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.Ident;
@@ -23,10 +24,17 @@ final class CallReader {
   private final References references;
   private final MoveReader moves;
   private final Facts facts;
+  private final Predicate<Reference> takers;
   private final Map<CallExpr, Manner> manners = new IdentityHashMap<>();
   private final Map<CallExpr, Site> sites = new IdentityHashMap<>();
 
-  CallReader(Answers answers, References references, MoveReader moves, Facts facts) {
+  CallReader(
+      Answers answers,
+      References references,
+      MoveReader moves,
+      Facts facts,
+      Predicate<Reference> takers) {
+    this.takers = takers;
     this.answers = answers;
     this.references = references;
     this.moves = moves;
@@ -98,7 +106,7 @@ final class CallReader {
     boolean isVariable = type.underlying() instanceof Interface && isParameter(argument);
     boolean isHanded =
         parameter.underlying() instanceof Interface wanted
-            && (isVariable || !wanted.typeSet().methods().isEmpty());
+            && (isVariable || !wanted.typeSet().methods().isEmpty() || takers.test(site.callee()));
     if (hasMethods && (isHanded || parameter.isUnknown())) {
       Reference value =
           isInterfaceVariable(argument, type)

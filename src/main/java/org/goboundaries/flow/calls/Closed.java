@@ -74,6 +74,7 @@ final class Closed {
     }
     String path = code.unit().symbols().path();
     if (index.isPartial(code.file().text())
+        || index.doubts().areAbout(function)
         || withAssembly.contains(path)
         || reached.contains(path + "." + function.name())) {
       return false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.goboundaries.syntax.Block;
+import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.Field;
 import org.goboundaries.syntax.FuncDecl;
 import org.goboundaries.syntax.FuncLit;
@@ -74,6 +75,15 @@ public final class Code {
   /** The code that a literal lies in. */
   public @Nullable Code outer() {
     return outer;
+  }
+
+  /** The declaration that it is, or lies in. */
+  public Decl declaration() {
+    Code top = this;
+    for (Code outer = this.outer; outer != null; outer = outer.outer) {
+      top = outer;
+    }
+    return (Decl) top.node;
   }
 
   /** The symbol of a declared function. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.goboundaries.syntax.ArrayType;
 import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.BinaryExpr;
@@ -49,14 +50,19 @@ final class CodeReader {
   private final Map<FuncLit, Code> literals = new IdentityHashMap<>();
   private final Deque<Code> open = new ArrayDeque<>();
 
-  CodeReader(GoPackage owner, Answers answers, Map<Function, Reference> declared, Facts facts) {
+  CodeReader(
+      GoPackage owner,
+      Answers answers,
+      Map<Function, Reference> declared,
+      Facts facts,
+      Predicate<Reference> takers) {
     this.answers = answers;
     this.facts = facts;
     this.references = new References(answers, owner, declared, this::literal, this::site);
     this.moves = new MoveReader(answers, references, facts);
     this.structs = new StructReader(answers, references, moves);
     this.returns = new ReturnReader(references, moves, facts);
-    this.calls = new CallReader(answers, references, moves, facts);
+    this.calls = new CallReader(answers, references, moves, facts, takers);
   }
 
   /** Reads the code of a declaration and of all literals in it. */
@@ -87,7 +93,7 @@ final class CodeReader {
   /** Whether the children of a node are to be visited. */
   private boolean visit(Node node) {
     if (node instanceof Ident ident) {
-      leftOver(ident, ident);
+      name(ident);
       return false;
     } else if (node instanceof SelectorExpr selector) {
       leftOver(selector, selector.selector());
@@ -152,6 +158,13 @@ final class CodeReader {
       calls.iterate(range);
     } else {
       moves.iterate(range);
+    }
+  }
+
+  private void name(Ident ident) {
+    leftOver(ident, ident);
+    if (answers.symbol(ident) == null && !Symbol.isExported(ident.name())) {
+      facts.unclear.add(ident.name());
     }
   }
 

@@ -3,6 +3,7 @@ package org.goboundaries.flow.calls;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.FuncDecl;
 import org.goboundaries.syntax.GoFile;
@@ -17,12 +18,22 @@ import org.jspecify.annotations.Nullable;
 final class FactReader {
   private final Unit unit;
   private final GoFile file;
-  private final Facts facts = new Facts();
+  private final Predicate<Reference> takers;
+  private final Facts facts;
   private final Map<Function, Reference> declared = new IdentityHashMap<>();
 
-  FactReader(Unit unit, GoFile file) {
+  /**
+   * @param takers what takes any value, and calls its methods
+   */
+  FactReader(Unit unit, GoFile file, Predicate<Reference> takers) {
+    this.takers = takers;
     this.unit = unit;
     this.file = file;
+    this.facts = new Facts(unit.symbols().path());
+  }
+
+  Unit unit() {
+    return unit;
   }
 
   Facts read(BiFunction<GoFile, Decl, Answers> answers) {
@@ -30,7 +41,7 @@ final class FactReader {
       Code code = code(declaration);
       if (code != null) {
         Answers known = answers.apply(file, declaration);
-        new CodeReader(unit.symbols(), known, declared, facts).read(code);
+        new CodeReader(unit.symbols(), known, declared, facts, takers).read(code);
       }
     }
     return facts;

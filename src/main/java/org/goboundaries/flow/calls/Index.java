@@ -29,6 +29,7 @@ final class Index {
   private final Map<Code, List<Movement>> returned = new IdentityHashMap<>();
   private final Map<Code, List<Code>> nested = new IdentityHashMap<>();
   private final Set<Place> open = new HashSet<>();
+  private final Doubts doubts = new Doubts();
   private final Set<Code> bareReturns = new HashSet<>();
   private final Map<SourceText, Boolean> partial = new IdentityHashMap<>();
   private final List<Movement> movements = new ArrayList<>();
@@ -40,6 +41,7 @@ final class Index {
     }
     facts.movements.forEach(this::add);
     open.addAll(facts.open);
+    doubts.addUnclear(facts.path, facts.unclear);
     bareReturns.addAll(facts.bareReturns);
   }
 
@@ -142,6 +144,11 @@ final class Index {
   /** The literals directly in code. */
   List<Code> nested(Code code) {
     return nested.getOrDefault(code, List.of());
+  }
+
+  /** Of what not every use can be known. */
+  Doubts doubts() {
+    return doubts;
   }
 
   /** Whether somebody has the address of a variable. */

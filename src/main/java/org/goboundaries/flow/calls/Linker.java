@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.goboundaries.knowledge.Callback;
 import org.goboundaries.types.model.Function;
@@ -62,10 +61,7 @@ final class Linker {
     List<Call> found = new ArrayList<>(2);
     for (Reference callee : callees) {
       if (callee instanceof Reference.Abstract method) {
-        implementations
-            .of(method.method(), method.receiver())
-            .forEach(
-                own -> direct(site, new Reference.Declared(own, List.of(), false), false, found));
+        dynamic(site, method, found);
       } else {
         direct(site, callee, isOnly, found);
       }
@@ -88,14 +84,14 @@ final class Linker {
     Code code = values.code(callee);
     if (code != null) {
       Manner manner = site.manner();
-      found.add(new Call(site, code, manner, where(site), null, isOnly));
+      found.add(new Call(site, code, manner, site.where(), null, isOnly));
     }
   }
 
   private void handed(
       Site site, Reference callee, Movement argument, boolean isOnly, List<Call> found) {
     int position = ((Sink.Argument) argument.sink()).index();
-    List<Run> ways = runs(site, callee, position, argument.value());
+    List<Run> ways = runs(site, callee, position, argument);
     if (ways.isEmpty()) {
       return;
     }
@@ -103,7 +99,7 @@ final class Linker {
     for (Run run : ways) {
       for (Reference end : ends) {
         for (Code code : codes(end, run)) {
-          Where where = where(site).then(run.where());
+          Where where = site.where().then(run.where());
           Handing handing = new Handing(argument.at(), run.steps(), run.library());
           boolean isCertain = isOnly && ends.size() == 1;
           found.add(new Call(site, code, run.manner(), where, handing, isCertain));
@@ -132,23 +128,17 @@ final class Linker {
   }
 
   /** How what is called has an argument run. */
-  private List<Run> runs(Site site, Reference callee, int position, Reference value) {
+  private List<Run> runs(Site site, Reference callee, int position, Movement argument) {
     Code code = values.code(callee);
     if (code != null) {
       boolean shifted = callee instanceof Reference.Declared method && method.isExpression();
       return runs(new Index.Parameter(code, shifted ? position - 1 : position));
     }
-    // a function goes where a value with methods is wanted when its type has the method
-    boolean isInstance = value instanceof Reference.Instance;
-    return libraries.rows(callee, position).stream()
-        .filter(row -> !isInstance || !row.slot().methods().isEmpty())
-        .map(Libraries::run)
-        .filter(Objects::nonNull)
-        .toList();
+    return libraries.runs(callee, position, argument);
   }
 
   /** How a function has a parameter run; nothing while that is being found out. */
-  private List<Run> runs(Index.Parameter parameter) {
+  List<Run> runs(Index.Parameter parameter) {
     List<Run> found = runs.get(parameter);
     if (found != null || !busy.add(parameter)) {
       return found == null ? List.of() : found;
@@ -174,7 +164,7 @@ final class Linker {
   private void handedOn(Site site, Movement argument, Index.Parameter parameter, List<Run> all) {
     int position = ((Sink.Argument) argument.sink()).index();
     for (Reference callee : values.of(site.callee())) {
-      for (Run run : runs(site, callee, position, argument.value())) {
+      for (Run run : runs(site, callee, position, argument)) {
         add(site, parameter, run, all);
       }
     }
@@ -183,12 +173,8 @@ final class Linker {
   private void add(Site site, Index.Parameter parameter, Run run, List<Run> all) {
     Nests.Way way = nests.way(parameter.code(), site.code());
     if (way != null) {
-      all.add(run.after(List.of(site), where(site)).after(way.steps(), way.where()));
+      all.add(run.after(List.of(site), site.where()).after(way.steps(), way.where()));
     }
-  }
-
-  private static Where where(Site site) {
-    return site.manner() == Manner.GO ? Where.ELSEWHERE : Where.HERE;
   }
 
   private boolean mentions(Reference reference, Index.Parameter parameter) {

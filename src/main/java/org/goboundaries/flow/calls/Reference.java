@@ -14,6 +14,11 @@ public sealed interface Reference {
   /** It is nil, no function. */
   Reference NIL = new Nil();
 
+  /** As which tables may know what is called, the name that a call names first; mostly none. */
+  default List<SymbolName> names() {
+    return List.of();
+  }
+
   /**
    * A declared function, or a method that is known from the type of its receiver.
    *
@@ -30,7 +35,12 @@ public sealed interface Reference {
   record Predeclared(Builtin builtin) implements Reference {}
 
   /** A name of a package of which no code is at hand. */
-  record Foreign(SymbolName name) implements Reference {}
+  record Foreign(SymbolName name) implements Reference {
+    @Override
+    public List<SymbolName> names() {
+      return List.of(name);
+    }
+  }
 
   /** A function literal. */
   record Literal(Code code) implements Reference {}

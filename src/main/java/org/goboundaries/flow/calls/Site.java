@@ -37,6 +37,11 @@ public final class Site {
     return manner;
   }
 
+  /** On which goroutine what is called runs. */
+  Where where() {
+    return manner == Manner.GO ? Where.ELSEWHERE : Where.HERE;
+  }
+
   /** What is called. */
   public Reference callee() {
     return callee;

@@ -81,7 +81,9 @@ final class Values {
   /** Whether all assignments to a variable are known. */
   boolean isClosed(Variable variable, Place place) {
     boolean isHidden = !variable.isExported() && !index.isPartial(place.file());
-    return !index.isOpen(place) && (variable.isLocal() || isHidden);
+    return !index.isOpen(place)
+        && !index.doubts().areAbout(variable)
+        && (variable.isLocal() || isHidden);
   }
 
   private void elements(Variable container, Set<Reference> found, Set<Object> seen, int depth) {

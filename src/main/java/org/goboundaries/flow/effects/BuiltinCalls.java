@@ -82,12 +82,12 @@ final class BuiltinCalls {
   }
 
   private static boolean mayBeEmpty(Type element) {
-    Long size = Sizes.of(element, false);
+    Long size = Sizes.BITS_64.of(element, false);
     return size == null || size == 0;
   }
 
   private static boolean mayBeHuge(Type element) {
-    Long size = Sizes.of(element, false);
+    Long size = Sizes.BITS_64.of(element, false);
     return size == null || size > SMALL_ELEMENT;
   }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells calls that end their goroutine from others, by the tables. */
 final class EndingCalls {
-  // They fail the test when a call was not expected, whoever makes it: that is what they are for.
-  private static final String MOCKS = "/gomock";
+  // It ends one try of a condition on testify's own goroutine: that is what it is for.
+  private static final String COLLECTOR = "CollectT.";
 
   private final Table<Ending> table;
   private final Set<String> names;
@@ -29,12 +29,26 @@ final class EndingCalls {
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
-  /** What a call ends its goroutine by; null where it doesn't, or nobody knows. */
+  /** What a call ends its goroutine or the process by; null where it doesn't, or nobody knows. */
   @Nullable Kind kind(Site site) {
+    if (site.callee() instanceof Reference.Predeclared predeclared) {
+      return predeclared.builtin().name().equals("panic") ? Kind.PANIC : null;
+    }
     Ending row = row(site.callee());
-    if (row == null || row.end() != Ending.End.GOEXIT || row.symbol().path().endsWith(MOCKS)) {
+    if (row == null
+        || row.when() == Ending.When.CHAINED
+        || row.when() == Ending.When.UNFORESEEN
+        || row.symbol().name().startsWith(COLLECTOR)) {
       return null;
     }
+    return switch (row.end()) {
+      case PANIC -> Kind.PANIC;
+      case EXIT, ABORT, EXEC -> Kind.EXIT;
+      case GOEXIT -> goexit(site, row);
+    };
+  }
+
+  private static @Nullable Kind goexit(Site site, Ending row) {
     boolean isMethod = row.symbol().name().indexOf('.') >= 0;
     boolean isUsers = row.versions().module().isEmpty() && !row.symbol().isStandard();
     boolean isOfTest = TestState.isOne(site.firstArgument());
@@ -45,7 +59,7 @@ final class EndingCalls {
   }
 
   private @Nullable Ending row(Reference callee) {
-    for (SymbolName name : names(callee)) {
+    for (SymbolName name : callee.names()) {
       if (names.contains(simple(name.name()))) {
         List<Ending> rows = table.of(name.path(), name.name());
         if (!rows.isEmpty()) {
@@ -54,14 +68,5 @@ final class EndingCalls {
       }
     }
     return null;
-  }
-
-  private static List<SymbolName> names(Reference callee) {
-    if (callee instanceof Reference.Declared declared) {
-      return declared.names();
-    } else if (callee instanceof Reference.Abstract method) {
-      return method.names();
-    }
-    return callee instanceof Reference.Foreign foreign ? List.of(foreign.name()) : List.of();
   }
 }

@@ -10,12 +10,16 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.syntax.Decl;
+import org.goboundaries.syntax.GoFile;
+import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.modules.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +27,17 @@ import org.jspecify.annotations.Nullable;
 public final class Endings {
   private final CallGraph graph;
   private final EndingCalls calls;
+  private final PathChecks checks;
   private final Map<Kind, Hops> hops = new EnumMap<>(Kind.class);
 
-  /** Of a program. */
-  public Endings(CallGraph graph, Knowledge knowledge) {
+  /**
+   * Of a program.
+   *
+   * @param answers what a declaration and the bodies in it mean
+   */
+  public Endings(CallGraph graph, Knowledge knowledge, BiFunction<GoFile, Decl, Answers> answers) {
     this.graph = graph;
+    this.checks = new PathChecks(answers);
     this.calls = new EndingCalls(knowledge);
   }
 
@@ -45,7 +55,7 @@ public final class Endings {
     for (Code part : nest(code)) {
       for (Site site : graph.sites(part)) {
         EndingPath path = from(site, code, known, kind);
-        if (path != null && isOn(code, path)) {
+        if (path != null && isOn(code, path) && checks.hold(path, kind)) {
           found.add(path);
         }
       }

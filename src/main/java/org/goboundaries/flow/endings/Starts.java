@@ -1,17 +1,23 @@
 package org.goboundaries.flow.endings;
 
+import java.util.List;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Handing;
+import org.goboundaries.flow.calls.Reference;
+import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.Where;
 import org.goboundaries.knowledge.Callback;
 import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.syntax.Block;
+import org.goboundaries.syntax.DeferStmt;
 import org.goboundaries.types.model.Signature;
 import org.jspecify.annotations.Nullable;
 
 /** Where goroutines begin that no library made for a test or a request. */
 public final class Starts {
+  private static final String TESTING = "testing";
   private static final String SUITES = "testify/suite";
 
   private final CallGraph graph;
@@ -35,16 +41,48 @@ public final class Starts {
 
   private boolean isPlain(Call call, Code code) {
     Handing handing = call.handing();
-    Callback library = handing == null ? null : handing.library();
-    return library == null
-        || (!isOfTest(library, code) && !isHandler(library) && library.slot().methods().isEmpty());
+    if (handing == null) {
+      return true;
+    }
+    Callback library = handing.library();
+    boolean isOrdinary =
+        library == null
+            || (!isTesting(library.symbol().path())
+                && !isHandler(library)
+                && library.slot().methods().isEmpty());
+    return isOrdinary && !hasOwnState(code) && !isLookedAfter(handing.steps());
   }
 
-  /** Whether a library runs it as a test with a state of its own. */
-  private static boolean isOfTest(Callback library, Code code) {
-    return library.symbol().path().endsWith(SUITES)
-        || (code.type() instanceof Signature signature
-            && signature.parameters().stream().anyMatch(each -> TestState.isOne(each.type())));
+  /** Package testing, and suites, know what became of the goroutines that they start. */
+  private static boolean isTesting(String path) {
+    return path.equals(TESTING) || path.endsWith(SUITES);
+  }
+
+  /** Whether what starts it hands over the state of a test: that of the new goroutine. */
+  private static boolean hasOwnState(Code code) {
+    return code.type() instanceof Signature signature
+        && signature.parameters().stream().anyMatch(each -> TestState.isIn(each.type()));
+  }
+
+  /**
+   * Whether a function that is handed over runs as a test of its own, or in a goroutine that tells
+   * of its end whatever happens: then whoever waits for it goes on.
+   */
+  private static boolean isLookedAfter(List<Site> steps) {
+    if (steps.isEmpty()) {
+      return false;
+    }
+    return steps.stream().anyMatch(Starts::isOfTesting)
+        || defers(steps.get(steps.size() - 1).code().body());
+  }
+
+  private static boolean defers(@Nullable Block body) {
+    return body != null && body.statements().stream().anyMatch(DeferStmt.class::isInstance);
+  }
+
+  private static boolean isOfTesting(Site site) {
+    return site.callee() instanceof Reference.Declared declared
+        && declared.names().stream().anyMatch(name -> isTesting(name.path()));
   }
 
   private boolean isHandler(Callback library) {

@@ -4,6 +4,7 @@ import org.goboundaries.types.model.Function;
 import org.goboundaries.types.model.GoPackage;
 import org.goboundaries.types.model.Members;
 import org.goboundaries.types.model.Selection;
+import org.goboundaries.types.model.Signature;
 import org.goboundaries.types.model.Type;
 
 /** Types whose values stand for a running test. */
@@ -18,5 +19,16 @@ public final class TestState {
     GoPackage owner =
         method != null && method.symbol() instanceof Function function ? function.owner() : null;
     return owner != null && owner.path().equals(TESTING);
+  }
+
+  /** Whether a value of this type is, or carries, the state of a test, as that of a suite does. */
+  static boolean isIn(Type type) {
+    Selection method = Members.find(type, "T", null);
+    return isOne(type)
+        || (method != null
+            && method.type() instanceof Signature signature
+            && signature.parameters().isEmpty()
+            && signature.results().size() == 1
+            && isOne(signature.results().get(0).type()));
   }
 }

@@ -35,6 +35,12 @@ public record Evidence(
         || (kind == Kind.REGISTERED && row.protocol() == Handler.Protocol.RPC);
   }
 
+  /** Whether it tells more: what handed the function over leads to its router. */
+  boolean isBetterThan(Evidence other) {
+    int order = kind.compareTo(other.kind);
+    return order < 0 || (order == 0 && movement != null && other.movement == null);
+  }
+
   /** Kinds of evidence, the best one first. */
   public enum Kind {
     /** A call hands it to a server, or to what stands before the handlers. */

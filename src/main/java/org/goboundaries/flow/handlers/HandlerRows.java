@@ -2,6 +2,7 @@ package org.goboundaries.flow.handlers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.knowledge.Handler;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks the table of handlers. */
 final class HandlerRows {
+  private static final Pattern GENERATED = Pattern.compile("Register\\w+Server");
+
   private final Table<Handler> table;
   private final List<Handler> signatures;
   private final List<Handler> interfaces;
@@ -28,26 +31,36 @@ final class HandlerRows {
 
   /** The rows of what is called. */
   List<Handler> of(Reference callee) {
-    for (SymbolName name : names(callee)) {
+    for (SymbolName name : callee.names()) {
       List<Handler> rows = of(name);
       if (!rows.isEmpty()) {
         return rows;
       }
     }
-    return List.of();
+    return ofGenerated(callee);
+  }
+
+  /**
+   * The rows of what generated code has to register a service: {@code RegisterOrdersServer(s
+   * grpc.ServiceRegistrar, srv OrdersServer)} hands both to a method of the first.
+   */
+  private List<Handler> ofGenerated(Reference callee) {
+    if (!(callee instanceof Reference.Declared declared)
+        || !GENERATED.matcher(declared.function().name()).matches()
+        || !(declared.function().type() instanceof Signature signature)
+        || signature.parameters().size() != 2) {
+      return List.of();
+    }
+    Type registrar = signature.parameters().get(0).type();
+    Type base = registrar instanceof Pointer pointer ? pointer.element() : registrar;
+    GoPackage owner = base instanceof Named named ? named.symbol().owner() : null;
+    return owner == null
+        ? List.of()
+        : table.of(owner.path(), ((Named) base).symbol().name() + ".RegisterService");
   }
 
   List<Handler> of(SymbolName name) {
     return table.of(name.path(), name.name());
-  }
-
-  private static List<SymbolName> names(Reference callee) {
-    if (callee instanceof Reference.Declared declared) {
-      return declared.names();
-    } else if (callee instanceof Reference.Abstract method) {
-      return method.names();
-    }
-    return callee instanceof Reference.Foreign foreign ? List.of(foreign.name()) : List.of();
   }
 
   /** The row that says that values of a type are handlers. */

@@ -68,7 +68,7 @@ public final class Handlers {
       served.putIfAbsent(code, evidence);
     }
     Evidence known = found.get(code);
-    if (known == null || evidence.kind().compareTo(known.kind()) < 0) {
+    if (known == null || evidence.isBetterThan(known)) {
       found.put(code, evidence);
     }
   }
@@ -94,7 +94,7 @@ public final class Handlers {
     Function symbol = code.symbol();
     if (symbol != null && symbol.isMethod()) {
       rows.ofMethod(symbol.name()).stream()
-          .filter(row -> methods.implement(symbol, row))
+          .filter(row -> row.goexit() != GoexitFate.UNKNOWN && methods.implement(symbol, row))
           .findFirst()
           .ifPresent(row -> add(code, Evidence.of(code, Evidence.Kind.TYPE, row)));
     }

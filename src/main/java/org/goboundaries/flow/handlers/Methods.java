@@ -73,7 +73,7 @@ final class Methods {
         && signature.parameters().size() == 2
         && signature.parameters().get(1).type() instanceof Pointer
         && signature.results().size() == 1
-        && signature.results().get(0).type() == Universe.ERROR;
+        && signature.results().get(0).type().equals(Universe.ERROR);
   }
 
   /** Whether a method is there for the interface of a row. */

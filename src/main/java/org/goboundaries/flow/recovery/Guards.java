@@ -20,9 +20,10 @@ final class Guards {
         && !isDeferred(code);
   }
 
-  /** Whether a defer statement runs a function. */
+  /** Whether a defer statement runs a function, or may do so by what reflection makes of it. */
   boolean isDeferred(Code code) {
-    return ways(code).stream().anyMatch(way -> way.kind() == Way.Kind.DEFERRED);
+    return ways(code).stream()
+        .anyMatch(way -> way.kind() == Way.Kind.DEFERRED || way.isThroughReflection());
   }
 
   /** Whether the program itself neither defers a function nor lets it out of sight. */

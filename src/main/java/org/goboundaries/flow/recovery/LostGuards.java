@@ -5,17 +5,16 @@ import java.util.List;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.recovery.LostRecover.Cure;
 import org.goboundaries.flow.recovery.LostRecover.Reason;
 import org.goboundaries.flow.recovery.LostRecover.Step;
 import org.goboundaries.syntax.Block;
+import org.goboundaries.syntax.ExprStmt;
 import org.goboundaries.syntax.FuncLit;
-import org.goboundaries.syntax.IfStmt;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.ReturnStmt;
-import org.goboundaries.syntax.Stmt;
-import org.goboundaries.syntax.SwitchStmt;
-import org.goboundaries.syntax.TypeSwitchStmt;
 import org.jspecify.annotations.Nullable;
 
 /** Calls that keep a function which recovers from being run by a defer statement. */
@@ -37,8 +36,9 @@ final class LostGuards {
     List<LostRecover> found = new ArrayList<>();
     for (Code code : file.codes()) {
       for (Site site : graph.sites(code)) {
-        List<Call> called = graph.calls(site);
-        if (called.size() == 1 && called.get(0).isDirect() && called.get(0).isCertain()) {
+        reflected(site, found);
+        List<Call> called = graph.calls(site).stream().filter(Call::isDirect).toList();
+        if (called.size() == 1 && called.get(0).isCertain()) {
           add(called.get(0), found);
         }
       }
@@ -51,10 +51,20 @@ final class LostGuards {
         switch (call.manner()) {
           case DEFER -> onlyMade(call);
           case CALL -> called(call);
-          case GO -> null;
+          case GO -> started(call);
         };
     if (lost != null) {
       found.add(lost);
+    }
+  }
+
+  /** {@code defer reflect.ValueOf(guard).Call(nil)}: what is deferred is Call. */
+  private void reflected(Site site, List<LostRecover> found) {
+    Code guard = site.manner() == Manner.DEFER ? Reflection.calledBy(site, file) : null;
+    Site recover = guard == null ? null : calls.firstIn(guard);
+    if (recover != null) {
+      Step step = new Step(Step.Kind.RECOVERS, recover.code().file().text(), recover.node());
+      found.add(new LostRecover(Reason.GUARD_REFLECTED, site.node(), List.of(step)));
     }
   }
 
@@ -65,8 +75,8 @@ final class LostGuards {
       return null;
     }
     Step step = new Step(Step.Kind.RECOVERS, literal.file().text(), written.type());
-    boolean bare = written.type().parameters().isEmpty();
-    return new LostRecover(Reason.ONLY_MADE, call.site().node(), List.of(step), bare);
+    Cure cure = written.type().parameters().isEmpty() ? Cure.CALL : Cure.NONE;
+    return new LostRecover(Reason.ONLY_MADE, call.site().node(), List.of(step), cure);
   }
 
   /** The literal that recovers and is the only result of a function, not of a method. */
@@ -85,51 +95,60 @@ final class LostGuards {
     return null;
   }
 
-  /** A guard that a deferred function calls sees no panic: its caller isn't the runtime. */
+  /** A guard that is called sees no panic: its caller isn't the runtime. */
   private @Nullable LostRecover called(Call call) {
     Code guard = call.to();
-    Code caller = call.from();
     Site recover = guard.isDeclared() ? calls.firstIn(guard) : null;
-    boolean isLost =
-        recover != null
-            && isGuard(guard, recover.node())
-            && guards.isDeferred(caller)
-            && calls.firstIn(caller) == null
-            && !guards.areNeverDeferred(guard);
-    if (!isLost || recover == null) {
+    boolean isDeferred = guards.isDeferred(call.from());
+    if (recover == null
+        || guards.areNeverDeferred(guard)
+        || !(isDeferred ? isLostOne(call, recover) : isIdle(call, recover))) {
       return null;
     }
-    List<Step> steps = new ArrayList<>(paths.to(caller));
+    List<Step> steps = new ArrayList<>(paths.toCallerOfGuard(call.from()));
     steps.add(new Step(Step.Kind.RECOVERS, guard.file().text(), recover.node()));
-    return new LostRecover(Reason.GUARD_CALLED, call.site().node(), List.copyOf(steps));
+    Node at = call.site().node();
+    Cure cure = !isDeferred && isFirst(call) ? Cure.DEFER : Cure.NONE;
+    return new LostRecover(Reason.GUARD_CALLED, at, List.copyOf(steps), cure);
   }
 
-  /** A function that is there for nothing but to recover. */
-  private static boolean isGuard(Code guard, Node recover) {
-    Block body = guard.body();
+  /** Behind it comes all that it is meant to guard. */
+  private static boolean isFirst(Call call) {
+    Block body = call.from().body();
+    Node at = call.site().node();
     return body != null
-        && !body.statements().isEmpty()
-        && body.statements().get(0).end() >= recover.end()
-        && (onlyDecides(body.statements()) || leavesEarly(body.statements()));
+        && body.statements().size() > 1
+        && body.statements().get(0) instanceof ExprStmt first
+        && first.expression() == at;
   }
 
-  /** {@code r := recover()}, then nothing but decisions. */
-  private static boolean onlyDecides(List<Stmt> statements) {
-    return statements.stream()
-        .skip(1)
-        .allMatch(
-            statement ->
-                statement instanceof IfStmt
-                    || statement instanceof SwitchStmt
-                    || statement instanceof TypeSwitchStmt
-                    || statement instanceof ReturnStmt);
+  /** On a goroutine of its own a guard has nothing to guard. */
+  private @Nullable LostRecover started(Call call) {
+    Code guard = call.to();
+    Site recover = guard.isDeclared() ? calls.firstIn(guard) : null;
+    Node start = file.nesting().place(call.site().node()).parent();
+    if (recover == null || start == null || guards.areNeverDeferred(guard) || !isIdle(recover)) {
+      return null;
+    }
+    Step step = new Step(Step.Kind.RECOVERS, guard.file().text(), recover.node());
+    Cure cure = guards.isDeferred(call.from()) ? Cure.NONE : Cure.DEFER_INSTEAD;
+    return new LostRecover(Reason.GUARD_STARTED, start, List.of(step), cure);
   }
 
-  /** {@code r := recover()}, then {@code if r == nil { return }}. */
-  private static boolean leavesEarly(List<Stmt> statements) {
-    return statements.size() > 1
-        && statements.get(1) instanceof IfStmt choice
-        && choice.body().statements().size() == 1
-        && choice.body().statements().get(0) instanceof ReturnStmt;
+  /** A deferred function leaves it to another one to recover. */
+  private boolean isLostOne(Call call, Site recover) {
+    return GuardShape.of(call.to(), recover.node()).isThereToRecover()
+        && calls.firstIn(call.from()) == null;
+  }
+
+  /** A statement that calls a guard which does nothing without a panic; tests may try that. */
+  private boolean isIdle(Call call, Site recover) {
+    return file.nesting().place(call.site().node()).parent() instanceof ExprStmt
+        && !call.from().file().text().path().endsWith("_test.go")
+        && isIdle(recover);
+  }
+
+  private static boolean isIdle(Site recover) {
+    return GuardShape.of(recover.code(), recover.node()).isIdleWithoutPanic();
   }
 }

@@ -16,11 +16,27 @@ import org.goboundaries.syntax.RangeStmt;
  *
  * @param at the call or statement at fault
  * @param steps how it comes to run, outermost first
- * @param takesNoArgument whether the function that is only made can be called with nothing
+ * @param cure what can't be wrong
  */
-public record LostRecover(Reason reason, Node at, List<Step> steps, boolean takesNoArgument) {
+public record LostRecover(Reason reason, Node at, List<Step> steps, Cure cure) {
   LostRecover(Reason reason, Node at, List<Step> steps) {
-    this(reason, at, steps, false);
+    this(reason, at, steps, Cure.NONE);
+  }
+
+  /** What makes the call stop panics. */
+  public enum Cure {
+    /** Nothing that is certain. */
+    NONE,
+    /** A function literal around the deferred call. */
+    WRAP,
+    /** The same, where a go statement is to become a defer statement. */
+    WRAP_INSTEAD,
+    /** To call what the call makes, with nothing. */
+    CALL,
+    /** To defer the call. */
+    DEFER,
+    /** To defer what a go statement starts. */
+    DEFER_INSTEAD
   }
 
   /** Why the panic goes on. */
@@ -44,7 +60,11 @@ public record LostRecover(Reason reason, Node at, List<Step> steps, boolean take
     /** The deferred call makes the function that recovers, and nobody runs that. */
     ONLY_MADE,
     /** A guard that is called where it had to be deferred. */
-    GUARD_CALLED
+    GUARD_CALLED,
+    /** A guard that is started as a goroutine where it had to be deferred. */
+    GUARD_STARTED,
+    /** A guard that reflection calls, which is deferred in its place. */
+    GUARD_REFLECTED
   }
 
   /**
@@ -62,12 +82,26 @@ public record LostRecover(Reason reason, Node at, List<Step> steps, boolean take
       return new Step(kind, file, callee instanceof FuncLit literal ? literal.type() : callee);
     }
 
+    /** This step, when the function it calls isn't the one that recovers. */
+    Step onTheWay() {
+      return kind == Kind.CALLED ? new Step(Kind.CALLED_BEFORE, file, at) : this;
+    }
+
+    /** This step, when it is one more of its kind. */
+    Step again() {
+      return kind == Kind.CALLED ? new Step(Kind.CALLED_TOO, file, at) : this;
+    }
+
     /** What happens in a step. */
     public enum Kind {
       /** A function is deferred. */
       DEFERRED,
-      /** A function is called. */
+      /** The function with the call of recover is called. */
       CALLED,
+      /** A function is called that calls the next one. */
+      CALLED_BEFORE,
+      /** The function with the call of recover is called here, too. */
+      CALLED_TOO,
       /** A function is started as a goroutine. */
       STARTED,
       /** A function is handed to another one that runs it. */

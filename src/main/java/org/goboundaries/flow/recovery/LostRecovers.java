@@ -8,8 +8,10 @@ import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.recovery.LostRecover.Cure;
 import org.goboundaries.flow.recovery.LostRecover.Reason;
 import org.goboundaries.flow.recovery.LostRecover.Step;
+import org.goboundaries.source.TextRange;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.DeferStmt;
 import org.goboundaries.syntax.FuncLit;
@@ -66,7 +68,7 @@ public final class LostRecovers {
   private @Nullable LostRecover lost(Site site) {
     Node statement = file.nesting().place(site.node()).parent();
     if (site.manner() == Manner.GO && statement != null) {
-      return new LostRecover(Reason.STARTED_ITSELF, statement, List.of());
+      return new LostRecover(Reason.STARTED_ITSELF, statement, List.of(), wrapInstead(site));
     }
     Code code = site.code();
     if (code.body() == null) {
@@ -80,7 +82,21 @@ public final class LostRecovers {
   /** A panic of the function's own body is never stopped by this, however the function runs. */
   private @Nullable LostRecover deferredItself(DeferStmt defer, Code code) {
     boolean lost = guards.areNeverDeferred(code) || (isNoGuard(code) && works(code, defer));
-    return lost ? new LostRecover(Reason.DEFERRED_ITSELF, defer, paths.to(code)) : null;
+    return lost
+        ? new LostRecover(Reason.DEFERRED_ITSELF, defer, paths.to(code), wrap(defer))
+        : null;
+  }
+
+  /** A call over several lines would not be as gofmt has it. */
+  private Cure wrap(DeferStmt defer) {
+    TextRange range = file.file().range(defer);
+    return range.line() == range.endLine() ? Cure.WRAP : Cure.NONE;
+  }
+
+  private Cure wrapInstead(Site site) {
+    TextRange range = file.file().range(site.node());
+    boolean isOnOneLine = range.line() == range.endLine();
+    return isOnOneLine && !guards.isDeferred(site.code()) ? Cure.WRAP_INSTEAD : Cure.NONE;
   }
 
   private @Nullable LostRecover plain(Site site, Code code) {
@@ -94,7 +110,7 @@ public final class LostRecovers {
       return new LostRecover(Reason.EVALUATED_EARLY, site.node(), List.of(step));
     }
     if (guards.areNeverDeferred(code)) {
-      return new LostRecover(guards.reason(code), site.node(), paths.to(code));
+      return new LostRecover(guards.reason(code), site.node(), paths.withCallersTo(code));
     }
     return isTooDeep(code)
         ? new LostRecover(Reason.ONE_DEFER_TOO_DEEP, site.node(), paths.throughDeferTo(code))

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The steps by which functions come to run, for people to follow. */
 final class Paths {
   /** A longer path explains nothing. */
-  private static final int LONGEST = 6;
+  private static final int LONGEST = 5;
 
-  /** So many callers tell enough. */
+  /** So many steps tell enough. */
   private static final int MOST = 5;
 
   private final CallGraph graph;
@@ -31,15 +31,44 @@ final class Paths {
 
   /**
    * The way to a function, from the statement that defers or starts what calls it; where there is
-   * no such statement, its callers.
+   * no such statement, its caller.
    */
   List<Step> to(Code code) {
+    return steps(way(code));
+  }
+
+  /** The way to a function that calls a guard; empty where nothing defers or starts it. */
+  List<Step> toCallerOfGuard(Code code) {
     List<Way> chain = chain(code);
-    if (chain == null) {
-      return callers(code);
+    return chain == null ? List.of() : steps(chain).stream().map(Step::onTheWay).toList();
+  }
+
+  /** The way to a function, then its other callers. */
+  List<Step> withCallersTo(Code code) {
+    List<Way> way = way(code);
+    List<Step> steps = new ArrayList<>(steps(way));
+    for (Way other : Way.to(graph.entering(code))) {
+      List<Step> last = steps(other);
+      Step caller = last.get(last.size() - 1).again();
+      boolean isNew = way.stream().noneMatch(each -> each.call().site() == other.call().site());
+      if (isNew && steps.size() < MOST && !steps.contains(caller)) {
+        steps.add(caller);
+      }
     }
+    return List.copyOf(steps);
+  }
+
+  private List<Way> way(Code code) {
+    List<Way> chain = chain(code);
+    return chain == null ? Way.to(graph.entering(code)).stream().limit(1).toList() : chain;
+  }
+
+  private static List<Step> steps(List<Way> chain) {
     List<Step> steps = new ArrayList<>();
-    chain.forEach(way -> steps.addAll(steps(way)));
+    for (Way way : chain) {
+      boolean isLast = way == chain.get(chain.size() - 1);
+      steps(way).forEach(step -> steps.add(isLast ? step : step.onTheWay()));
+    }
     return List.copyOf(steps);
   }
 
@@ -62,14 +91,6 @@ final class Paths {
       }
     }
     return null;
-  }
-
-  private List<Step> callers(Code code) {
-    return Way.to(graph.entering(code)).stream()
-        .limit(MOST)
-        .flatMap(way -> steps(way).stream())
-        .distinct()
-        .toList();
   }
 
   /** The way to a function that is deferred by a deferred one. */

@@ -5,6 +5,8 @@ import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Handing;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Where;
+import org.goboundaries.knowledge.Callback;
+import org.goboundaries.knowledge.How;
 
 /**
  * One way in which a function comes to run.
@@ -36,9 +38,18 @@ record Way(Kind kind, Call call) {
     return call.isDirect();
   }
 
-  /** Whether the code that has it run goes on to be what calls it. */
+  /** Whether the statement that has it run only calls: neither defers nor starts anything. */
   boolean isCalled() {
-    return kind == Kind.CALLED && call.site().manner() != Manner.GO;
+    return kind == Kind.CALLED && call.site().manner() == Manner.CALL;
+  }
+
+  /** Whether it runs as what reflect.MakeFunc returns: the runtime counts no frame of reflect. */
+  boolean isThroughReflection() {
+    Handing handing = call.handing();
+    Callback library = handing == null ? null : handing.library();
+    return library != null
+        && library.how() == How.RETURNED
+        && library.symbol().path().equals("reflect");
   }
 
   /** The ways in which functions run. */

@@ -11,6 +11,7 @@ final class Lexer {
   private final LexerTables tables = Tables.lexer();
   private final Tokens tokens;
   private final LexicalErrors errors;
+  private final Bodies bodies = new Bodies();
   private byte[] bytes = new byte[0];
   private int[] comments = new int[128];
   private int commentCount;
@@ -24,9 +25,14 @@ final class Lexer {
     this.errors = new LexicalErrors(problems);
   }
 
-  /** Fills the tokens; returns the comments. */
-  CommentList read(byte[] text) {
+  /**
+   * Fills the tokens; returns the comments.
+   *
+   * @param whole whether the bodies of declared functions are wanted, too
+   */
+  CommentList read(byte[] text, boolean whole) {
     bytes = text;
+    bodies.begin();
     errors.begin(text);
     tokens.clear();
     commentCount = 0;
@@ -34,8 +40,8 @@ final class Lexer {
     int mode = 0;
     int rule;
     while ((rule = longestMatch(at, tables.starts[mode])) >= 0) {
-      accept(rule, at, next);
-      at = next;
+      boolean isBody = accept(rule, at, next) && !whole;
+      at = isBody ? Bodies.end(text, next) : next;
       mode = tables.modes[rule] >= 0 ? tables.modes[rule] : mode;
     }
     tokens.add(Tokens.EOF, text.length, text.length);
@@ -79,10 +85,11 @@ final class Lexer {
     }
   }
 
-  private void accept(int rule, int start, int end) {
+  /** Takes a token, or what is none; tells whether it opens a function's body. */
+  private boolean accept(int rule, int start, int end) {
     int type = tables.types[rule];
     if (type == 0) {
-      return;
+      return false;
     }
     if (tables.hidden[rule] || type == GoLexer.SEMI && end - start > 1) {
       addComment(start, end);
@@ -94,6 +101,7 @@ final class Lexer {
     if (beyondAscii && LexicalErrors.mayHoldForeignBytes(type)) {
       errors.reportForeignBytes(start, end);
     }
+    return !tables.hidden[rule] && bodies.areOpenedBy(type);
   }
 
   private void addComment(int start, int end) {

@@ -26,16 +26,30 @@ public final class Parser {
 
   /** The tree of a text; never throws, whatever the text. */
   public static GoFile parse(SourceText text) {
-    GoFile file = PARSERS.get().read(text);
+    return parse(text, true);
+  }
+
+  /**
+   * The same tree without the bodies of declared functions and without comments, in less time.
+   * Errors in these bodies are not told.
+   */
+  public static GoFile outline(SourceText text) {
+    GoFile file = parse(text, false);
+    // behind an error it may depend on a body what is read
+    return Outline.of(file.errors().isEmpty() ? file : parse(text, true));
+  }
+
+  private static GoFile parse(SourceText text, boolean whole) {
+    GoFile file = PARSERS.get().read(text, whole);
     if (text.length() > LARGE) {
       PARSERS.remove();
     }
     return file;
   }
 
-  private GoFile read(SourceText text) {
+  private GoFile read(SourceText text, boolean whole) {
     problems.clear();
-    CommentList comments = lexer.read(text.bytes());
+    CommentList comments = lexer.read(text.bytes(), whole);
     machine.read(text.bytes());
     Ident packageName = values.at(0, Ident.class);
     List<Decl> declarations = new ArrayList<>();

@@ -68,7 +68,7 @@ final class ConstantBuiltins {
     return best;
   }
 
-  private static Operand better(Operator operator, Operand x, Operand y) {
+  private Operand better(Operator operator, Operand x, Operand y) {
     if (x.isUnknown() || y.isUnknown()) {
       return Operand.UNKNOWN;
     }
@@ -84,7 +84,8 @@ final class ConstantBuiltins {
     if (!(order instanceof Value.Bool bool)) {
       return Operand.constant(type, null);
     }
-    return Operand.constant(type, Untyped.represent(bool.value() ? y.value() : x.value(), type));
+    return Operand.constant(
+        type, context.untyped.represent(bool.value() ? y.value() : x.value(), type));
   }
 
   /** {@code complex}, {@code real} and {@code imag}: their types, and no values. */
@@ -111,7 +112,7 @@ final class ConstantBuiltins {
     Long size =
         name.equals("Offsetof")
             ? context.selectors.offset(argument)
-            : Sizes.of(value.type(), name.equals("Alignof"));
+            : context.sizes.of(value.type(), name.equals("Alignof"));
     return Operand.constant(Basic.UINTPTR, size == null ? null : Value.Number.of(size));
   }
 }

@@ -21,6 +21,7 @@ final class Context {
   final FileNames file;
   final @Nullable Answers answers;
   final Depth depth;
+  final Sizes sizes;
   final TypeReader types = new TypeReader(this);
   final Expressions exprs = new Expressions(this);
   final Untyped untyped = new Untyped(this);
@@ -45,6 +46,7 @@ final class Context {
     this.file = file;
     this.answers = answers;
     this.depth = depth;
+    this.sizes = file.sizes();
     this.scope = Scope.in(null);
   }
 

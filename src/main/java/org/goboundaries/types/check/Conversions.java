@@ -33,20 +33,20 @@ final class Conversions {
         && basic.kind() != Basic.Kind.POINTER;
   }
 
-  private static Operand converted(Operand operand, Type target) {
+  private Operand converted(Operand operand, Type target) {
     if (!operand.isConstant() || !isConstantType(target)) {
       return Operand.value(target);
     }
     return Operand.constant(target, value(operand, (Basic) target.underlying()));
   }
 
-  private static @Nullable Value value(Operand operand, Basic target) {
+  private @Nullable Value value(Operand operand, Basic target) {
     Value value = operand.value();
     if (value instanceof Value.Number number && target.kind() == Basic.Kind.STRING) {
       boolean small = number.isInteger() && number.numerator().bitLength() < Integer.SIZE;
       return small ? new Value.Text(Unquoter.encoded(number.numerator().intValue())) : null;
     }
-    return value == null ? null : TypedValues.represent(value, target);
+    return value == null ? null : TypedValues.represent(value, target, context.sizes);
   }
 
   /** An untyped argument takes the target type if it can, else its default type. */

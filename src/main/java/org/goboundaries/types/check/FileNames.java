@@ -18,19 +18,25 @@ import org.jspecify.annotations.Nullable;
 final class FileNames {
   private final GoFile file;
   private final GoPackage owner;
+  private final Sizes sizes;
   private final Map<String, PackageName> imports = new HashMap<>();
   // The name of a package that could not be read is only guessed.
   private final Map<String, PackageName> guesses = new HashMap<>();
   private final List<GoPackage> dots = new ArrayList<>();
   private boolean unknownDot;
 
-  FileNames(GoFile file, GoPackage owner) {
+  FileNames(GoFile file, GoPackage owner, Sizes sizes) {
     this.file = file;
     this.owner = owner;
+    this.sizes = sizes;
   }
 
   GoFile file() {
     return file;
+  }
+
+  Sizes sizes() {
+    return sizes;
   }
 
   Origin origin(int offset) {

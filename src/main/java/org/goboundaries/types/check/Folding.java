@@ -126,7 +126,7 @@ final class Folding {
         operator == Operator.SHL ? x.numerator().shiftLeft(bits) : x.numerator().shiftRight(bits));
   }
 
-  static @Nullable Value unary(Operator operator, @Nullable Value value, Basic type) {
+  static @Nullable Value unary(Operator operator, @Nullable Value value, Basic type, Sizes sizes) {
     if (value instanceof Bool bool) {
       return operator == Operator.NOT ? new Bool(!bool.value()) : null;
     }
@@ -136,15 +136,15 @@ final class Folding {
     return switch (operator) {
       case ADD -> x;
       case SUB -> new Number(x.numerator().negate(), x.denominator());
-      case XOR -> x.isInteger() ? Number.of(complement(x.numerator(), type)) : null;
+      case XOR -> x.isInteger() ? Number.of(complement(x.numerator(), type, sizes)) : null;
       default -> null;
     };
   }
 
-  private static BigInteger complement(BigInteger integer, Basic type) {
+  private static BigInteger complement(BigInteger integer, Basic type, Sizes sizes) {
     BigInteger flipped = integer.not();
     return type.kind() == Basic.Kind.UNSIGNED
-        ? flipped.and(BigInteger.ONE.shiftLeft(8 * type.size()).subtract(BigInteger.ONE))
+        ? flipped.and(BigInteger.ONE.shiftLeft(8 * sizes.of(type)).subtract(BigInteger.ONE))
         : flipped;
   }
 }

@@ -41,13 +41,13 @@ final class Operators {
     return applied(expr.operator(), operand);
   }
 
-  private static Operand applied(Operator operator, Operand operand) {
+  private Operand applied(Operator operator, Operand operand) {
     if (operand.isUnknown() || operand.isType()) {
       return Operand.UNKNOWN;
     }
     if (operand.isConstant() && operand.type().underlying() instanceof Basic basic) {
-      Value value = Folding.unary(operator, operand.value(), basic);
-      return Operand.constant(operand.type(), Untyped.represent(value, operand.type()));
+      Value value = Folding.unary(operator, operand.value(), basic, context.sizes);
+      return Operand.constant(operand.type(), context.untyped.represent(value, operand.type()));
     }
     return Operand.value(operand.type());
   }
@@ -121,7 +121,7 @@ final class Operators {
     return Operand.value(Basic.UNTYPED_BOOL);
   }
 
-  private static Operand arithmetic(Operator operator, Operand x, Operand y) {
+  private Operand arithmetic(Operator operator, Operand x, Operand y) {
     Type type = x.type();
     if (x.type() instanceof Basic a && y.type() instanceof Basic b && x.isUntyped()) {
       type = a.ordinal() >= b.ordinal() ? a : b;
@@ -132,7 +132,7 @@ final class Operators {
     if (x.isConstant() && y.isConstant()) {
       boolean integers = type.underlying() instanceof Basic basic && basic.isInteger();
       Value value = Folding.binary(x.value(), operator, y.value(), integers);
-      return Operand.constant(type, Untyped.represent(value, type));
+      return Operand.constant(type, context.untyped.represent(value, type));
     }
     return Operand.value(type);
   }
@@ -144,7 +144,7 @@ final class Operators {
     if (x.isConstant() && count.isConstant()) {
       Value value = Folding.shift(integral(x.value()), expr.operator(), count.value());
       Type type = x.isUntyped() && x.type() != Basic.UNTYPED_RUNE ? Basic.UNTYPED_INT : x.type();
-      return Operand.constant(type, Untyped.represent(value, type));
+      return Operand.constant(type, context.untyped.represent(value, type));
     }
     if (count.isConstant() && count.isUntyped()) {
       context.untyped.convert(expr.right(), count, Basic.UINT);

@@ -1,7 +1,6 @@
 package org.goboundaries.types.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.ImportSpec;
 import org.goboundaries.types.model.GoPackage;
-import org.goboundaries.types.model.Lazy;
 import org.goboundaries.types.model.Symbol;
 import org.goboundaries.types.model.Universe;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +24,12 @@ public final class PackageChecker {
   private final Depth depth = new Depth();
   private final GoPackage owner;
   private final Predicate<GoFile> recorded;
+  private final Sizes sizes;
 
-  private PackageChecker(GoPackage owner, Predicate<GoFile> recorded) {
+  PackageChecker(GoPackage owner, Predicate<GoFile> recorded, Sizes sizes) {
     this.owner = owner;
     this.recorded = recorded;
+    this.sizes = sizes;
   }
 
   /**
@@ -53,15 +53,7 @@ public final class PackageChecker {
    */
   public static CheckedPackage check(
       String path, String name, List<GoFile> files, Predicate<GoFile> recorded, Importer imports) {
-    Map<String, Symbol> members = new HashMap<>();
-    PackageChecker checker = new PackageChecker(new GoPackage(path, name, members), recorded);
-    Declarations declarations = checker.read(files, imports, members);
-    return new CheckedPackage(
-        checker.owner,
-        checker.names,
-        checker.answers,
-        declarations.functions(),
-        List.copyOf(checker.literals));
+    return new PackageDraft(path, name, () -> files, recorded, imports, Sizes.BITS_64).check();
   }
 
   /**
@@ -73,24 +65,14 @@ public final class PackageChecker {
    */
   public static GoPackage declarations(
       String path, String name, Supplier<List<GoFile>> files, Importer imports) {
-    GoPackage[] owner = new GoPackage[1];
-    Lazy<Map<String, Symbol>> members =
-        new Lazy<>(Map.of(), () -> members(owner[0], files.get(), imports));
-    owner[0] = new GoPackage(path, name, members);
-    return owner[0];
+    return new PackageDraft(path, name, files, file -> false, imports, Sizes.BITS_64).symbols();
   }
 
-  private static Map<String, Symbol> members(
-      GoPackage owner, List<GoFile> files, Importer imports) {
-    Map<String, Symbol> members = new HashMap<>();
-    new PackageChecker(owner, file -> false).read(files, imports, members);
-    return members;
-  }
-
-  private Declarations read(List<GoFile> files, Importer imports, Map<String, Symbol> members) {
+  /** Collects what files declare; nothing is found out about it yet. */
+  Declarations collect(List<GoFile> files, Importer imports, Map<String, Symbol> members) {
     Declarations declarations = new Declarations(this, members);
     for (GoFile file : files) {
-      FileNames fileNames = new FileNames(file, owner);
+      FileNames fileNames = new FileNames(file, owner, sizes);
       names.put(file, fileNames);
       if (recorded.test(file)) {
         answers.put(file, new Answers(null, EXPECTED));
@@ -101,7 +83,6 @@ public final class PackageChecker {
       declarations.add(file);
     }
     declarations.joinAliases();
-    declarations.resolve();
     return declarations;
   }
 
@@ -111,6 +92,13 @@ public final class PackageChecker {
       case "unsafe" -> Universe.UNSAFE;
       default -> imports.find(path);
     };
+  }
+
+  /** Finds out all about the declarations of recorded files. */
+  CheckedPackage resolve(Declarations declarations) {
+    declarations.resolve();
+    return new CheckedPackage(
+        owner, names, answers, declarations.functions(), List.copyOf(literals));
   }
 
   /** A new context for a declaration in a file. */

@@ -93,14 +93,14 @@ final class Selectors {
     }
     long total = 0;
     for (Variable field : found.path()) {
-      Long offset = Sizes.offset(struct, field.name());
+      Long offset = context.sizes.offset(struct, field.name());
       if (offset == null || field.type() instanceof Pointer) {
         return null;
       }
       total += offset;
       struct = field.type();
     }
-    Long last = Sizes.offset(struct, found.symbol().name());
+    Long last = context.sizes.offset(struct, found.symbol().name());
     return last == null ? null : Long.valueOf(total + last);
   }
 

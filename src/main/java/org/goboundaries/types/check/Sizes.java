@@ -1,8 +1,10 @@
 package org.goboundaries.types.check;
 
+import org.goboundaries.types.library.Library;
 import org.goboundaries.types.model.Array;
 import org.goboundaries.types.model.Basic;
 import org.goboundaries.types.model.Interface;
+import org.goboundaries.types.model.Named;
 import org.goboundaries.types.model.Slice;
 import org.goboundaries.types.model.Struct;
 import org.goboundaries.types.model.Tuple;
@@ -12,15 +14,23 @@ import org.goboundaries.types.model.Unknown;
 import org.goboundaries.types.model.Variable;
 import org.jspecify.annotations.Nullable;
 
-/** Sizes of types on 64-bit platforms. */
-public final class Sizes {
-  private static final int WORD = 8;
+/** Sizes of types on platforms with words of so many bits. */
+public enum Sizes {
+  /** Where pointers take 4 bytes. */
+  BITS_32(4),
+  /** Where pointers take 8 bytes. */
+  BITS_64(8);
+
   private static final int MAX_DEPTH = 50;
 
-  private Sizes() {}
+  private final int word;
+
+  Sizes(int word) {
+    this.word = word;
+  }
 
   /** Size or alignment in bytes; null where it is not known. */
-  public static @Nullable Long of(Type type, boolean alignment) {
+  public @Nullable Long of(Type type, boolean alignment) {
     Layout layout = layout(type, 0);
     if (layout == null) {
       return null;
@@ -29,8 +39,8 @@ public final class Sizes {
   }
 
   /** The offset of a field of a struct in bytes; null where it is not known. */
-  static @Nullable Long offset(Type type, String name) {
-    if (!(type.underlying() instanceof Struct struct)) {
+  @Nullable Long offset(Type type, String name) {
+    if (!(type.underlying() instanceof Struct struct) || isAbridged(type)) {
       return null;
     }
     long at = 0;
@@ -48,9 +58,12 @@ public final class Sizes {
     return null;
   }
 
-  private static @Nullable Layout layout(Type type, int depth) {
+  private @Nullable Layout layout(Type type, int depth) {
     Type under = type.underlying();
     if (under instanceof Unknown || type instanceof TypeParameter || depth > MAX_DEPTH) {
+      return null;
+    }
+    if (isAbridged(type)) {
       return null;
     }
     if (under instanceof Basic basic) {
@@ -63,22 +76,32 @@ public final class Sizes {
     } else if (under instanceof Struct struct) {
       return struct(struct, depth);
     } else if (under instanceof Slice) {
-      return new Layout(3 * WORD, WORD);
+      return new Layout(3 * word, word);
     } else if (under instanceof Interface) {
-      return new Layout(2 * WORD, WORD);
+      return new Layout(2 * word, word);
     }
-    return under instanceof Tuple ? null : new Layout(WORD, WORD);
+    return under instanceof Tuple ? null : new Layout(word, word);
   }
 
-  private static @Nullable Layout basic(Basic basic) {
+  private @Nullable Layout basic(Basic basic) {
     if (basic.isUntyped()) {
       return null;
     }
-    int parts = basic.kind() == Basic.Kind.COMPLEX ? basic.size() / 2 : basic.size();
-    return new Layout(basic.size(), Math.min(parts, WORD));
+    int size = of(basic);
+    int parts = basic.kind() == Basic.Kind.COMPLEX ? size / 2 : size;
+    return new Layout(size, Math.min(parts, word));
   }
 
-  private static @Nullable Layout struct(Struct struct, int depth) {
+  /** Size of a type without parts in bytes; 0 for untyped constants. */
+  int of(Basic basic) {
+    return switch (basic) {
+      case INT, UINT, UINTPTR, UNSAFE_POINTER -> word;
+      case STRING -> 2 * word;
+      default -> basic.size();
+    };
+  }
+
+  private @Nullable Layout struct(Struct struct, int depth) {
     long at = 0;
     long alignment = 1;
     long last = 1;
@@ -94,6 +117,13 @@ public final class Sizes {
     // An address behind the last field must not be one of the next object.
     long end = last == 0 && at > 0 ? at + 1 : at;
     return new Layout(aligned(end, alignment), alignment);
+  }
+
+  /** Types from the declarations in the jar lack the fields that are not exported. */
+  private static boolean isAbridged(Type type) {
+    return type instanceof Named named
+        && named.underlying() instanceof Struct
+        && Library.isAbridged(named.symbol());
   }
 
   private static long aligned(long offset, long alignment) {

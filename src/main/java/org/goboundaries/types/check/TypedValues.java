@@ -17,12 +17,12 @@ final class TypedValues {
   private TypedValues() {}
 
   /** The value as a constant of a type; null if the type does not have it. */
-  static @Nullable Value represent(Value value, Basic type) {
+  static @Nullable Value represent(Value value, Basic type, Sizes sizes) {
     if (!(value instanceof Number number)) {
       return (value instanceof Text) == (type.kind() == Basic.Kind.STRING) ? value : null;
     }
     if (type.isInteger()) {
-      return number.isInteger() && fits(number.numerator(), type) ? number : null;
+      return number.isInteger() && fits(number.numerator(), type, sizes) ? number : null;
     }
     return switch (type) {
       case FLOAT32, COMPLEX64 -> rounded(decimal(number).floatValue());
@@ -31,11 +31,11 @@ final class TypedValues {
     };
   }
 
-  private static boolean fits(BigInteger integer, Basic type) {
+  private static boolean fits(BigInteger integer, Basic type, Sizes sizes) {
     if (type.isUntyped()) {
       return true;
     }
-    int bits = 8 * type.size();
+    int bits = 8 * sizes.of(type);
     return type.kind() == Basic.Kind.UNSIGNED
         ? integer.signum() >= 0 && integer.bitLength() <= bits
         : integer.bitLength() < bits;

@@ -62,9 +62,10 @@ final class Untyped {
     return typed;
   }
 
-  static @Nullable Value represent(@Nullable Value value, Type type) {
+  /** The value as a constant of a type; null if the type does not have it. */
+  @Nullable Value represent(@Nullable Value value, Type type) {
     return value != null && type.underlying() instanceof Basic basic
-        ? TypedValues.represent(value, basic)
+        ? TypedValues.represent(value, basic, context.sizes)
         : value;
   }
 

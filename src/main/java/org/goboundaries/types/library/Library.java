@@ -34,15 +34,31 @@ public final class Library {
   private static final String MODULE_ROOT = "$GOMODCACHE/";
 
   private final String version;
-  private final Map<String, String> packages = new HashMap<>();
+  private final String text;
+  // only where to find them: of most packages nobody asks
+  private final Map<String, Part> packages = new HashMap<>();
 
   private Library(String text) {
-    String[] parts = text.split(PACKAGE);
-    version = parts[0].strip();
-    for (int i = 1; i < parts.length; i++) {
-      int line = parts[i].indexOf('\n');
-      packages.put(parts[i].substring(0, line), parts[i].substring(line + 1));
+    this.text = text;
+    int at = next(text, 0);
+    version = text.substring(0, at).strip();
+    while (at < text.length()) {
+      int line = text.indexOf('\n', at);
+      int end = next(text, line);
+      packages.put(text.substring(at + PACKAGE.length(), line), new Part(line + 1, end));
+      at = end;
     }
+  }
+
+  private static int next(String text, int from) {
+    int found = text.indexOf(PACKAGE, from);
+    return found < 0 ? text.length() : found;
+  }
+
+  /** What the text says of a package; null for one that it doesn't know. */
+  private @Nullable String part(String path) {
+    Part part = packages.get(path);
+    return part == null ? null : text.substring(part.start, part.end);
   }
 
   /** The standard library. */
@@ -88,21 +104,21 @@ public final class Library {
 
   /** The name in a package's clauses; null for a package that it doesn't know. */
   public @Nullable String name(String path) {
-    String text = packages.get(path);
-    int clause = text == null ? -1 : text.indexOf(CLAUSE);
-    if (text == null || clause < 0) {
+    String part = part(path);
+    int clause = part == null ? -1 : part.indexOf(CLAUSE);
+    if (part == null || clause < 0) {
       return null;
     }
     int start = clause + CLAUSE.length();
-    return text.substring(start, text.indexOf('\n', start));
+    return part.substring(start, part.indexOf('\n', start));
   }
 
   /** The files of a package; empty for one that it doesn't know. */
   public List<GoFile> files(String path) {
     List<GoFile> files = new ArrayList<>();
-    String text = packages.get(path);
-    if (text != null) {
-      for (String file : text.split(FILE + "\n")) {
+    String part = part(path);
+    if (part != null) {
+      for (String file : part.split(FILE + "\n")) {
         if (!file.isBlank()) {
           files.add(Parser.parse(SourceText.of(folder(path), file)));
         }
@@ -131,6 +147,8 @@ public final class Library {
       throw new UncheckedIOException(e);
     }
   }
+
+  private record Part(int start, int end) {}
 
   private static final class Standard {
     private static final Library LIBRARY = resource(STANDARD);

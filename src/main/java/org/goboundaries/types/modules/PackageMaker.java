@@ -19,7 +19,7 @@ final class PackageMaker {
   private final Path folder;
   private final Platform platform;
   private final List<OtherFile> otherFiles;
-  private final List<GoPackage> packages = new ArrayList<>();
+  private final List<SourcePackage> packages = new ArrayList<>();
 
   private PackageMaker(
       GoModule module, Path folder, Platform platform, List<OtherFile> otherFiles) {
@@ -30,7 +30,7 @@ final class PackageMaker {
   }
 
   /** The packages of a folder, that which can be imported first. */
-  static List<GoPackage> make(
+  static List<SourcePackage> make(
       GoModule module,
       Path folder,
       Platform platform,
@@ -45,6 +45,20 @@ final class PackageMaker {
     }
     byName.forEach((name, members) -> maker.add(name, members, !name.equals(own)));
     return List.copyOf(maker.packages);
+  }
+
+  /**
+   * The package of a folder for those who import it: variants are what it takes longest to find,
+   * and nobody asks for them.
+   */
+  static SourcePackage imported(
+      GoModule module, Path folder, Platform platform, List<SourceFile> files) {
+    PackageMaker maker = new PackageMaker(module, folder, platform, List.of());
+    String name = maker.name(files);
+    List<SourceFile> members =
+        files.stream().filter(file -> name(file, name).equals(name)).toList();
+    return new SourcePackage(
+        module, folder, maker.path(), name, false, members, List.of(), List.of());
   }
 
   /** The name that most files have; those count first that are compiled without tests. */
@@ -62,7 +76,7 @@ final class PackageMaker {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (SourceFile file : files) {
       String name = name(file, "");
-      if (!name.isEmpty() && !name.equals(GoPackage.DOCUMENTATION)) {
+      if (!name.isEmpty() && !name.equals(SourcePackage.DOCUMENTATION)) {
         counts.merge(name, 1, Integer::sum);
       }
     }
@@ -87,7 +101,8 @@ final class PackageMaker {
     List<Variant> variants = variants(name, files, others);
     if (!variants.isEmpty()) {
       List<SourceFile> members = files.stream().filter(file -> isIn(variants, file)).toList();
-      packages.add(new GoPackage(module, folder, path(), name, apart, members, others, variants));
+      packages.add(
+          new SourcePackage(module, folder, path(), name, apart, members, others, variants));
     }
     files.stream().filter(file -> !isIn(variants, file)).forEach(file -> addAlone(name, file));
   }
@@ -98,7 +113,7 @@ final class PackageMaker {
   }
 
   /** The package that one file makes by itself. */
-  static GoPackage alone(
+  static SourcePackage alone(
       GoModule module, Path folder, Platform platform, String name, SourceFile file) {
     List<SourceFile> files = List.of(file);
     Variant variant =
@@ -106,7 +121,7 @@ final class PackageMaker {
             ? new Variant(platform, List.of(), files, List.of(), List.of())
             : new Variant(platform, files, List.of(), List.of(), List.of());
     String path = module.importPath(folder);
-    return new GoPackage(module, folder, path, name, true, files, List.of(), List.of(variant));
+    return new SourcePackage(module, folder, path, name, true, files, List.of(), List.of(variant));
   }
 
   private String path() {

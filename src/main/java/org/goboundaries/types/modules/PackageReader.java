@@ -6,24 +6,56 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.goboundaries.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the heads of a folder's files and makes its packages of them. */
 final class PackageReader {
   private final Platform platform;
+  private final ConcurrentMap<Elsewhere, Optional<SourcePackage>> imported =
+      new ConcurrentHashMap<>();
 
   PackageReader(Platform platform) {
     this.platform = platform;
   }
 
   /** The packages in a folder, that which can be imported first; problems are added to the list. */
-  List<GoPackage> read(GoModule module, Folder folder, List<Problem> problems) {
+  List<SourcePackage> read(GoModule module, Folder folder, List<Problem> problems) {
     return read(module, folder, Map.of(), problems);
   }
 
+  /**
+   * The package in a folder that is not under analysis, for those who import it: without tests and
+   * variants. It is read once.
+   */
+  Optional<SourcePackage> imported(GoModule module, Path folder) {
+    return imported.computeIfAbsent(new Elsewhere(module, folder), this::readImported);
+  }
+
+  private Optional<SourcePackage> readImported(Elsewhere place) {
+    List<Problem> untold = new ArrayList<>();
+    List<SourceFile> files = new ArrayList<>();
+    for (Path path : Folder.list(place.folder, untold).goFiles()) {
+      FileHead head = isTest(path) ? null : head(path, null, untold);
+      if (head != null) {
+        files.add(SourceFile.of(path, head));
+      }
+    }
+    Platform taken = place.module.platform(platform);
+    return files.isEmpty()
+        ? Optional.empty()
+        : Optional.of(PackageMaker.imported(place.module, place.folder, taken, files));
+  }
+
+  private static boolean isTest(Path path) {
+    return FileNames.isTest(path.getFileName().toString());
+  }
+
   /** The same where some texts have not been saved. */
-  List<GoPackage> read(
+  List<SourcePackage> read(
       GoModule module, Folder folder, Map<Path, SourceText> unsaved, List<Problem> problems) {
     List<SourceFile> files = new ArrayList<>();
     for (Path path : folder.goFiles()) {
@@ -43,14 +75,14 @@ final class PackageReader {
   }
 
   /** One file as a package of its own; null where it can't be read. */
-  @Nullable GoPackage readAlone(GoModule module, Path file, List<Problem> problems) {
+  @Nullable SourcePackage readAlone(GoModule module, Path file, List<Problem> problems) {
     Path folder = file.getParent();
     FileHead head = folder == null ? null : head(file, null, problems);
     return folder == null || head == null ? null : readAlone(module, file, head);
   }
 
   /** The same where the head is at hand. */
-  GoPackage readAlone(GoModule module, Path file, FileHead head) {
+  SourcePackage readAlone(GoModule module, Path file, FileHead head) {
     Path folder = Objects.requireNonNullElse(file.getParent(), file);
     String name = head.packageName() == null ? "" : head.packageName();
     Platform taken = module.platform(platform);
@@ -84,4 +116,6 @@ final class PackageReader {
       return new OtherFile(path, Constraint.NEVER);
     }
   }
+
+  private record Elsewhere(GoModule module, Path folder) {}
 }

@@ -26,6 +26,11 @@ public record Platform(String os, String arch, boolean cgo, Set<String> tags, in
     tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
   }
 
+  /** Whether pointers and {@code int} take 64 bits. */
+  public boolean is64Bit() {
+    return Ports.is64Bit(arch);
+  }
+
   /** With cgo, without further tags, for the newest Go. */
   public static Platform of(String os, String arch) {
     return new Platform(os, arch, true, Set.of(), NEWEST_RELEASE);

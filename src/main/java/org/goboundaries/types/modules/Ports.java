@@ -20,6 +20,9 @@ final class Ports {
 
   private static final Set<String> KNOWN_SYSTEMS = Set.copyOf(SYSTEMS);
   private static final Set<String> KNOWN_PROCESSORS = Set.copyOf(PROCESSORS);
+  private static final Set<String> SMALL_PROCESSORS =
+      Set.copyOf(
+          words("386 arm armbe mips mipsle ppc riscv s390 sparc amd64p32 mips64p32 mips64p32le"));
   private static final Set<String> UNIX =
       Set.of(
           "aix",
@@ -58,6 +61,10 @@ final class Ports {
 
   static boolean isProcessor(String name) {
     return KNOWN_PROCESSORS.contains(name);
+  }
+
+  static boolean is64Bit(String processor) {
+    return !SMALL_PROCESSORS.contains(processor);
   }
 
   static boolean isUnix(String system) {

@@ -34,7 +34,7 @@ final class Resolver {
     return new Resolver(modules, environment, standardSource);
   }
 
-  Resolution resolve(GoPackage from, String importPath) {
+  Resolution resolve(SourcePackage from, String importPath) {
     if (importPath.equals("C")) {
       return new Resolution(Kind.CGO, importPath, null, null);
     }
@@ -97,7 +97,7 @@ final class Resolver {
   }
 
   /** Without go.mod: vendor folders from inside out, then every folder of GOPATH. */
-  private Resolution ofGopath(GoPackage from, String importPath) {
+  private Resolution ofGopath(SourcePackage from, String importPath) {
     Path source = from.module().folder();
     Optional<Resolution> standard = standard(standardSource, importPath);
     if (standard.isPresent()) {
@@ -124,7 +124,7 @@ final class Resolver {
   }
 
   /** Only the go command of old takes these, and only outside of modules. */
-  private Resolution relative(GoPackage from, String importPath) {
+  private Resolution relative(SourcePackage from, String importPath) {
     GoModule module = from.module();
     boolean allowed = module.kind() == GoModule.Kind.GOPATH || module.kind() == GoModule.Kind.NONE;
     String place = module.folder().relativize(from.folder()).toString();

@@ -27,16 +27,16 @@ public final class Workspace {
   private final PackageReader reader;
   private final Resolver resolver;
   private final List<Problem> problems;
-  private final Map<Path, List<GoPackage>> loaded;
-  private final ConcurrentMap<Elsewhere, List<GoPackage>> elsewhere = new ConcurrentHashMap<>();
-  private final ConcurrentMap<Path, Optional<GoPackage>> alone = new ConcurrentHashMap<>();
+  private final Map<Path, List<SourcePackage>> loaded;
+  private final ConcurrentMap<Path, List<SourcePackage>> elsewhere = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Path, Optional<SourcePackage>> alone = new ConcurrentHashMap<>();
 
   Workspace(
       Platform platform,
       Modules modules,
       PackageReader reader,
       Resolver resolver,
-      Map<Path, List<GoPackage>> loaded,
+      Map<Path, List<SourcePackage>> loaded,
       List<Problem> problems) {
     this.platform = platform;
     this.modules = modules;
@@ -68,9 +68,9 @@ public final class Workspace {
     List<Problem> problems = new ArrayList<>();
     Modules modules = new Modules(Environment.none(), problems);
     PackageReader reader = new PackageReader(platform);
-    GoPackage found = reader.readAlone(GoModule.none(folder), file, Heads.ofGo(text));
+    SourcePackage found = reader.readAlone(GoModule.none(folder), file, Heads.ofGo(text));
     Resolver resolver = new Resolver(modules, Environment.none(), null);
-    Map<Path, List<GoPackage>> loaded = Map.of(folder, List.of(found));
+    Map<Path, List<SourcePackage>> loaded = Map.of(folder, List.of(found));
     return new Workspace(platform, modules, reader, resolver, loaded, problems);
   }
 
@@ -79,19 +79,19 @@ public final class Workspace {
    * command passes over. What can't be read is left out.
    */
   public Workspace including(List<Path> files) {
-    Map<Path, List<GoPackage>> more = new TreeMap<>(loaded);
+    Map<Path, List<SourcePackage>> more = new TreeMap<>(loaded);
     for (Path file : files) {
       packageOf(file).ifPresent(found -> add(found, more));
     }
     return new Workspace(platform, modules, reader, resolver, more, problems);
   }
 
-  private void add(GoPackage wanted, Map<Path, List<GoPackage>> more) {
-    List<GoPackage> known = more.getOrDefault(wanted.folder(), packagesIn(wanted.folder()));
+  private void add(SourcePackage wanted, Map<Path, List<SourcePackage>> more) {
+    List<SourcePackage> known = more.getOrDefault(wanted.folder(), packagesIn(wanted.folder()));
     if (known.contains(wanted)) {
       more.put(wanted.folder(), known);
     } else {
-      List<GoPackage> both = new ArrayList<>(known);
+      List<SourcePackage> both = new ArrayList<>(known);
       both.add(wanted);
       more.put(wanted.folder(), List.copyOf(both));
     }
@@ -110,7 +110,7 @@ public final class Workspace {
   }
 
   /** The packages under analysis, folder by folder. */
-  public List<GoPackage> packages() {
+  public List<SourcePackage> packages() {
     return loaded.values().stream().flatMap(List::stream).toList();
   }
 
@@ -120,17 +120,17 @@ public final class Workspace {
   }
 
   /** The packages in a folder, under analysis or not, that which can be imported first. */
-  public List<GoPackage> packagesIn(Path folder) {
+  public List<SourcePackage> packagesIn(Path folder) {
     Path path = folder.toAbsolutePath().normalize();
-    List<GoPackage> known = loaded.get(path);
-    return known == null ? read(modules.of(path, path), path) : known;
+    List<SourcePackage> known = loaded.get(path);
+    return known == null ? elsewhere.computeIfAbsent(path, this::read) : known;
   }
 
   /**
    * The package that a file belongs to, under analysis or not; one that the go command passes over
    * is a package of its own. Empty where it can't be read.
    */
-  public Optional<GoPackage> packageOf(Path file) {
+  public Optional<SourcePackage> packageOf(Path file) {
     Path path = file.toAbsolutePath().normalize();
     Path folder = path.getParent();
     if (folder == null) {
@@ -142,7 +142,7 @@ public final class Workspace {
         .or(() -> alone.computeIfAbsent(path, key -> readAlone(folder, path)));
   }
 
-  private Optional<GoPackage> readAlone(Path folder, Path file) {
+  private Optional<SourcePackage> readAlone(Path folder, Path file) {
     GoModule module = modules.of(folder, folder);
     return Optional.ofNullable(reader.readAlone(module, file, new ArrayList<>()));
   }
@@ -154,7 +154,7 @@ public final class Workspace {
    */
   public Workspace withReadAgain(Path folder, Map<Path, SourceText> unsaved) {
     Path path = folder.toAbsolutePath().normalize();
-    Map<Path, List<GoPackage>> again = new TreeMap<>(loaded);
+    Map<Path, List<SourcePackage>> again = new TreeMap<>(loaded);
     List<Problem> found = new ArrayList<>(problems);
     found.removeIf(problem -> path.equals(problem.path().getParent()));
     Folder listed = Folder.list(path, found).including(unsaved.keySet());
@@ -165,7 +165,7 @@ public final class Workspace {
   }
 
   /** What an import path means in a package; never reads the package that it means. */
-  public Resolution resolve(GoPackage from, String importPath) {
+  public Resolution resolve(SourcePackage from, String importPath) {
     Resolution found = resolver.resolve(from, importPath);
     Path folder = found.folder();
     boolean here = folder != null && !loaded.getOrDefault(folder, List.of()).isEmpty();
@@ -174,27 +174,24 @@ public final class Workspace {
         : found;
   }
 
-  /** The package that an import means; empty where its code is not at hand. */
-  public Optional<GoPackage> imported(Resolution resolution) {
+  /**
+   * The package that an import means; empty where its code is not at hand. One that is not under
+   * analysis comes without tests and variants.
+   */
+  public Optional<SourcePackage> imported(Resolution resolution) {
     Path folder = resolution.folder();
     GoModule module = resolution.module();
     if (folder == null || module == null) {
       return Optional.empty();
     }
-    List<GoPackage> known = loaded.get(folder);
-    List<GoPackage> packages = known == null ? read(module, folder) : known;
-    return packages.stream().filter(found -> !found.apart()).findFirst();
+    List<SourcePackage> known = loaded.get(folder);
+    return known == null
+        ? reader.imported(module, folder)
+        : known.stream().filter(found -> !found.apart()).findFirst();
   }
 
-  private List<GoPackage> read(GoModule module, Path folder) {
-    return elsewhere.computeIfAbsent(
-        new Elsewhere(module, folder),
-        key -> {
-          List<Problem> untold = new ArrayList<>();
-          return reader.read(module, Folder.list(folder, untold), untold);
-        });
+  private List<SourcePackage> read(Path folder) {
+    List<Problem> untold = new ArrayList<>();
+    return reader.read(modules.of(folder, folder), Folder.list(folder, untold), untold);
   }
-
-  /** A folder that is read on demand. */
-  private record Elsewhere(GoModule module, Path folder) {}
 }

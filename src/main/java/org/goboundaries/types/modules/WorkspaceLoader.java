@@ -20,7 +20,7 @@ final class WorkspaceLoader {
   private final List<Problem> problems = new CopyOnWriteArrayList<>();
   private final Modules modules;
   private final PackageReader reader;
-  private final Map<Path, List<GoPackage>> loaded = new TreeMap<>();
+  private final Map<Path, List<SourcePackage>> loaded = new TreeMap<>();
   private final Deque<Path> open = new ArrayDeque<>();
 
   WorkspaceLoader(Platform platform, Environment environment) {
@@ -63,7 +63,7 @@ final class WorkspaceLoader {
   private void load(Folder folder, Path root) {
     if (!folder.goFiles().isEmpty() && !loaded.containsKey(folder.path())) {
       GoModule module = modules.of(folder.path(), root);
-      List<GoPackage> packages = reader.read(module, folder, problems);
+      List<SourcePackage> packages = reader.read(module, folder, problems);
       if (!packages.isEmpty()) {
         loaded.put(folder.path(), packages);
       }
@@ -98,7 +98,7 @@ final class WorkspaceLoader {
     if (environment.goroot() != null) {
       return environment.goroot().toAbsolutePath().normalize().resolve(SOURCE);
     }
-    for (List<GoPackage> packages : loaded.values()) {
+    for (List<SourcePackage> packages : loaded.values()) {
       GoModule module = packages.get(0).module();
       if (module.kind() == GoModule.Kind.STANDARD && module.path().isEmpty()) {
         return module.folder();

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.goboundaries.types.modules.GoModule;
-import org.goboundaries.types.modules.GoPackage;
 import org.goboundaries.types.modules.SourceFile;
+import org.goboundaries.types.modules.SourcePackage;
 import org.goboundaries.types.modules.Workspace;
 import org.goboundaries.types.program.Versions.Key;
 
@@ -26,7 +26,7 @@ final class Affected {
    *
    * @param others packages that were read though they are not analysed
    */
-  static Set<Key> by(Path file, Workspace before, Workspace after, List<GoPackage> others) {
+  static Set<Key> by(Path file, Workspace before, Workspace after, List<SourcePackage> others) {
     Affected affected = new Affected();
     // who imported a package that is gone, and who imports one that is new
     affected.addAll(before, others);
@@ -35,22 +35,22 @@ final class Affected {
   }
 
   private static Set<Key> changed(Path file, Workspace before, Workspace after) {
-    List<GoPackage> old = beside(file, before);
-    List<GoPackage> fresh = beside(file, after);
+    List<SourcePackage> old = beside(file, before);
+    List<SourcePackage> fresh = beside(file, after);
     Set<Key> changed = new HashSet<>();
     old.forEach(each -> addChanged(each, file, fresh, changed));
     fresh.forEach(each -> addChanged(each, file, old, changed));
     return changed;
   }
 
-  private static List<GoPackage> beside(Path file, Workspace workspace) {
+  private static List<SourcePackage> beside(Path file, Workspace workspace) {
     return workspace.packages().stream()
         .filter(each -> each.folder().equals(file.getParent()))
         .toList();
   }
 
   private static void addChanged(
-      GoPackage source, Path file, List<GoPackage> others, Set<Key> changed) {
+      SourcePackage source, Path file, List<SourcePackage> others, Set<Key> changed) {
     if (!others.contains(source)) {
       changed.add(Key.of(source));
       changed.add(Key.ofExternalTests(source));
@@ -63,7 +63,7 @@ final class Affected {
   }
 
   /** What a file is compiled into: external tests are a package of their own. */
-  private static Key key(GoPackage source, SourceFile file) {
+  private static Key key(SourcePackage source, SourceFile file) {
     boolean external =
         file.isTest()
             && source.variants().stream()
@@ -71,11 +71,11 @@ final class Affected {
     return external ? Key.ofExternalTests(source) : Key.of(source);
   }
 
-  private void addAll(Workspace workspace, List<GoPackage> others) {
+  private void addAll(Workspace workspace, List<SourcePackage> others) {
     Map<Question, Key> answers = new HashMap<>();
-    List<GoPackage> all = new ArrayList<>(workspace.packages());
+    List<SourcePackage> all = new ArrayList<>(workspace.packages());
     all.addAll(others);
-    for (GoPackage source : all) {
+    for (SourcePackage source : all) {
       for (SourceFile file : source.files()) {
         for (String path : file.head().imports()) {
           Key target =
@@ -87,7 +87,7 @@ final class Affected {
     }
   }
 
-  private static Key target(Workspace workspace, GoPackage source, String path) {
+  private static Key target(Workspace workspace, SourcePackage source, String path) {
     Path folder = workspace.resolve(source, path).folder();
     return new Key(folder == null ? "" : folder.toString(), "");
   }
@@ -107,7 +107,7 @@ final class Affected {
 
   /** An import path, and where it has one meaning. */
   private record Question(GoModule module, String folder, String path) {
-    static Question of(GoPackage from, String path) {
+    static Question of(SourcePackage from, String path) {
       boolean local = from.module().kind() == GoModule.Kind.GOPATH || path.startsWith(".");
       return new Question(from.module(), local ? from.folder().toString() : "", path);
     }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.goboundaries.types.modules.GoPackage;
 import org.goboundaries.types.modules.SourceFile;
+import org.goboundaries.types.modules.SourcePackage;
 import org.goboundaries.types.modules.Variant;
 import org.goboundaries.types.modules.Workspace;
 
@@ -15,9 +15,9 @@ import org.goboundaries.types.modules.Workspace;
  *
  * @param lookedAt the files that no earlier variant takes
  */
-record Analysed(GoPackage source, Variant variant, Set<Path> lookedAt, Imports imports) {
+record Analysed(SourcePackage source, Variant variant, Set<Path> lookedAt, Imports imports) {
   /** The variants of a package in which there is something to look at. */
-  static List<Analysed> of(Workspace workspace, GoPackage source) {
+  static List<Analysed> of(Workspace workspace, SourcePackage source) {
     Imports imports = new Imports(workspace, source);
     Set<Path> seen = new HashSet<>();
     List<Analysed> all = new ArrayList<>();

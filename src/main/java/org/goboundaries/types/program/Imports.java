@@ -4,18 +4,18 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.goboundaries.types.library.Library;
-import org.goboundaries.types.modules.GoPackage;
 import org.goboundaries.types.modules.Resolution;
+import org.goboundaries.types.modules.SourcePackage;
 import org.goboundaries.types.modules.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** What the import paths in the files of a package mean, on every platform. */
 final class Imports {
   private final Workspace workspace;
-  private final GoPackage from;
+  private final SourcePackage from;
   private final ConcurrentMap<String, Target> known = new ConcurrentHashMap<>();
 
-  Imports(Workspace workspace, GoPackage from) {
+  Imports(Workspace workspace, SourcePackage from) {
     this.workspace = workspace;
     this.from = from;
   }
@@ -26,7 +26,7 @@ final class Imports {
 
   private Target resolve(String path) {
     Resolution resolution = workspace.resolve(from, path);
-    Optional<GoPackage> target = workspace.imported(resolution);
+    Optional<SourcePackage> target = workspace.imported(resolution);
     String known = resolution.importPath();
     boolean standard = resolution.kind() == Resolution.Kind.STANDARD;
     return new Target(target.orElse(null), known, standard || Library.modules().has(known));
@@ -39,5 +39,5 @@ final class Imports {
    * @param path by which it is known
    * @param inLibrary whether it belongs to the Go installation, or to a module that the jar knows
    */
-  record Target(@Nullable GoPackage source, String path, boolean inLibrary) {}
+  record Target(@Nullable SourcePackage source, String path, boolean inLibrary) {}
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.types.check.Importer;
 import org.goboundaries.types.check.PackageChecker;
+import org.goboundaries.types.check.PackageDraft;
 import org.goboundaries.types.library.Library;
 import org.goboundaries.types.model.GoPackage;
 import org.goboundaries.types.modules.Platform;
 import org.goboundaries.types.modules.SourceFile;
+import org.goboundaries.types.modules.SourcePackage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +27,15 @@ final class Outside {
   }
 
   /** A package on a platform, without its tests. */
-  GoPackage read(
-      org.goboundaries.types.modules.GoPackage source,
-      String path,
-      Platform platform,
-      Importer imports) {
-    return PackageChecker.declarations(
-        path, source.name(), () -> outlines(source.on(platform).files()), imports);
+  GoPackage read(SourcePackage source, String path, Platform platform, Importer imports) {
+    return new PackageDraft(
+            path,
+            source.name(),
+            () -> outlines(source.on(platform).files()),
+            file -> false,
+            imports,
+            Place.sizes(platform))
+        .symbols();
   }
 
   private List<GoFile> outlines(List<SourceFile> files) {

@@ -1,8 +1,9 @@
 package org.goboundaries.types.program;
 
 import java.util.Set;
-import org.goboundaries.types.modules.GoPackage;
+import org.goboundaries.types.check.Sizes;
 import org.goboundaries.types.modules.Platform;
+import org.goboundaries.types.modules.SourcePackage;
 import org.goboundaries.types.program.Versions.Key;
 
 /**
@@ -15,14 +16,19 @@ import org.goboundaries.types.program.Versions.Key;
 record Place(
     Key key, String os, String arch, boolean cgo, Set<String> tags, int release, int version) {
   /** A package on one of its platforms. */
-  static Place of(GoPackage source, Platform platform, Platform chosen, Versions versions) {
+  static Place of(SourcePackage source, Platform platform, Platform chosen, Versions versions) {
     return of(Key.of(source), platform, chosen, versions);
   }
 
   /** The external tests of a package on one of its platforms. */
   static Place ofExternalTests(
-      GoPackage source, Platform platform, Platform chosen, Versions versions) {
+      SourcePackage source, Platform platform, Platform chosen, Versions versions) {
     return of(Key.ofExternalTests(source), platform, chosen, versions);
+  }
+
+  /** How large types are on a platform. */
+  static Sizes sizes(Platform platform) {
+    return platform.is64Bit() ? Sizes.BITS_64 : Sizes.BITS_32;
   }
 
   private static Place of(Key key, Platform platform, Platform chosen, Versions versions) {

@@ -1,26 +1,21 @@
 package org.goboundaries.types.program;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.goboundaries.syntax.GoFile;
-import org.goboundaries.types.check.CheckedPackage;
 import org.goboundaries.types.check.Importer;
-import org.goboundaries.types.check.PackageChecker;
-import org.goboundaries.types.modules.GoPackage;
+import org.goboundaries.types.model.GoPackage;
 import org.goboundaries.types.modules.Platform;
-import org.goboundaries.types.modules.SourceFile;
+import org.goboundaries.types.modules.SourcePackage;
 import org.goboundaries.types.modules.Variant;
 import org.goboundaries.types.modules.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads packages in the order in which imports lead to them. A package that imports itself through
- * others, which the go command refuses, is unknown where the circle closes.
+ * Reads packages: first all names, then what they stand for. So no package waits for another, and
+ * the tests of packages may import one another in circles.
  */
 final class ProgramReader {
   private final Workspace workspace;
@@ -29,8 +24,7 @@ final class ProgramReader {
   private final Versions versions;
   private final Outside outside;
   private final Map<Place, Analysed> analysed = new LinkedHashMap<>();
-  // also what failed: it is not tried again
-  private final Set<Place> busy = new HashSet<>();
+  private final Map<Place, Draft> drafts = new LinkedHashMap<>();
   private final List<Failure> failures = new ArrayList<>();
 
   ProgramReader(Workspace workspace, Trees trees, Store store, Versions versions) {
@@ -43,124 +37,86 @@ final class ProgramReader {
 
   /** Reads what has not been read before. */
   List<Unit> read(Predicate<Variant> wanted) {
-    for (GoPackage source : workspace.packages()) {
+    for (SourcePackage source : workspace.packages()) {
       for (Analysed each : Analysed.of(workspace, source)) {
         if (wanted.test(each.variant())) {
           analysed.put(place(source, each.variant().platform()), each);
         }
       }
     }
+    analysed.forEach(this::draft);
+    drafts.values().removeIf(draft -> !succeeds(draft, draft.names()::collect));
+    drafts.forEach(
+        (place, draft) -> succeeds(draft, () -> store.units.put(place, draft.finished())));
+    drafts.clear();
     List<Unit> read = new ArrayList<>();
-    analysed.forEach((place, each) -> add(place, each, read));
+    analysed.forEach((place, each) -> places(place, each).forEach(at -> add(at, read)));
     return List.copyOf(read);
+  }
+
+  private void add(Place place, List<Unit> read) {
+    Unit unit = store.units.get(place);
+    if (unit != null) {
+      read.add(unit);
+    }
   }
 
   List<Failure> failures() {
     return List.copyOf(failures);
   }
 
-  private Place place(GoPackage source, Platform platform) {
+  private Place place(SourcePackage source, Platform platform) {
     return Place.of(source, platform, workspace.platform(), versions);
   }
 
-  private void add(Place place, Analysed each, List<Unit> read) {
-    Unit own = unit(place);
-    if (own != null) {
-      read.add(own);
-    }
-    Unit tests = externalTests(each, own);
-    if (tests != null) {
-      read.add(tests);
-    }
-  }
-
-  /** The package with its own tests; null where it has no files, or is being read. */
-  private @Nullable Unit unit(Place place) {
-    Unit known = store.units.get(place);
-    Analysed each = analysed.get(place);
-    if (known != null || each == null || !busy.add(place)) {
-      return known;
-    }
-    List<SourceFile> files = new ArrayList<>(each.variant().files());
-    files.addAll(each.variant().tests());
-    known =
-        check(
-            each, files, false, path -> imported(each.imports(), each.variant().platform(), path));
-    if (known != null) {
-      store.units.put(place, known);
-    }
-    return known;
-  }
-
-  private @Nullable Unit externalTests(Analysed each, @Nullable Unit own) {
-    GoPackage source = each.source();
+  /** Where the package with its own tests is kept, and where its external tests are. */
+  private List<Place> places(Place own, Analysed each) {
     Platform platform = each.variant().platform();
-    Place place = Place.ofExternalTests(source, platform, workspace.platform(), versions);
-    Unit known = store.units.get(place);
-    if (known == null) {
-      known =
-          check(
-              each,
-              each.variant().externalTests(),
-              true,
-              path ->
-                  own != null && path.equals(source.importPath())
-                      ? own.symbols()
-                      : imported(each.imports(), platform, path));
-      if (known != null) {
-        store.units.put(place, known);
-      }
-    }
-    return known;
+    return List.of(
+        own, Place.ofExternalTests(each.source(), platform, workspace.platform(), versions));
   }
 
-  /** An error of our own costs this package and no other. */
-  private @Nullable Unit check(
-      Analysed each, List<SourceFile> sources, boolean external, Importer imports) {
-    List<GoFile> files = new ArrayList<>();
-    Set<GoFile> lookedAt = new HashSet<>();
-    for (SourceFile source : sources) {
-      GoFile tree = trees.of(source.path());
-      if (tree != null) {
-        files.add(tree);
-        if (each.lookedAt().contains(source.path())) {
-          lookedAt.add(tree);
+  private void draft(Place own, Analysed each) {
+    for (Place place : places(own, each)) {
+      if (!store.units.containsKey(place)) {
+        boolean external = !place.equals(own);
+        Importer imports = path -> imported(each, path, external ? own : null);
+        Draft draft = Draft.of(each, external, trees, imports);
+        if (draft != null) {
+          drafts.put(place, draft);
         }
       }
     }
-    // nobody imports external tests
-    if (external ? lookedAt.isEmpty() : files.isEmpty()) {
-      return null;
-    }
-    String behind = external ? "_test" : "";
-    GoPackage source = each.source();
+  }
+
+  /** External tests import what they test, wherever it lies. */
+  private @Nullable GoPackage imported(Analysed from, String path, @Nullable Place tested) {
+    boolean isTested = tested != null && path.equals(from.source().importPath());
+    GoPackage known = isTested ? symbols(tested) : null;
+    return known == null ? imported(from.imports(), from.variant().platform(), path) : known;
+  }
+
+  /** An error of our own costs this package and no other. */
+  private boolean succeeds(Draft draft, Runnable step) {
     try {
-      CheckedPackage checked =
-          PackageChecker.check(
-              source.importPath() + behind,
-              source.name() + behind,
-              files,
-              lookedAt::contains,
-              imports);
-      return new Unit(source, each.variant(), external, files, lookedAt, checked);
+      step.run();
+      return true;
     } catch (RuntimeException | StackOverflowError e) {
-      files.forEach(file -> failures.add(new Failure(file.text(), e)));
-      return null;
+      draft.files().forEach(file -> failures.add(new Failure(file.text(), e)));
+      return false;
     }
   }
 
   /** What an import means on a platform. */
-  private org.goboundaries.types.model.@Nullable GoPackage imported(
-      Imports imports, Platform platform, String path) {
+  private @Nullable GoPackage imported(Imports imports, Platform platform, String path) {
     Imports.Target target = imports.find(path);
-    GoPackage source = target.source();
+    SourcePackage source = target.source();
     if (source == null) {
       return target.inLibrary() ? outside.library(target.path()) : null;
     }
     Place place = place(source, platform);
     if (analysed.containsKey(place)) {
-      Unit unit = unit(place);
-      return unit == null ? null : unit.symbols();
+      return symbols(place);
     }
     return store
         .outside
@@ -168,7 +124,16 @@ final class ProgramReader {
         .symbols();
   }
 
-  private Store.Outsider outsider(GoPackage source, String path, Platform platform) {
+  private @Nullable GoPackage symbols(Place place) {
+    Unit known = store.units.get(place);
+    if (known != null) {
+      return known.symbols();
+    }
+    Draft draft = drafts.get(place);
+    return draft == null ? null : draft.names().symbols();
+  }
+
+  private Store.Outsider outsider(SourcePackage source, String path, Platform platform) {
     Imports imports = new Imports(workspace, source);
     return new Store.Outsider(
         source, outside.read(source, path, platform, name -> imported(imports, platform, name)));

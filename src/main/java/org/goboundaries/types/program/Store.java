@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.goboundaries.types.model.GoPackage;
+import org.goboundaries.types.modules.SourcePackage;
 import org.goboundaries.types.program.Versions.Key;
 
 /**
@@ -19,8 +20,8 @@ final class Store {
   final ConcurrentMap<String, GoPackage> library = new ConcurrentHashMap<>();
 
   /** The packages outside of what is analysed, each once. */
-  List<org.goboundaries.types.modules.GoPackage> outsiders() {
-    Map<Key, org.goboundaries.types.modules.GoPackage> found = new LinkedHashMap<>();
+  List<SourcePackage> outsiders() {
+    Map<Key, SourcePackage> found = new LinkedHashMap<>();
     outside.values().forEach(each -> found.put(Key.of(each.source()), each.source()));
     return List.copyOf(found.values());
   }
@@ -32,5 +33,5 @@ final class Store {
   }
 
   /** A package that is not analysed. */
-  record Outsider(org.goboundaries.types.modules.GoPackage source, GoPackage symbols) {}
+  record Outsider(SourcePackage source, GoPackage symbols) {}
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.parser.Parser;
@@ -25,7 +26,7 @@ public final class TreeStore implements Trees {
   public @Nullable GoFile outline(Path file) {
     Entry known = trees.get(file);
     return known == null
-        ? outlines.computeIfAbsent(file, path -> Entry.read(path).outline()).tree()
+        ? outlines.computeIfAbsent(file, path -> Entry.read(path, Parser::outline)).tree()
         : known.tree();
   }
 
@@ -38,21 +39,17 @@ public final class TreeStore implements Trees {
   private Entry parse(Path file) {
     Entry outline = outlines.get(file);
     GoFile tree = outline == null ? null : outline.tree();
-    return tree == null ? Entry.read(file) : new Entry(Parser.parse(tree.text()));
+    return tree == null ? Entry.read(file, Parser::parse) : new Entry(Parser.parse(tree.text()));
   }
 
   /** What is known of a file; no tree where it can't be read. */
   private record Entry(@Nullable GoFile tree) {
-    static Entry read(Path file) {
+    static Entry read(Path file, Function<SourceText, GoFile> parser) {
       try {
-        return new Entry(Parser.parse(SourceText.read(file)));
+        return new Entry(parser.apply(SourceText.read(file)));
       } catch (IOException e) {
         return new Entry(null);
       }
-    }
-
-    Entry outline() {
-      return tree == null ? this : new Entry(Outline.of(tree));
     }
   }
 }

@@ -8,7 +8,8 @@ import org.goboundaries.syntax.GoFile;
 import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.check.CheckedPackage;
 import org.goboundaries.types.model.Function;
-import org.goboundaries.types.modules.GoPackage;
+import org.goboundaries.types.model.GoPackage;
+import org.goboundaries.types.modules.SourcePackage;
 import org.goboundaries.types.modules.Variant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * tests, or its external tests. Its names are read when the program is; bodies when somebody asks.
  */
 public final class Unit {
-  private final GoPackage source;
+  private final SourcePackage source;
   private final Variant variant;
   private final boolean external;
   private final List<GoFile> files;
@@ -25,7 +26,7 @@ public final class Unit {
   private final CheckedPackage checked;
 
   Unit(
-      GoPackage source,
+      SourcePackage source,
       Variant variant,
       boolean external,
       List<GoFile> files,
@@ -40,7 +41,7 @@ public final class Unit {
   }
 
   /** The package that its files lie in. */
-  public GoPackage source() {
+  public SourcePackage source() {
     return source;
   }
 
@@ -68,7 +69,7 @@ public final class Unit {
   }
 
   /** The names it declares. */
-  public org.goboundaries.types.model.GoPackage symbols() {
+  public GoPackage symbols() {
     return checked.symbols();
   }
 

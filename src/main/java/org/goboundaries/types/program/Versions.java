@@ -3,7 +3,7 @@ package org.goboundaries.types.program;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.goboundaries.types.modules.GoPackage;
+import org.goboundaries.types.modules.SourcePackage;
 
 /** How often packages, or what they import, have changed since the first program was read. */
 record Versions(Map<Key, Integer> counts) {
@@ -28,11 +28,11 @@ record Versions(Map<Key, Integer> counts) {
    * @param files their names, where the folder alone does not tell the package
    */
   record Key(String folder, String files) {
-    static Key of(GoPackage source) {
+    static Key of(SourcePackage source) {
       return new Key(source.folder().toString(), source.apart() ? source.toString() : "");
     }
 
-    static Key ofExternalTests(GoPackage source) {
+    static Key ofExternalTests(SourcePackage source) {
       Key tested = of(source);
       return new Key(tested.folder, tested.files + "_test");
     }

@@ -11,6 +11,7 @@ import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.Walk;
 import org.goboundaries.syntax.parser.Parser;
+import org.goboundaries.types.library.Library;
 import org.goboundaries.types.model.GoPackage;
 import org.goboundaries.types.model.Symbol;
 import org.goboundaries.types.model.Type;
@@ -31,6 +32,13 @@ final class Snippet {
   /** A package whose imports are all missing. */
   static Snippet of(String text) {
     return new Snippet("example.org/p", "package p\n" + text, Map.of());
+  }
+
+  /** A package that can import sync, as the jar knows it. */
+  static Snippet withSync(String text) {
+    GoPackage sync =
+        PackageChecker.declarations("sync", "sync", () -> Library.known("sync"), path -> null);
+    return new Snippet("example.org/p", "package p\n" + text, Map.of("sync", sync));
   }
 
   /** A package that can import this one under its path. */

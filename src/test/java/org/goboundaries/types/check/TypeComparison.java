@@ -21,7 +21,12 @@ final class TypeComparison {
   final Tally types = new Tally("types of arguments and receivers");
   final Tally constants = new Tally("constants as arguments");
   private final Map<String, GoPackage> packages = new HashMap<>();
+  private final Sizes sizes;
   private int compared;
+
+  TypeComparison(Sizes sizes) {
+    this.sizes = sizes;
+  }
 
   int compared() {
     return compared;
@@ -31,14 +36,19 @@ final class TypeComparison {
     List<GoFile> files = new ArrayList<>();
     dumped.files().forEach(file -> files.add(parse(file)));
     Importer importer = path -> packages.get(dumped.mapped().getOrDefault(path, path));
+    PackageDraft draft =
+        new PackageDraft(
+            dumped.path(),
+            dumped.name(),
+            () -> files,
+            file -> dumped.isCompared(),
+            importer,
+            sizes);
+    packages.put(dumped.id(), draft.symbols());
     if (!dumped.isCompared()) {
-      packages.put(
-          dumped.id(),
-          PackageChecker.declarations(dumped.path(), dumped.name(), () -> files, importer));
       return;
     }
-    CheckedPackage checked = PackageChecker.check(dumped.path(), dumped.name(), files, importer);
-    packages.put(dumped.id(), checked.symbols());
+    CheckedPackage checked = draft.check();
     compared++;
     // Where names of C are faked, go/types gives up on expressions that we go on with.
     boolean cgo = files.stream().anyMatch(TypeComparison::usesCgo);

@@ -6,7 +6,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.goboundaries.testkit.Toolchain;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +19,19 @@ import org.junit.jupiter.api.io.TempDir;
 class TypesOracleTest {
   private static final Path SOURCE = Path.of("src/test/go/typedump");
   private static final int SHOWN = 20;
+  private static final List<String> SIZED =
+      List.of(
+          "math/bits",
+          "strconv",
+          "runtime",
+          "reflect",
+          "syscall",
+          "math/big",
+          "sync/atomic",
+          "hash/maphash",
+          "internal/runtime/maps",
+          "encoding/gob",
+          "net");
 
   @TempDir private static Path work;
   private static Path program;
@@ -37,6 +52,23 @@ class TypesOracleTest {
     assertHolds(comparison.callees, 99.999, 0);
     assertHolds(comparison.types, 99.99, 0);
     assertHolds(comparison.constants, 99.98, 0);
+  }
+
+  /** Words of 32 bits: sizes, and what fits into int and uint. */
+  @Test
+  void otherProcessors() throws Exception {
+    for (String processor : List.of("386", "arm", "s390x")) {
+      Sizes sizes = processor.equals("s390x") ? Sizes.BITS_64 : Sizes.BITS_32;
+      TypeComparison comparison =
+          compared(Path.of("."), SIZED, Map.of("GOARCH", processor, "CGO_ENABLED", "0"), sizes);
+      System.out.println(processor + ": " + report(comparison));
+      assertTrue(comparison.compared() >= SIZED.size(), processor);
+      assertTrue(comparison.constants.count() >= 2_000, "too few constants");
+      assertHolds(comparison.identifiers, 99.999, 0);
+      assertHolds(comparison.callees, 99.999, 0);
+      assertHolds(comparison.types, 99.99, 0);
+      assertHolds(comparison.constants, 99.95, 0);
+    }
   }
 
   @Test
@@ -73,15 +105,22 @@ class TypesOracleTest {
 
   private static TypeComparison compared(Path folder, String pattern)
       throws IOException, InterruptedException {
+    return compared(folder, List.of(pattern), Map.of(), Sizes.BITS_64);
+  }
+
+  private static TypeComparison compared(
+      Path folder, List<String> patterns, Map<String, String> variables, Sizes sizes)
+      throws IOException, InterruptedException {
     Path dump = Files.createTempFile(work, "types", ".txt");
-    List<String> command = List.of(program.toString(), pattern);
-    Process process =
+    List<String> command = new ArrayList<>(List.of(program.toString()));
+    command.addAll(patterns);
+    ProcessBuilder builder =
         Toolchain.process(folder, command)
             .redirectOutput(dump.toFile())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    assertTrue(process.waitFor() == 0, "typedump failed");
-    TypeComparison comparison = new TypeComparison();
+            .redirectError(ProcessBuilder.Redirect.INHERIT);
+    builder.environment().putAll(variables);
+    assertTrue(builder.start().waitFor() == 0, "typedump failed");
+    TypeComparison comparison = new TypeComparison(sizes);
     try (BufferedReader lines = Files.newBufferedReader(dump)) {
       TypeDump.read(lines, comparison::add);
     }

@@ -10,7 +10,9 @@ import org.goboundaries.types.model.Builtin;
 import org.goboundaries.types.model.Function;
 import org.goboundaries.types.model.PackageName;
 import org.goboundaries.types.model.TypeName;
+import org.goboundaries.types.model.Value;
 import org.goboundaries.types.model.Variable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Where something is missing or broken, we know the rest, and guess nothing. */
@@ -53,6 +55,25 @@ class UnknownTest {
     Snippet snippet =
         Snippet.of("import \"x.org/l\"\ntype t struct{ l.T; F int }\nvar v t\nvar f = v.F\n");
     assertInstanceOf(Variable.class, snippet.last("F"));
+  }
+
+  /** The jar's declarations lack fields that are not exported. */
+  @Test
+  void sizesOfAbridgedTypes() {
+    Snippet snippet =
+        Snippet.withSync(
+            "import (\"sync\"; \"unsafe\")\n"
+                + "type t struct{ n int32; m sync.Mutex }\n"
+                + "const a = unsafe.Sizeof(t{})\n"
+                + "const b = unsafe.Sizeof(t{}.n)\n"
+                + "const c = unsafe.Offsetof(t{}.m)\n");
+    assertNull(value(snippet, "unsafe.Sizeof(t{})"));
+    assertEquals(Value.Number.of(4), value(snippet, "unsafe.Sizeof(t{}.n)"));
+    assertNull(value(snippet, "unsafe.Offsetof(t{}.m)"));
+  }
+
+  private static @Nullable Value value(Snippet snippet, String text) {
+    return snippet.answers().value(snippet.expr(text));
   }
 
   @Test

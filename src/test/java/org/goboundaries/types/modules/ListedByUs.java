@@ -28,10 +28,10 @@ final class ListedByUs {
           "SysoFiles", Set.of(".syso"));
 
   private final Workspace workspace;
-  private final GoPackage found;
+  private final SourcePackage found;
   private final Variant variant;
 
-  ListedByUs(Workspace workspace, GoPackage found, Platform platform) {
+  ListedByUs(Workspace workspace, SourcePackage found, Platform platform) {
     this.workspace = workspace;
     this.found = found;
     this.variant = found.on(platform);

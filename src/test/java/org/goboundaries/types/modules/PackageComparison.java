@@ -23,7 +23,7 @@ final class PackageComparison {
     GoList list = new GoList(root, platform, variables);
     Map<Path, Listed> theirs = list.packages("./...");
     Map<String, Path> folders = list.folders("./...");
-    for (GoPackage found : workspace.packages()) {
+    for (SourcePackage found : workspace.packages()) {
       ListedByUs ours = new ListedByUs(workspace, found, platform);
       boolean here = found.folder().startsWith(root) && !isNested(found.module().folder(), root);
       if (here && !found.apart() && !ours.isEmpty() && !isForDocumentation(found)) {
@@ -52,7 +52,7 @@ final class PackageComparison {
   }
 
   /** The one package that the go command leaves out by name: it documents what is predeclared. */
-  private static boolean isForDocumentation(GoPackage found) {
+  private static boolean isForDocumentation(SourcePackage found) {
     return found.module().kind() == GoModule.Kind.STANDARD && found.importPath().equals("builtin");
   }
 

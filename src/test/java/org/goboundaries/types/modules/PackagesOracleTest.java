@@ -54,7 +54,7 @@ class PackagesOracleTest {
       Map<Path, Listed> theirs = new GoList(Path.of("."), platform, Map.of()).packages(pattern);
       theirs.values().removeIf(listed -> !listed.importPath().contains("vendor/"));
       for (Listed listed : theirs.values()) {
-        GoPackage found = workspace.packagesIn(listed.folder()).get(0);
+        SourcePackage found = workspace.packagesIn(listed.folder()).get(0);
         Listed ours = new ListedByUs(workspace, found, platform).listed();
         assertEquals(listed.importPath(), ours.importPath());
         assertEquals(listed.lists(), ours.lists());
@@ -70,17 +70,18 @@ class PackagesOracleTest {
     Environment environment = Environment.none().withGoroot(Toolchain.root());
     Workspace first = Workspace.load(commands, Platform.linuxAmd64(), environment);
     Workspace second = Workspace.load(commands, Platform.linuxAmd64(), environment);
-    List<GoPackage> one = first.packages().stream().flatMap(each -> imported(first, each)).toList();
-    List<GoPackage> many =
+    List<SourcePackage> one =
+        first.packages().stream().flatMap(each -> imported(first, each)).toList();
+    List<SourcePackage> many =
         second.packages().parallelStream().flatMap(each -> imported(second, each)).toList();
     assertEquals(
         one.stream().map(Tree::variants).toList(), many.stream().map(Tree::variants).toList());
-    Map<Path, GoPackage> objects = new HashMap<>();
+    Map<Path, SourcePackage> objects = new HashMap<>();
     many.forEach(each -> assertSame(each, objects.merge(each.folder(), each, (old, same) -> old)));
     assertTrue(many.size() > 3_000, () -> many.size() + " imports");
   }
 
-  private static Stream<GoPackage> imported(Workspace workspace, GoPackage from) {
+  private static Stream<SourcePackage> imported(Workspace workspace, SourcePackage from) {
     return from.files().stream()
         .flatMap(file -> file.head().imports().stream())
         .flatMap(path -> workspace.imported(workspace.resolve(from, path)).stream());
@@ -94,7 +95,7 @@ class PackagesOracleTest {
     Workspace workspace = Workspace.load(List.of(root), Platform.linuxAmd64(), environment);
     int files = 0;
     int variants = 0;
-    for (GoPackage found : workspace.packages()) {
+    for (SourcePackage found : workspace.packages()) {
       variants += found.variants().size();
       for (SourceFile file : found.files()) {
         files++;

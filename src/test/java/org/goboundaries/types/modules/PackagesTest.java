@@ -107,7 +107,7 @@ class PackagesTest {
     Workspace workspace =
         tree.with("-- go.mod --\nmodule a\n-- a_linux.go --\npackage a\n-- a.go --\npackage a\n")
             .load("");
-    GoPackage found = tree.only(workspace, "");
+    SourcePackage found = tree.only(workspace, "");
     assertEquals("windows/arm64", found.variants().get(0).platform().toString());
     assertEquals("{windows/arm64=a.go, linux/arm64=a.go a_linux.go}", Tree.variants(found));
     SourceFile linux = found.files().get(1);
@@ -227,7 +227,7 @@ class PackagesTest {
                 -- notes.txt --
                 -- _f.c --
                 """);
-    GoPackage found = tree.only(tree.load(""), "");
+    SourcePackage found = tree.only(tree.load(""), "");
     assertEquals("[a.c, c.S]", others(found.on(Platform.linuxAmd64())));
     assertEquals("[d_arm64.s]", others(found.on(Platform.of("linux", "arm64").withCgo(false))));
     assertEquals("[b_windows.cpp, c.S, e.h]", others(found.on(Platform.of("windows", "amd64"))));
@@ -280,7 +280,7 @@ class PackagesTest {
     Workspace workspace = tree.load("");
     assertEquals("m:p", Tree.packages(workspace));
     assertSame(tree.only(workspace, ""), workspace.packageOf(tree.path("a.go")).orElseThrow());
-    GoPackage hidden = workspace.packageOf(tree.path("_b.go")).orElseThrow();
+    SourcePackage hidden = workspace.packageOf(tree.path("_b.go")).orElseThrow();
     assertEquals("m [_b.go]", hidden.toString());
     assertSame(hidden, workspace.packageOf(tree.path("_b.go")).orElseThrow());
     assertEquals(
@@ -310,7 +310,7 @@ class PackagesTest {
     assertEquals(expected, Tree.variants(tree.only(tree.load(""), "")));
   }
 
-  private static String kinds(GoPackage found) {
+  private static String kinds(SourcePackage found) {
     Variant variant = found.variants().get(0);
     return List.of(variant.files(), variant.tests(), variant.externalTests()).stream()
         .map(files -> files.stream().map(SourceFile::name).toList().toString())

@@ -52,7 +52,7 @@ class ResolutionTest {
   void importedPackageIsTheOneUnderAnalysis() {
     tree.with("-- go.mod --\nmodule m\n-- a.go --\npackage m\n-- b/b.go --\npackage b\n");
     Workspace workspace = tree.load("");
-    GoPackage b = tree.only(workspace, "b");
+    SourcePackage b = tree.only(workspace, "b");
     assertSame(
         b, workspace.imported(workspace.resolve(tree.only(workspace, ""), "m/b")).orElseThrow());
     assertTrue(workspace.packages().contains(b));
@@ -65,7 +65,7 @@ class ResolutionTest {
     assertEquals("m/a:a", Tree.packages(workspace));
     assertResolved(workspace, "a", "m/b", "DEPENDENCY m/b b");
     Resolution b = workspace.resolve(tree.only(workspace, "a"), "m/b");
-    GoPackage found = workspace.imported(b).orElseThrow();
+    SourcePackage found = workspace.imported(b).orElseThrow();
     assertEquals("b", found.name());
     assertSame(found, workspace.imported(b).orElseThrow());
   }
@@ -215,7 +215,7 @@ class ResolutionTest {
     String toml = "github.com/BurntSushi/toml/internal";
     String inCache = "mod/github.com/!burnt!sushi/toml@v1.2.0/internal";
     assertResolved(workspace, "m", toml, "DEPENDENCY " + toml + " " + inCache);
-    GoPackage found =
+    SourcePackage found =
         workspace.imported(workspace.resolve(tree.only(workspace, "m"), toml)).orElseThrow();
     assertEquals(
         "DEPENDENCY example.com/v m/vendor/example.com/v",

@@ -54,8 +54,8 @@ final class Tree {
   }
 
   /** The package of a folder that others can import. */
-  GoPackage only(Workspace workspace, String folder) {
-    List<GoPackage> found = workspace.packagesIn(path(folder));
+  SourcePackage only(Workspace workspace, String folder) {
+    List<SourcePackage> found = workspace.packagesIn(path(folder));
     return found.stream().filter(each -> !each.apart()).findFirst().orElseThrow();
   }
 
@@ -77,7 +77,7 @@ final class Tree {
   }
 
   /** The names of files by platform, in the order of the variants. */
-  static String variants(GoPackage found) {
+  static String variants(SourcePackage found) {
     Map<String, String> variants = new LinkedHashMap<>();
     for (Variant variant : found.variants()) {
       String files = variant.allFiles().map(SourceFile::name).collect(Collectors.joining(" "));

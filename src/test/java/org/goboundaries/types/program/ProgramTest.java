@@ -129,14 +129,48 @@ class ProgramTest {
     assertSame(declared(program, "m/a", "F"), onlyCallee(program, "m/b"));
   }
 
+  /** The go command refuses them. */
   @Test
-  void circlesEnd() {
+  void packagesMayImportOneAnother() {
     write("a/a.go", "package a\n\nimport \"m/b\"\n\nfunc F() { b.G() }\n");
     write("b/b.go", "package b\n\nimport \"m/a\"\n\nfunc G() { a.F() }\n");
     Program program = read();
     assertEquals(2, program.units().size());
     assertSame(declared(program, "m/b", "G"), onlyCallee(program, "m/a"));
-    assertNull(onlyCallee(program, "m/b"));
+    assertSame(declared(program, "m/a", "F"), onlyCallee(program, "m/b"));
+  }
+
+  @Test
+  void aProgramBesideAPackageMayImportIt() {
+    write("a/a.go", "package a\n\nfunc F() {}\n");
+    String ignored = "//go:build ignore\n\npackage main\n\n";
+    write("a/gen.go", ignored + "import \"m/a\"\n\nfunc main() { a.F() }\n");
+    Program program = read();
+    Unit generator = program.units().get(1);
+    assertEquals(List.of("gen.go"), names(generator.files()));
+    assertSame(declared(program, "m/a", "F"), callees(generator).get(0));
+  }
+
+  @Test
+  void declarationsInCirclesThroughPackagesAreUnknown() {
+    write("a/a.go", "package a\n\nimport \"m/b\"\n\ntype A = b.B\n\nvar V = b.W\n");
+    String use = "var W = a.V\n\nfunc f(x B) { x.M() }\n";
+    write("b/b.go", "package b\n\nimport \"m/a\"\n\ntype B = a.A\n\n" + use);
+    assertNull(onlyCallee(read(), "m/b"));
+  }
+
+  /** The tests of a, b and c import one another, which is right as long as the packages don't. */
+  @Test
+  void testsMayImportInCircles() {
+    write("a/a.go", "package a\n\nfunc F() {}\n");
+    write("a/a_test.go", "package a\n\nimport \"m/b\"\n\nfunc t() { b.F() }\n");
+    write("b/b.go", "package b\n\nfunc F() {}\n");
+    write("b/b_test.go", "package b\n\nimport \"m/c\"\n\nfunc t() { c.F() }\n");
+    write("c/c.go", "package c\n\nimport \"m/a\"\n\nfunc F() { a.F() }\n");
+    Program program = read();
+    assertSame(declared(program, "m/b", "F"), onlyCallee(program, "m/a"));
+    assertSame(declared(program, "m/c", "F"), onlyCallee(program, "m/b"));
+    assertSame(declared(program, "m/a", "F"), onlyCallee(program, "m/c"));
   }
 
   @Test

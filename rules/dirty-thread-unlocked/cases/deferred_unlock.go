@@ -1,0 +1,56 @@
+// A deferred unlock runs on the way on which all went well, too.
+package main
+
+import (
+	"os/exec"
+	"runtime"
+	"syscall"
+)
+
+const noNewPrivs = 38
+
+func bad() error {
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread() // Noncompliant {{other goroutines will run on this thread with a changed no_new_privs attribute: never unlock it}}
+//	      ^^^^^^^^^^^^^^^^^^^^^^^^
+	if _, _, err := syscall.RawSyscall(syscall.SYS_PRCTL, noNewPrivs, 1, 0); err != 0 {
+//	                ^^^^^^^^^^^^^^^^^^< 1 {{the thread is changed here}}
+		return err
+	}
+	return exec.Command("true").Run()
+}
+
+func behind() error {
+	runtime.LockOSThread()
+	err := syscall.Setfsuid(1)
+//	       ^^^^^^^^^^^^^^^^> 1 {{the thread is changed here}}
+	defer runtime.UnlockOSThread() // Noncompliant {{other goroutines will run on this thread with a changed file system identity: restore it first}}
+//	      ^^^^^^^^^^^^^^^^^^^^^^^^
+	return err
+}
+
+func literal(done chan<- error) {
+	go func() {
+		runtime.LockOSThread()
+		defer runtime.UnlockOSThread() // Noncompliant {{other goroutines will run on this thread with a changed namespace of children: never unlock it}}
+//		      ^^^^^^^^^^^^^^^^^^^^^^^^
+		done <- syscall.Unshare(syscall.CLONE_NEWPID)
+//		        ^^^^^^^^^^^^^^^< 1 {{the thread is changed here}}
+	}()
+}
+
+// Each of several goroutines leaves a thread behind.
+func Exported() error {
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread() // Noncompliant {{other goroutines will run on this thread with a changed mount namespace: restore it first}}
+//	      ^^^^^^^^^^^^^^^^^^^^^^^^
+	return syscall.Unshare(syscall.CLONE_NEWNS)
+//	       ^^^^^^^^^^^^^^^< 1 {{the thread is changed here}}
+}
+
+func main() {
+	_ = bad()
+	_ = behind()
+	literal(nil)
+	_ = Exported()
+}

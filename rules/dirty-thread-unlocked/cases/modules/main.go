@@ -1,0 +1,62 @@
+// Namespaces of netns, and attributes that nothing takes back.
+package main
+
+import (
+	"runtime"
+
+	"github.com/vishvananda/netns"
+	"golang.org/x/sys/unix"
+)
+
+// doc:bad
+func bad(target netns.NsHandle) error {
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread() // Noncompliant {{other goroutines will run on this thread with a changed network namespace: restore it first}}
+//	      ^^^^^^^^^^^^^^^^^^^^^^^^
+	if err := netns.Set(target); err != nil {
+//	          ^^^^^^^^^< 1 {{the thread is changed here}}
+		return err
+	}
+	return work()
+}
+
+// doc:
+
+// doc:good
+func good(target netns.NsHandle) error {
+	runtime.LockOSThread()
+	before, err := netns.Get()
+	if err != nil {
+		runtime.UnlockOSThread()
+		return err
+	}
+	defer before.Close()
+	defer func() {
+		// a thread that can't be mended stays locked, and ends with its goroutine
+		if netns.Set(before) == nil {
+			runtime.UnlockOSThread()
+		}
+	}()
+	if err := netns.Set(target); err != nil {
+		return err
+	}
+	return work()
+}
+
+// doc:
+
+func work() error { return nil }
+
+func restrict() error {
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread() // Noncompliant {{other goroutines will run on this thread with a changed no_new_privs attribute: never unlock it}}
+//	      ^^^^^^^^^^^^^^^^^^^^^^^^
+	return unix.Prctl(unix.PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+//	       ^^^^^^^^^^< 1 {{the thread is changed here}}
+}
+
+func main() {
+	_ = bad(0)
+	_ = good(0)
+	go restrict()
+}

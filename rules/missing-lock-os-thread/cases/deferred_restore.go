@@ -1,0 +1,20 @@
+// The restore in a deferred literal is part of the same mistake.
+package main
+
+import "syscall"
+
+func bad(uid int) error {
+	if err := syscall.Setfsuid(uid); err != nil { // Noncompliant {{"Setfsuid" changes the file system identity of this OS thread only, which the goroutine may leave without LockOSThread}}
+//	          ^^^^^^^^^^^^^^^^^^^^^
+		return err
+	}
+	defer func() {
+		_ = syscall.Setfsuid(0)
+	}()
+	return nil
+}
+
+func main() {
+	_ = bad(1)
+//	    ^^^< 1 {{called here, without the lock}}
+}

@@ -1,0 +1,3 @@
+module example.com/one-package
+
+go 1.26

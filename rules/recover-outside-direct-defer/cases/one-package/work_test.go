@@ -1,0 +1,8 @@
+package work
+
+import "testing"
+
+func TestFourth(t *testing.T) {
+	defer deferredInTest()
+	fourth()
+}

@@ -1,0 +1,71 @@
+// Package app uses the guards of another package.
+package app
+
+import "example.com/other-packages/guard"
+
+func good() {
+	defer guard.Catch()
+	defer guard.Handle()
+	defer guard.New("good")()
+	guard.Deferred(work, func() { recover() })
+}
+
+func badGuardCalled() {
+	defer func() {
+//	      ^^^^^^ catch 1 {{deferred here}}
+		guard.Catch() // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}} [[path=catch]]
+//		^^^^^^^^^^^^^
+	}()
+	work()
+}
+
+func badMade() {
+	defer guard.New("bad") // Noncompliant {{the guard is made here and never called: a panic goes on}} [[path=made;quickfixes=call]]
+//	      ^^^^^^^^^^^^^^^^
+// fix@call {{Call what is made}}
+// edit@call [[sc=24;ec=24]] {{()}}
+	work()
+}
+
+func badRun() {
+	defer guard.Run(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}} [[path=run]]
+//	                         ^^^^^^^^^
+//	      ^^^^^^^^^ run 1 {{handed over here}}
+	work()
+}
+
+func badStart() {
+	guard.Start(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is a goroutine of its own}} [[path=start]]
+//	                     ^^^^^^^^^
+//	^^^^^^^^^^^ start 1 {{handed over here}}
+	work()
+}
+
+func badIterator() {
+	defer func() {
+//	      ^^^^^^ times 1 {{deferred here}}
+		for range guard.Times(1) {
+//		          ^^^^^^^^^^^^^^ times 2 {{this iterator calls the loop body}}
+			recover() // Noncompliant {{"recover" returns nil here and a panic goes on: the iterator calls the loop body}} [[path=times]]
+//			^^^^^^^^^
+		}
+	}()
+	work()
+}
+
+// Whoever else uses it may defer it.
+func plain(c guard.Closer) {
+	guard.Handle()
+	c.Close()
+	work()
+}
+
+func badCrash() {
+	guard.Crash() // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}} [[path=crash;quickfixes=crash]]
+//	^^^^^^^^^^^^^
+// fix@crash {{Defer the guard}}
+// edit@crash [[sc=2;ec=2]] {{defer }}
+	work()
+}
+
+func work() { panic("boom") }

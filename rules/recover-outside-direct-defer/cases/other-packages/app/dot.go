@@ -1,0 +1,17 @@
+package app
+
+import . "example.com/other-packages/guard"
+
+func badDot() {
+	defer func() {
+//	      ^^^^^^ dot 1 {{deferred here}}
+		Catch() // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}} [[path=dot]]
+//		^^^^^^^
+	}()
+	work()
+}
+
+func goodDot() {
+	defer Catch()
+	work()
+}

@@ -1,0 +1,3 @@
+module example.com/other-packages
+
+go 1.26

@@ -1,0 +1,3 @@
+module example.com/own-recover
+
+go 1.26

@@ -1,0 +1,7 @@
+package platforms
+
+func catch() { println(recover()) }
+
+func lost() { println(recover()) }
+
+var hook = func() {}

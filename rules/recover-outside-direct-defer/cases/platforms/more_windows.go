@@ -1,0 +1,12 @@
+package platforms
+
+func also() {
+	catch()
+	lost()
+	onlyHere()
+	defer hook()
+}
+
+func onlyHere() { recover() } // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//                ^^^^^^^^^
+//	^^^^^^^^@-4< 1 {{called here, not deferred}}

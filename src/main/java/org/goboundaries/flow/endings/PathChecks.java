@@ -1,0 +1,74 @@
+package org.goboundaries.flow.endings;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.effects.Outcomes;
+import org.goboundaries.flow.effects.TypedEffects;
+import org.goboundaries.flow.graph.Answer;
+import org.goboundaries.flow.graph.ControlGraph;
+import org.goboundaries.flow.graph.StatementOrder;
+import org.goboundaries.syntax.Block;
+import org.goboundaries.syntax.Decl;
+import org.goboundaries.syntax.GoFile;
+import org.goboundaries.types.check.Answers;
+import org.goboundaries.types.model.Signature;
+
+/** Looks closer at the few calls on paths that were found. */
+final class PathChecks {
+  private final BiFunction<GoFile, Decl, Answers> answers;
+  private final Map<Site, Boolean> reached = new ConcurrentHashMap<>();
+  private final Map<Site, Boolean> meant = new ConcurrentHashMap<>();
+
+  /**
+   * @param answers what a declaration and the bodies in it mean
+   */
+  PathChecks(BiFunction<GoFile, Decl, Answers> answers) {
+    this.answers = answers;
+  }
+
+  /** Whether every call can be got to, and what the last one ends is a running test's. */
+  boolean hold(EndingPath path, Kind kind) {
+    return path.sites().stream().allMatch(site -> reached.computeIfAbsent(site, this::isReached))
+        && (kind == Kind.TEST_ABORT
+            ? meant.computeIfAbsent(path.last(), this::isOfTest)
+            : !isPassedOn(path));
+  }
+
+  /**
+   * Whether a helper that runs functions of others, such as a copy of singleflight, may only pass
+   * on that one of them has ended its goroutine.
+   */
+  private static boolean isPassedOn(EndingPath path) {
+    Code code = path.sites().size() > 1 ? path.last().code() : null;
+    for (; code != null; code = code.outer()) {
+      if (code.type() instanceof Signature signature
+          && signature.parameters().stream()
+              .anyMatch(each -> each.type().underlying() instanceof Signature)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isReached(Site site) {
+    Block body = site.code().body();
+    if (body == null) {
+      return true;
+    }
+    ControlGraph graph = ControlGraph.of(body, new TypedEffects(answers(site), Outcomes.NONE));
+    int point = graph.point(site.node());
+    return point == ControlGraph.NONE
+        || new StatementOrder(graph).isUnreachable(point) != Answer.YES;
+  }
+
+  private boolean isOfTest(Site site) {
+    return new Assertions(answers(site), site.code().declaration()).areOfTest(site);
+  }
+
+  private Answers answers(Site site) {
+    return answers.apply(site.code().file(), site.code().declaration());
+  }
+}

@@ -1,0 +1,145 @@
+package org.goboundaries.flow.threads;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.goboundaries.flow.calls.Call;
+import org.goboundaries.flow.calls.CallGraph;
+import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Manner;
+import org.goboundaries.flow.calls.Reference;
+import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.threads.ThreadDefect.Reason;
+import org.goboundaries.flow.threads.ThreadDefect.Step;
+import org.goboundaries.knowledge.Ending.End;
+import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.knowledge.ThreadCall.Effect;
+import org.goboundaries.knowledge.ThreadCall.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** Finds unlocks that give a thread back which was changed and not changed back. */
+final class DirtyThreads {
+  private static final Pattern RESTORING =
+      Pattern.compile("(?i).*(restore|reset|set|undo|revert|back|switch|leave|close|clean|exit).*");
+
+  private final CallGraph graph;
+  private final Knowledge knowledge;
+  private final AffineCalls affine;
+  private final Locks locks;
+  private final Entries entries;
+
+  DirtyThreads(
+      CallGraph graph, Knowledge knowledge, AffineCalls affine, Locks locks, Entries entries) {
+    this.graph = graph;
+    this.knowledge = knowledge;
+    this.affine = affine;
+    this.locks = locks;
+    this.entries = entries;
+  }
+
+  /** The first one in a function; null where there is none. */
+  @Nullable ThreadDefect in(Code code) {
+    for (Affine call : affine.in(code)) {
+      Site unlock = isChangeUnderOwnLock(call) && !mayBeMended(call) ? unlockBehind(call) : null;
+      if (unlock != null) {
+        ThreadDefect found = new ThreadDefect(Reason.UNLOCKED_DIRTY, unlock, call.row(), List.of());
+        return found.with(Step.Kind.CHANGED, call.site());
+      }
+    }
+    return null;
+  }
+
+  private boolean isChangeUnderOwnLock(Affine call) {
+    Code code = call.site().code();
+    boolean isChange = call.row().effect().isChange() && call.row().scope() != Scope.MAIN;
+    return isChange
+        && call.site().manner() == Manner.CALL
+        && Integer.valueOf(1).equals(locks.flow(code).before(call.site()))
+        && !endsProcess(code)
+        && isUnlockedAround(code);
+  }
+
+  /** When the function that began the process is over, so is the process. */
+  private static boolean endsProcess(Code code) {
+    return code.name().equals("main") && code.unit().symbols().name().equals("main");
+  }
+
+  private boolean isUnlockedAround(Code code) {
+    Entry entry = entries.of(code);
+    // what goes where nobody follows it may be all that a child process does
+    return code.isDeclared()
+        ? entry.isNotKnownLocked() && graph.isFollowed(code)
+        : entry.isUnlocked();
+  }
+
+  /** The last unlock, where every way on which the function returns is one of an unlock. */
+  private @Nullable Site unlockBehind(Affine call) {
+    Body body = locks.body(call.site().code());
+    List<Integer> returns = body.returnsBehind(call.site());
+    LockFlow flow = locks.flow(call.site().code());
+    boolean isUnlocked =
+        !returns.isEmpty()
+            && returns.stream()
+                .allMatch(point -> Integer.valueOf(0).equals(flow.after(point).total()));
+    Site last = null;
+    for (Site site : isUnlocked ? body.sites() : List.<Site>of()) {
+      boolean isBehind = site.manner() == Manner.DEFER || body.mayFollow(call.site(), site);
+      if (Callees.isUnlock(site) && isBehind) {
+        last = site;
+      }
+    }
+    return last;
+  }
+
+  /** Whether anything around a change may take it back, or make it not matter. */
+  private boolean mayBeMended(Affine call) {
+    Code code = call.site().code();
+    boolean isForGood = call.row().effect() == Effect.IRREVERSIBLE;
+    for (Code each : withLiterals(code)) {
+      for (Site site : graph.sites(each)) {
+        // what looks like another change may be the one that this one takes back
+        boolean mayMatter = each != code || site != call.site();
+        if (mayMatter && (mayEndProcess(site) || (!isForGood && mayRestore(site)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<Code> withLiterals(Code code) {
+    List<Code> all = new ArrayList<>(List.of(code));
+    for (int i = 0; i < all.size(); i++) {
+      all.addAll(graph.literals(all.get(i)));
+    }
+    return all;
+  }
+
+  /** Who ends the process, be it only for an error, cares for it as a whole. */
+  private boolean mayEndProcess(Site site) {
+    return Callees.names(site).stream()
+        .flatMap(name -> knowledge.endings().of(name.path(), name.name()).stream())
+        .anyMatch(ending -> ending.end() == End.EXEC || ending.end() == End.EXIT);
+  }
+
+  private boolean mayRestore(Site site) {
+    if (Callees.isLock(site) || Callees.isUnlock(site)) {
+      return false;
+    }
+    List<Call> calls = graph.calls(site);
+    boolean isKnown = calls.stream().anyMatch(Call::isDirect);
+    if (affine.isListed(site) || calls.stream().anyMatch(call -> affine.leadTo(call.to()))) {
+      return true;
+    }
+    return !isKnown && mayRestoreUnseen(site);
+  }
+
+  private static boolean mayRestoreUnseen(Site site) {
+    if (site.callee() instanceof Reference.Predeclared || Callees.isStandard(site)) {
+      return false;
+    }
+    return !Callees.isNamed(site)
+        || Callees.isSuspicious(site)
+        || RESTORING.matcher(Callees.name(site)).matches();
+  }
+}

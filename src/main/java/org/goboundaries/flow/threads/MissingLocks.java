@@ -1,0 +1,122 @@
+package org.goboundaries.flow.threads;
+
+import java.util.ArrayList;
+import java.util.LinkedList;
+import java.util.List;
+import org.goboundaries.flow.calls.Call;
+import org.goboundaries.flow.calls.CallGraph;
+import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Manner;
+import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.threads.ThreadDefect.Reason;
+import org.goboundaries.flow.threads.ThreadDefect.Step;
+import org.goboundaries.knowledge.ThreadCall.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** Finds calls that depend on their thread, made where no lock is held for certain. */
+final class MissingLocks {
+  /** A longer path explains nothing. */
+  private static final int LONGEST = 6;
+
+  private final CallGraph graph;
+  private final AffineCalls affine;
+  private final Locks locks;
+  private final Entries entries;
+
+  MissingLocks(CallGraph graph, AffineCalls affine, Locks locks, Entries entries) {
+    this.graph = graph;
+    this.affine = affine;
+    this.locks = locks;
+    this.entries = entries;
+  }
+
+  /** The first of them in a function, with the others as steps; null where there is none. */
+  @Nullable ThreadDefect in(Code code) {
+    if (affine.in(code).isEmpty() || isPartOfAnother(code)) {
+      return null;
+    }
+    ThreadDefect found = null;
+    Site last = null;
+    for (Affine call : affine.in(code)) {
+      boolean isWanted = call.row().scope() != Scope.MAIN && call.site().manner() == Manner.CALL;
+      if (isWanted && call.site() != last && isUnlocked(call.site())) {
+        found = found == null ? find(call) : found.with(Step.Kind.ALSO, call.site());
+        last = call.site();
+      }
+    }
+    return found;
+  }
+
+  /** Whether a literal only goes on with what is wrong in the function around it. */
+  private boolean isPartOfAnother(Code code) {
+    Code outer = code.outer();
+    return outer != null
+        && graph.entering(code).stream().allMatch(call -> call.isHere() && call.from() == outer)
+        && in(outer) != null;
+  }
+
+  /** Whether the function itself holds no lock there. */
+  private boolean isUnlocked(Site site) {
+    Integer held = locks.flow(site.code()).before(site);
+    return held != null && held <= 0;
+  }
+
+  private @Nullable ThreadDefect find(Affine call) {
+    Code code = call.site().code();
+    Entry entry = entries.of(code);
+    Site late = lockBehind(call.site());
+    boolean isOwnDuty = late != null && code.isDeclared() && entry.isNotKnownLocked();
+    if (!entry.isUnlocked() && !isOwnDuty) {
+      return null;
+    }
+    if (late != null) {
+      return new ThreadDefect(Reason.LOCKED_TOO_LATE, call.site(), call.row(), List.of())
+          .with(Step.Kind.LOCKED, late);
+    }
+    Reason reason = isStartedLocked(code) ? Reason.LOCKED_ELSEWHERE : Reason.UNLOCKED;
+    return new ThreadDefect(reason, call.site(), call.row(), path(code));
+  }
+
+  /** The lock that comes behind the call, and only there. */
+  private @Nullable Site lockBehind(Site call) {
+    for (Site site : graph.sites(call.code())) {
+      boolean isLock = Callees.isLock(site) && site.manner() == Manner.CALL;
+      if (isLock && locks.body(call.code()).isAlwaysBefore(call, site)) {
+        return site;
+      }
+    }
+    return null;
+  }
+
+  private boolean isStartedLocked(Code code) {
+    return graph.entering(code).stream()
+        .filter(call -> call.site().manner() == Manner.GO && call.isDirect())
+        .anyMatch(call -> isHeld(call.site()));
+  }
+
+  /** The go statement's own call is made by nobody: what counts is held where it stands. */
+  private boolean isHeld(Site start) {
+    Code code = start.code();
+    return code.body() != null
+        && graph.sites(code).stream()
+            .filter(site -> Callees.isLock(site) && site.manner() == Manner.CALL)
+            .anyMatch(lock -> locks.body(code).isAlwaysBeforeGo(lock, start));
+  }
+
+  /** How the function comes to run, outermost first. */
+  private List<Step> path(Code code) {
+    LinkedList<Step> steps = new LinkedList<>();
+    List<Code> seen = new ArrayList<>(List.of(code));
+    Code at = code;
+    while (steps.size() < LONGEST && !graph.entering(at).isEmpty()) {
+      Call call = graph.entering(at).get(0);
+      steps.addFirst(Step.of(call.isHere() ? Step.Kind.CALLED : Step.Kind.STARTED, call.site()));
+      at = call.from();
+      if (!call.isHere() || seen.contains(at)) {
+        break;
+      }
+      seen.add(at);
+    }
+    return steps;
+  }
+}

@@ -1,0 +1,31 @@
+package org.goboundaries.rules;
+
+import java.util.List;
+import org.goboundaries.analysis.Finding;
+import org.goboundaries.analysis.Pass;
+import org.goboundaries.analysis.Rule;
+import org.goboundaries.flow.threads.ThreadDefect;
+import org.goboundaries.knowledge.ThreadCall;
+
+/** Finds unlocks that give a changed thread to other goroutines. */
+final class DirtyThreadUnlocked implements Rule {
+  @Override
+  public List<String> words() {
+    return List.of("UnlockOSThread");
+  }
+
+  @Override
+  public List<Finding> check(Pass pass) {
+    return pass.model().threads().dirtyThreads(pass.file()).stream()
+        .map(defect -> ThreadSteps.with(pass.finding(defect.at(), message(defect)), defect))
+        .toList();
+  }
+
+  private static String message(ThreadDefect defect) {
+    ThreadCall row = defect.row();
+    String state = row == null ? "state" : row.state();
+    boolean isForGood = row != null && row.effect() == ThreadCall.Effect.IRREVERSIBLE;
+    String way = isForGood ? "never unlock it" : "restore it first";
+    return "other goroutines will run on this thread with a changed " + state + ": " + way;
+  }
+}

@@ -1,0 +1,45 @@
+package org.goboundaries.rules;
+
+import java.util.List;
+import org.goboundaries.analysis.Finding;
+import org.goboundaries.analysis.Pass;
+import org.goboundaries.analysis.Rule;
+import org.goboundaries.flow.threads.ThreadDefect;
+import org.goboundaries.knowledge.Tables;
+import org.goboundaries.knowledge.ThreadCall;
+
+/** Finds calls that depend on their thread, on goroutines that may move to another one. */
+final class MissingLockOsThread implements Rule {
+  @Override
+  public List<String> words() {
+    return Tables.threadCalls().all().stream()
+        .map(row -> "\"" + row.symbol().path() + "\"")
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public List<Finding> check(Pass pass) {
+    return pass.model().threads().missingLocks(pass.file()).stream()
+        .map(defect -> ThreadSteps.with(pass.finding(defect.at(), message(defect)), defect))
+        .toList();
+  }
+
+  private static String message(ThreadDefect defect) {
+    return "\""
+        + defect.callee()
+        + "\" "
+        + what(defect.row())
+        + switch (defect.reason()) {
+          case LOCKED_TOO_LATE -> ", and the goroutine is locked to it too late";
+          case LOCKED_ELSEWHERE -> ", and the lock is that of another goroutine";
+          default -> ", which the goroutine may leave without LockOSThread";
+        };
+  }
+
+  private static String what(ThreadCall row) {
+    return row.effect().isChange()
+        ? "changes the " + row.state() + " of this OS thread only"
+        : "ties the " + row.state() + " to this OS thread";
+  }
+}
