@@ -39,7 +39,7 @@ final class InitialiserReader {
   }
 
   private CExpr element(int close) {
-    boolean dotted = cursor.is(".");
+    boolean dotted = cursor.is(".") && cursor.tokens().get(cursor.at() + 1).isName();
     boolean old = cursor.token().isName() && cursor.nextIs(":");
     if (!dotted && !old) {
       return cursor.is("[") ? indexed(close) : expressions.argument(close);
@@ -49,7 +49,7 @@ final class InitialiserReader {
     while (cursor.at() < close && !isSeparator()) {
       cursor.skipGroup();
     }
-    if (cursor.is(",")) {
+    if (cursor.at() >= close || cursor.is(",")) {
       return new CName(name.start(), name.end(), name.text());
     }
     cursor.take();
