@@ -2,6 +2,7 @@ package org.goboundaries.analysis;
 
 import java.util.List;
 import org.goboundaries.flow.Model;
+import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.types.program.Unit;
@@ -50,7 +51,12 @@ public final class Pass {
 
   /** A finding of the running rule at a node. */
   public Finding finding(Node at, String message) {
-    Location primary = new Location(file.text(), at.start(), at.end(), message);
+    return finding(file.text(), at.start(), at.end(), message);
+  }
+
+  /** A finding of the running rule in a file that goes with this one, from one byte to another. */
+  public Finding finding(SourceText text, int start, int end, String message) {
+    Location primary = new Location(text, start, end, message);
     return new Finding(rule, primary, List.of(), List.of());
   }
 }

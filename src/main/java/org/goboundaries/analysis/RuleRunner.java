@@ -32,7 +32,7 @@ final class RuleRunner {
       }
     }
     if (!findings.isEmpty()) {
-      findings.removeIf(Suppressions.of(file)::cover);
+      findings.removeIf(new Unwanted(file, model)::covers);
       findings.sort(RuleRunner::byPosition);
     }
     return new Result(List.copyOf(findings), List.copyOf(failures));

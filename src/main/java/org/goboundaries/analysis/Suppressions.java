@@ -2,9 +2,13 @@ package org.goboundaries.analysis;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.goboundaries.cgo.CComment;
 import org.goboundaries.source.LineTable;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.Comment;
@@ -20,6 +24,7 @@ final class Suppressions {
   private static final String ALL = "all";
   private static final String PRODUCT = "go-boundaries";
   private static final String NO_SONAR = "NOSONAR";
+  private static final Pattern NOLINT = Pattern.compile("(?s)nolint\\b:?(?<names>.*)");
 
   private final SourceText text;
   private final Map<Integer, Set<String>> namesByLine = new HashMap<>();
@@ -41,6 +46,28 @@ final class Suppressions {
       }
     }
     return found;
+  }
+
+  /**
+   * Those of the C in a file: {@code // nolint} and {@code NOSONAR} in comments of both kinds,
+   * blanks allowed.
+   */
+  static Suppressions ofC(SourceText text, List<CComment> comments) {
+    Suppressions found = new Suppressions(text);
+    for (CComment comment : comments) {
+      Comment same = new Comment(comment.start(), comment.end(), found.isBlock(comment));
+      Matcher nolint = NOLINT.matcher(found.body(same));
+      if (nolint.matches()) {
+        found.add(same, names(nolint.group("names")));
+      } else if (found.isNoSonar(same)) {
+        found.add(same, Set.of(ALL));
+      }
+    }
+    return found;
+  }
+
+  private boolean isBlock(CComment comment) {
+    return text.bytes()[comment.start() + 1] == '*';
   }
 
   /** Whether the finding is not wanted. */
@@ -85,8 +112,13 @@ final class Suppressions {
 
   /** Sonar's own analysers take the word in any case, with text behind it. */
   private boolean isNoSonar(Comment comment) {
-    String body = text.substring(comment.start() + 2, comment.end()).stripLeading();
+    String body = body(comment);
     return body.regionMatches(true, 0, NO_SONAR, 0, NO_SONAR.length());
+  }
+
+  private String body(Comment comment) {
+    int end = comment.end() - (comment.block() ? 2 : 0);
+    return text.substring(comment.start() + 2, Math.max(comment.start() + 2, end)).strip();
   }
 
   /** Names end at the reason; without a name every linter is meant. */

@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.CallGraphReader;
 import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.cgo.CProgram;
+import org.goboundaries.flow.cgo.CProgramReader;
 import org.goboundaries.flow.endings.Endings;
 import org.goboundaries.flow.endings.Starts;
 import org.goboundaries.flow.handlers.Handlers;
@@ -33,6 +36,7 @@ public final class Model {
   private final Once<CallGraph> calls;
   private final Once<Endings> endings;
   private final Once<Handlers> handlers;
+  private final Map<Unit, CProgram> c = new ConcurrentHashMap<>();
   private final Once<Threads> threads;
   private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
 
@@ -160,6 +164,11 @@ public final class Model {
       failures.add(new Failure(file.text(), e));
       return unit.declarations(file);
     }
+  }
+
+  /** The C of a unit. */
+  public CProgram c(Unit unit) {
+    return c.computeIfAbsent(unit, CProgramReader::read);
   }
 
   /** Errors of our own, as far as they have come to light. */

@@ -60,7 +60,7 @@ public final class Tables {
     return readCallbacks(name, resource(name));
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = Tables.class.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8);
     } catch (IOException e) {

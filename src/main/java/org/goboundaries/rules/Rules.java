@@ -16,7 +16,10 @@ public final class Rules {
         new MissingLockOsThread(),
         new RecoverOutsideDirectDefer(),
         new ShadowedRecover(),
+        new SignalHandlerWithoutOnstack(),
+        new SignalMaskNotRestored(),
         new TestAbortInGoroutine(),
-        new TestAbortInHandler());
+        new TestAbortInHandler(),
+        new UnmaskedCgoSignal());
   }
 }

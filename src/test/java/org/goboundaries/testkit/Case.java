@@ -19,6 +19,7 @@ import org.goboundaries.source.SourceText;
  */
 record Case(Path path, boolean isModule) {
   private static final String GO_MOD = "go.mod";
+  private static final List<String> LANGUAGES = List.of(".go", ".c", ".h", ".cc", ".cpp", ".m");
 
   static Case of(Path path) {
     boolean isModule = Files.isDirectory(path);
@@ -27,9 +28,14 @@ record Case(Path path, boolean isModule) {
     return new Case(path, isModule);
   }
 
-  /** Every Go file, in the vendor folder too. */
+  /** Every file in Go or C, in the vendor folder too. */
   List<Path> files() {
-    return isModule ? Folders.filesBelow(path, ".go") : List.of(path);
+    return isModule
+        ? LANGUAGES.stream()
+            .flatMap(ending -> Folders.filesBelow(path, ending).stream())
+            .sorted()
+            .toList()
+        : List.of(path);
   }
 
   /** What a file of this case is called. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.goboundaries.syntax.Comment;
-import org.goboundaries.syntax.GoFile;
 
 /**
  * What the comments of a case expect, in all of its files. They look like those of Sonar's test
@@ -21,12 +20,12 @@ final class Expectations {
   private final List<FileExpectations> files = new ArrayList<>();
   private final Map<String, ExpectedFinding> named = new HashMap<>();
 
-  private Expectations(List<GoFile> files) {
+  private Expectations(List<CaseFile> files) {
     files.forEach(file -> this.files.add(new FileExpectations(file)));
   }
 
   /** The findings expected in files that belong together. */
-  static List<Outline> of(List<GoFile> files) {
+  static List<Outline> of(List<CaseFile> files) {
     Expectations read = new Expectations(files);
     List<ExpectedFinding> findings = new ArrayList<>();
     read.files.forEach(file -> findings.addAll(file.findings(read.named)));
@@ -47,11 +46,11 @@ final class Expectations {
   }
 
   /** Whether a comment is meant for the test kit. */
-  static boolean isTestComment(GoFile file, Comment comment) {
+  static boolean isTestComment(CaseFile file, Comment comment) {
     return SUSPECT.matcher(text(file, comment)).matches();
   }
 
-  static String text(GoFile file, Comment comment) {
+  static String text(CaseFile file, Comment comment) {
     return file.text().substring(comment.start(), comment.end()).stripTrailing();
   }
 }

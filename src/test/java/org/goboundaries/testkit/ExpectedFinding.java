@@ -6,11 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.goboundaries.source.TextRange;
 import org.goboundaries.syntax.Comment;
-import org.goboundaries.syntax.GoFile;
 
 /** A finding that the comments of a case describe, in the making. */
 final class ExpectedFinding {
-  private final GoFile file;
+  private final CaseFile file;
   private final Comment comment;
   private final TextRange range;
   private final String message;
@@ -18,7 +17,7 @@ final class ExpectedFinding {
   private final Map<Integer, String> steps = new TreeMap<>();
 
   ExpectedFinding(
-      GoFile file, Comment comment, TextRange range, String message, List<String> fixes) {
+      CaseFile file, Comment comment, TextRange range, String message, List<String> fixes) {
     this.file = file;
     this.comment = comment;
     this.range = range;
@@ -27,7 +26,7 @@ final class ExpectedFinding {
   }
 
   /** A step in any file. */
-  void add(GoFile in, Comment at, TextRange where, ExpectedRange.Step step) {
+  void add(CaseFile in, Comment at, TextRange where, ExpectedRange.Step step) {
     String text = Outline.step(step.number(), in.text().path(), where, step.text());
     if (steps.putIfAbsent(step.number(), text) != null) {
       throw MalformedExpectation.at(in, at.start(), "a second step " + step.number());

@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.goboundaries.source.TextRange;
 import org.goboundaries.syntax.Comment;
-import org.goboundaries.syntax.GoFile;
 
 /** The fixes that the comments of a file describe, by the names that findings call them by. */
 final class ExpectedFixes {
@@ -21,12 +20,12 @@ final class ExpectedFixes {
       Pattern.compile(
           "// edit@(?<id>[\\w-]+) \\[\\[(?:sl=(?<sl>[+-]\\d+);)?sc=(?<sc>\\d+);(?:el=(?<el>[+-]\\d+);)?ec=(?<ec>\\d+)\\]\\] \\{\\{(?<text>.*)\\}\\}");
 
-  private final GoFile file;
+  private final CaseFile file;
   private final Map<String, String> titles = new HashMap<>();
   private final Map<String, List<Matcher>> edits = new LinkedHashMap<>();
   private final Set<String> used = new HashSet<>();
 
-  ExpectedFixes(GoFile file) {
+  ExpectedFixes(CaseFile file) {
     this.file = file;
   }
 

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.goboundaries.source.LineTable;
 import org.goboundaries.source.TextRange;
 import org.goboundaries.syntax.Comment;
-import org.goboundaries.syntax.GoFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ record ExpectedRange(TextRange range, @Nullable Step step) {
     return CARETS.matcher(text).matches();
   }
 
-  static ExpectedRange of(GoFile file, Comment comment) {
+  static ExpectedRange of(CaseFile file, Comment comment) {
     String text = file.text().substring(comment.start(), comment.end()).stripTrailing();
     Matcher carets = CARETS.matcher(text);
     if (!carets.matches()) {
@@ -48,7 +47,7 @@ record ExpectedRange(TextRange range, @Nullable Step step) {
     return new ExpectedRange(range(file, comment, line, carets), step);
   }
 
-  private static TextRange range(GoFile file, Comment comment, int line, Matcher carets) {
+  private static TextRange range(CaseFile file, Comment comment, int line, Matcher carets) {
     int from = file.text().lines().start(file.text().lines().line(comment.start()));
     int seen = width(file.text().substring(from, comment.start()));
     seen += width(carets.group().substring(0, carets.start("carets")), seen);
@@ -68,7 +67,7 @@ record ExpectedRange(TextRange range, @Nullable Step step) {
     return text == null ? otherwise : Integer.parseInt(text);
   }
 
-  private static int marked(GoFile file, Comment comment) {
+  private static int marked(CaseFile file, Comment comment) {
     int above = file.text().lines().line(comment.start()) - 1;
     while (above > 1 && lineText(file, above).strip().matches("//\\s*\\^.*")) {
       above--;
@@ -76,7 +75,7 @@ record ExpectedRange(TextRange range, @Nullable Step step) {
     return above;
   }
 
-  private static int charAt(GoFile file, Comment comment, int line, int seen) {
+  private static int charAt(CaseFile file, Comment comment, int line, int seen) {
     String text = lineText(file, line);
     for (int i = 0; i < text.length(); i++) {
       if (width(text.substring(0, i)) == seen) {
@@ -98,7 +97,7 @@ record ExpectedRange(TextRange range, @Nullable Step step) {
     return width - before;
   }
 
-  private static String lineText(GoFile file, int line) {
+  private static String lineText(CaseFile file, int line) {
     LineTable lines = file.text().lines();
     return file.text().substring(lines.start(line), lines.end(line));
   }

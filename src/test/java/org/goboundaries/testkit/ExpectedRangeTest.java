@@ -14,7 +14,9 @@ class ExpectedRangeTest {
   private static List<String> ranges(String... lines) {
     String text = "package p\n" + String.join("\n", lines) + "\n";
     GoFile file = Parser.parse(SourceText.of("case.go", text));
-    return file.comments().stream().map(c -> shown(ExpectedRange.of(file, c))).toList();
+    return file.comments().stream()
+        .map(c -> shown(ExpectedRange.of(CaseFile.of(file), c)))
+        .toList();
   }
 
   private static String shown(ExpectedRange expected) {

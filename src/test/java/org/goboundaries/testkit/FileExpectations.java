@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.goboundaries.syntax.Comment;
-import org.goboundaries.syntax.GoFile;
 import org.jspecify.annotations.Nullable;
 
 /** What the comments of one file expect. */
@@ -17,12 +16,12 @@ final class FileExpectations {
           "// Noncompliant(?:@(?<at>[+-]\\d+))? \\{\\{(?<message>((?!\\}\\}).)+)\\}\\}"
               + "(?: \\[\\[(?:path=(?<path>[a-z][\\w-]*))?(?:(?:(?<=\\w);)?quickfixes=(?<ids>[\\w,-]+))?(?<=[\\w-])\\]\\])?");
 
-  private final GoFile file;
+  private final CaseFile file;
   private final ExpectedFixes fixes;
   private final List<Marked> ranges = new ArrayList<>();
   private final Map<Integer, Noncompliant> noncompliant = new TreeMap<>();
 
-  FileExpectations(GoFile file) {
+  FileExpectations(CaseFile file) {
     this.file = file;
     this.fixes = new ExpectedFixes(file);
     for (Comment comment : file.comments()) {

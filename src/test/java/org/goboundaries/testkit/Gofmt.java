@@ -46,7 +46,7 @@ final class Gofmt {
   private static List<TextEdit> removals(GoFile file) {
     List<TextEdit> edits = new ArrayList<>();
     for (Comment comment : file.comments()) {
-      if (Expectations.isTestComment(file, comment)) {
+      if (Expectations.isTestComment(CaseFile.of(file), comment)) {
         edits.add(removal(file.text(), comment));
       }
     }

@@ -1,7 +1,5 @@
 package org.goboundaries.testkit;
 
-import org.goboundaries.syntax.GoFile;
-
 /** Something is wrong with a case, not with the rule. */
 final class MalformedExpectation extends AssertionError {
   private static final long serialVersionUID = 1L;
@@ -14,7 +12,7 @@ final class MalformedExpectation extends AssertionError {
     return new MalformedExpectation(problem);
   }
 
-  static MalformedExpectation at(GoFile file, int offset, String problem) {
+  static MalformedExpectation at(CaseFile file, int offset, String problem) {
     int line = file.text().lines().line(offset);
     return new MalformedExpectation(file.text().path() + ":" + line + ": " + problem);
   }

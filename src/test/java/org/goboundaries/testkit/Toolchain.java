@@ -30,6 +30,25 @@ public final class Toolchain {
     return required("gofmt");
   }
 
+  /** The C compiler that cgo needs. */
+  public static Path gcc() {
+    return required("gcc");
+  }
+
+  /** The folders of the modules that a module of the tests needs; skips without them. */
+  public static List<Path> modules(Path folder) {
+    Outcome downloaded = goIn(folder, "mod", "download", "-json");
+    if (downloaded.exit() != 0) {
+      missing("the modules that " + folder + " needs can't be had");
+    }
+    return downloaded
+        .stdout()
+        .lines()
+        .filter(line -> line.contains("\"Dir\": "))
+        .map(line -> Path.of(line.split("\"")[3]))
+        .toList();
+  }
+
   /** The root of the installation: {@code go env GOROOT}. */
   public static Path root() {
     return Path.of(goIn(Path.of("."), "env", "GOROOT").expectSuccess().stdout().strip());
@@ -91,7 +110,7 @@ public final class Toolchain {
   private static Path required(String tool) {
     Optional<Path> found = onPath(tool);
     if (found.isEmpty()) {
-      missing("\"" + tool + "\" of the Go toolchain is not on the PATH");
+      missing("\"" + tool + "\" is not on the PATH");
     }
     return found.get();
   }

@@ -1,0 +1,3 @@
+module restored
+
+go 1.26

@@ -1,0 +1,3 @@
+module some
+
+go 1.26

@@ -1,0 +1,9 @@
+package main
+
+// int quiet(void);
+import "C"
+
+func main() {
+	C.quiet()
+//	^^^^^^^^^ quiet 1 {{Go calls C here}}
+}

@@ -1,0 +1,3 @@
+module suppressed
+
+go 1.26

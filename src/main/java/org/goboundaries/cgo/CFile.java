@@ -1,0 +1,32 @@
+package org.goboundaries.cgo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import org.goboundaries.source.SourceText;
+
+/**
+ * A C file or a preamble, read.
+ *
+ * @param source the file it lies in
+ * @param functions those with a body, in the order of the text
+ * @param variables those outside of functions
+ * @param macros by name; one that is defined twice is left out
+ * @param comments in the order of the text
+ * @param open where it is not known whether the preprocessor leaves a piece in: its first byte, and
+ *     the byte behind its last one
+ */
+public record CFile(
+    SourceText source,
+    List<CFunction> functions,
+    List<CVariable> variables,
+    Map<String, CMacro> macros,
+    List<CComment> comments,
+    NavigableMap<Integer, Integer> open) {
+
+  /** Whether a node is there on some configurations only, for all that is known. */
+  public boolean isConditional(CNode node) {
+    Map.Entry<Integer, Integer> before = open.floorEntry(node.start());
+    return before != null && node.start() < before.getValue();
+  }
+}

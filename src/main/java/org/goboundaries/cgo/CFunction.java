@@ -1,0 +1,43 @@
+package org.goboundaries.cgo;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A function with its body.
+ *
+ * @param name without the qualifiers of C++
+ * @param nameStart byte offset of the name
+ * @param head the words and signs before and behind the parameters: {@code static}, attributes
+ * @param parameters the names of its parameters in order, empty where one has none
+ */
+public record CFunction(
+    int start,
+    int end,
+    String name,
+    int nameStart,
+    List<String> head,
+    List<String> parameters,
+    CBlock body)
+    implements CNode {
+
+  /** Byte offset behind the name. */
+  public int nameEnd() {
+    return nameStart + name.length();
+  }
+
+  /** Whether the loader runs it before the Go runtime starts. */
+  public boolean isConstructor() {
+    return head.contains("constructor") || head.contains("__constructor__");
+  }
+
+  /** Whether only its own file can call it by name. */
+  public boolean isStatic() {
+    return head.contains("static");
+  }
+
+  @Override
+  public void forEachChild(Consumer<? super CNode> action) {
+    action.accept(body);
+  }
+}

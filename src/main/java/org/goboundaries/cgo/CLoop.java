@@ -1,0 +1,24 @@
+package org.goboundaries.cgo;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A loop: while, do, for, or a macro with a block behind it that may be one.
+ *
+ * @param keyword {@code while}, {@code do}, {@code for}, or the macro's name
+ * @param head what stands in its parentheses
+ */
+public record CLoop(int start, int end, String keyword, List<CNode> head, CStmt body)
+    implements CStmt {
+  @Override
+  public void forEachChild(Consumer<? super CNode> action) {
+    if (keyword.equals("do")) {
+      action.accept(body);
+      head.forEach(action);
+    } else {
+      head.forEach(action);
+      action.accept(body);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.goboundaries.flow.cgo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.goboundaries.cgo.CBlock;
+import org.goboundaries.cgo.CCall;
+import org.goboundaries.cgo.CExpr;
+import org.goboundaries.cgo.CFile;
+import org.goboundaries.cgo.CFunction;
+import org.goboundaries.cgo.CName;
+import org.goboundaries.cgo.CUnary;
+import org.goboundaries.cgo.CWalk;
+
+/** Keeps of a C file what rules ask for: the calls, and the bodies that have to do with signals. */
+final class CodeMaker {
+  private static final String THREAD = "pthread_create";
+  private static final int THREAD_START = 2;
+
+  private final Set<String> words;
+
+  CodeMaker(Set<String> words) {
+    this.words = words;
+  }
+
+  List<CCode> make(CFile file) {
+    CFile light =
+        new CFile(file.source(), List.of(), List.of(), file.macros(), file.comments(), file.open());
+    return file.functions().stream().map(function -> code(light, function)).toList();
+  }
+
+  private CCode code(CFile file, CFunction function) {
+    List<CSite> sites = new ArrayList<>();
+    boolean interesting = false;
+    for (CCall call : CWalk.calls(function)) {
+      String name = call.name();
+      if (name != null) {
+        sites.add(site(call, name));
+        interesting |= words.contains(name);
+        if (name.equals(THREAD) && call.arguments().size() > THREAD_START) {
+          String start = named(call.arguments().get(THREAD_START));
+          sites.add(new CSite(start, call.start(), call.end(), List.of(), true));
+        }
+      }
+    }
+    CFunction kept = interesting ? function : bare(function);
+    return new CCode(file, kept, interesting, Care.isTaken(file, function), sites);
+  }
+
+  private static CSite site(CCall call, String name) {
+    List<String> arguments = call.arguments().stream().map(CodeMaker::named).toList();
+    return new CSite(name, call.start(), call.end(), arguments, false);
+  }
+
+  /** The name that an argument is, {@code &name} included; else empty. */
+  static String named(CExpr argument) {
+    CExpr plain = Plain.of(argument);
+    if (plain instanceof CUnary address && address.operator().equals("&")) {
+      plain = Plain.of(address.operand());
+    }
+    return plain instanceof CName name ? name.name() : "";
+  }
+
+  private static CFunction bare(CFunction function) {
+    CBlock body = function.body();
+    return new CFunction(
+        function.start(),
+        function.end(),
+        function.name(),
+        function.nameStart(),
+        function.head(),
+        function.parameters(),
+        new CBlock(body.start(), body.end(), List.of()));
+  }
+}

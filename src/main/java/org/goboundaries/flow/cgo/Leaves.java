@@ -1,0 +1,71 @@
+package org.goboundaries.flow.cgo;
+
+import org.goboundaries.cgo.CBinary;
+import org.goboundaries.cgo.CBlock;
+import org.goboundaries.cgo.CExpr;
+import org.goboundaries.cgo.CIf;
+import org.goboundaries.cgo.CJump;
+import org.goboundaries.cgo.CLiteral;
+import org.goboundaries.cgo.CLoop;
+import org.goboundaries.cgo.CNode;
+import org.goboundaries.cgo.CReturn;
+import org.goboundaries.cgo.CStmt;
+import org.goboundaries.cgo.CUnary;
+import org.goboundaries.cgo.CWalk;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a failure ends the loop around a call: then the interruption does. */
+final class Leaves {
+  private Leaves() {}
+
+  /**
+   * Whether the loop is left where the call fails.
+   *
+   * @param result the variable that takes the result; null where none does
+   */
+  static boolean loopOnFailure(Frames frames, CLoop loop, CNode call, @Nullable String result) {
+    for (CNode node : frames.nodes()) {
+      boolean leaves =
+          node instanceof CIf choice
+              && frames.loop(choice) == loop
+              && choice.end() > call.start()
+              && isFailure(frames, choice.condition(), call, result)
+              && leaves(choice.then());
+      if (leaves) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFailure(
+      Frames frames, CExpr condition, CNode call, @Nullable String result) {
+    return condition instanceof CBinary test
+        && (frames.isIn(call, test.left()) || result != null && CWalk.mentions(test.left(), result))
+        && isFailureValue(test);
+  }
+
+  private static boolean isFailureValue(CBinary test) {
+    CExpr value = test.right();
+    boolean minusOne =
+        value instanceof CUnary minus
+            && minus.operator().equals("-")
+            && minus.operand() instanceof CLiteral one
+            && one.text().equals("1");
+    boolean zero = value instanceof CLiteral literal && literal.text().equals("0");
+    return switch (test.operator()) {
+      case "==" -> minusOne;
+      case "<", "<=", "!=" -> zero;
+      default -> false;
+    };
+  }
+
+  private static boolean leaves(CStmt then) {
+    CStmt last = then;
+    while (last instanceof CBlock block && !block.statements().isEmpty()) {
+      last = block.statements().get(block.statements().size() - 1);
+    }
+    return last instanceof CReturn
+        || last instanceof CJump jump && !jump.keyword().equals("continue");
+  }
+}

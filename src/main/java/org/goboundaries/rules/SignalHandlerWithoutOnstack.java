@@ -1,0 +1,33 @@
+package org.goboundaries.rules;
+
+import java.util.List;
+import org.goboundaries.analysis.Finding;
+import org.goboundaries.analysis.Pass;
+import org.goboundaries.analysis.Rule;
+import org.goboundaries.cgo.CCall;
+import org.goboundaries.flow.cgo.HandlerSite;
+import org.goboundaries.flow.cgo.HandlerSites;
+
+/** Finds signal handlers of C that would run on the small stack of a goroutine. */
+final class SignalHandlerWithoutOnstack implements Rule {
+  @Override
+  public List<String> words() {
+    return List.of("\"C\"");
+  }
+
+  @Override
+  public List<Finding> check(Pass pass) {
+    return CSteps.findings(
+        pass,
+        program -> HandlerSites.in(program).stream().map(site -> finding(pass, site)).toList());
+  }
+
+  private static Finding finding(Pass pass, HandlerSite site) {
+    CCall call = site.call();
+    String message =
+        "\"%s\" installs \"%s\" without SA_ONSTACK: it runs on a goroutine's stack, and the process dies"
+            .formatted(call.name(), site.handler());
+    Finding finding = pass.finding(site.code().file().source(), call.start(), call.end(), message);
+    return CSteps.with(finding, site.path());
+  }
+}
