@@ -40,8 +40,9 @@ record EndingStatement(Code code, ExprStmt statement, SelectorExpr callee) {
           }
           return found.isEmpty();
         });
-    boolean isNamed = !found.isEmpty() && function(site) instanceof SelectorExpr;
-    return isNamed ? new EndingStatement(code, found.get(0), (SelectorExpr) function(site)) : null;
+    return !found.isEmpty() && function(site) instanceof SelectorExpr selector
+        ? new EndingStatement(code, found.get(0), selector)
+        : null;
   }
 
   private static @Nullable Object function(Site site) {

@@ -68,8 +68,7 @@ final class EndingSteps {
         callee instanceof Ident && site.callee() instanceof Reference.Declared declared
             ? declared.function().owner()
             : null;
-    boolean isForeign = owner != null && owner != site.code().unit().symbols();
-    return isForeign ? owner.name() + "." : "";
+    return owner == null || owner == site.code().unit().symbols() ? "" : owner.name() + ".";
   }
 
   private static Node callee(Site site) {

@@ -7,6 +7,7 @@ import org.goboundaries.analysis.Rule;
 import org.goboundaries.flow.threads.ThreadDefect;
 import org.goboundaries.knowledge.Tables;
 import org.goboundaries.knowledge.ThreadCall;
+import org.jspecify.annotations.Nullable;
 
 /** Finds calls that depend on their thread, on goroutines that may move to another one. */
 final class MissingLockOsThread implements Rule {
@@ -37,7 +38,10 @@ final class MissingLockOsThread implements Rule {
         };
   }
 
-  private static String what(ThreadCall row) {
+  private static String what(@Nullable ThreadCall row) {
+    if (row == null) {
+      return "depends on this OS thread";
+    }
     return row.effect().isChange()
         ? "changes the " + row.state() + " of this OS thread only"
         : "ties the " + row.state() + " to this OS thread";

@@ -104,8 +104,8 @@ public final class CProgram {
       CCode caller = open.remove();
       for (CSite site : caller.calls()) {
         CCode callee = find(caller.file(), site.name());
-        boolean follows = callee != null && (newThreads || !site.onNewThread());
-        if (follows && !callee.forks() && !paths.containsKey(callee)) {
+        boolean follows = newThreads || !site.onNewThread();
+        if (callee != null && follows && !callee.forks() && !paths.containsKey(callee)) {
           paths.put(callee, longer(paths.get(caller), new CStep(caller, site)));
           open.add(callee);
         }

@@ -54,8 +54,8 @@ public final class WaitSites {
       return;
     }
     SignalCall known = SignalCalls.of(call.name());
-    boolean waits = known != null && waits(known, call);
-    if (waits
+    if (known != null
+        && waits(known, call)
         && program.find(code.file(), known.name()) == null
         && !code.file().isConditional(call)
         && !isForgotten(frames, call, path)

@@ -91,8 +91,8 @@ final class ProgramReader {
 
   /** External tests import what they test, wherever it lies. */
   private @Nullable GoPackage imported(Analysed from, String path, @Nullable Place tested) {
-    boolean isTested = tested != null && path.equals(from.source().importPath());
-    GoPackage known = isTested ? symbols(tested) : null;
+    GoPackage known =
+        tested != null && path.equals(from.source().importPath()) ? symbols(tested) : null;
     return known == null ? imported(from.imports(), from.variant().platform(), path) : known;
   }
 
