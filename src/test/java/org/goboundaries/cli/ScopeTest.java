@@ -78,7 +78,9 @@ class ScopeTest {
   @Test
   void knowledgeThatCannotBeUnderstoodIsToldByLine() throws IOException {
     Path file = write("k.txt", "# ours\nending example.com/log Die exit always - log.go\nend x\n");
-    assertWrong(file + ":3: \"end\" is none of [callback, ending, handler]", "--knowledge=" + file);
+    assertWrong(
+        file + ":3: \"end\" is none of [callback, ending, handler, thread-call]",
+        "--knowledge=" + file);
     write("k.txt", "\nending example.com/log Die exit\n");
     assertWrong(file + ":2: 3 columns instead of 6", "--knowledge=" + file);
     Path gone = folder.resolve("gone.txt");

@@ -81,7 +81,11 @@ class PlainAntlrTest {
 
   private static Stream<Path> goFiles(Path root) {
     try (Stream<Path> files = Files.walk(root)) {
-      return files.filter(file -> file.toString().endsWith(".go")).toList().stream();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> file.toString().endsWith(".go"))
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
