@@ -9,6 +9,7 @@ import java.util.Set;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.types.model.Function;
+import org.goboundaries.types.model.Type;
 import org.goboundaries.types.program.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public final class CallGraph {
     this.index = index;
     this.values = new Values(index);
     this.linker = new Linker(index, values, new Implementations(units), libraries);
-    this.fates = new Fates(index, values, linker, new Closed(index, units));
+    this.fates = new Fates(index, values, linker, libraries, new Closed(index, units));
     for (Code code : index.codes()) {
       for (Site site : index.sites(code)) {
         add(site, linker.calls(site));
@@ -64,6 +65,11 @@ public final class CallGraph {
   /** The code of a declared function; null where it has none, or not among what is analysed. */
   public @Nullable Code code(Function function) {
     return index.code(function);
+  }
+
+  /** The code of an exported method of a type, promoted ones too; null where there is none. */
+  public @Nullable Code method(Type type, String name) {
+    return index.method(type, name);
   }
 
   /** The calls that stand in code itself, in the order they were read; known and unknown ones. */

@@ -96,6 +96,11 @@ public final class Code {
     return type;
   }
 
+  /** Whether it lies in a file that is compiled for tests only. */
+  public boolean isInTestFile() {
+    return file.text().path().endsWith("_test.go");
+  }
+
   /** Whether it is a function literal. */
   public boolean isLiteral() {
     return node instanceof FuncLit;

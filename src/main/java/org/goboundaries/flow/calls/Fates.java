@@ -1,11 +1,14 @@
 package org.goboundaries.flow.calls;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.goboundaries.knowledge.Callback;
 import org.goboundaries.knowledge.How;
 import org.goboundaries.types.model.Signature;
@@ -17,24 +20,23 @@ import org.jspecify.annotations.Nullable;
  * run is an edge of the graph, or some may be known to others only.
  */
 final class Fates {
-  /** What is handed on more often is not followed. */
-  private static final int DEEPEST = 300;
+  private static final Set<Reference> UNKNOWN = Set.of(Reference.UNKNOWN);
 
   private final Index index;
   private final Values values;
-  private final Nests nests;
+  private final Linker linker;
   private final Libraries libraries;
   private final Closed closed;
   private final Map<Object, List<Movement>> movements = new HashMap<>();
   private final Map<Place, List<Site>> readers = new HashMap<>();
-  private final Map<Object, Boolean> known = new HashMap<>();
-  private final Set<Object> busy = new HashSet<>();
+  private final Set<Object> followed = new HashSet<>();
+  private final Set<Object> lost = new HashSet<>();
 
-  Fates(Index index, Values values, Linker linker, Closed closed) {
+  Fates(Index index, Values values, Linker linker, Libraries libraries, Closed closed) {
     this.index = index;
     this.values = values;
-    this.nests = linker.nests();
-    this.libraries = linker.libraries();
+    this.linker = linker;
+    this.libraries = libraries;
     this.closed = closed;
     index.movements().forEach(this::add);
     for (Code code : index.codes()) {
@@ -80,66 +82,69 @@ final class Fates {
     return closed.contains(code) && isFollowed(code);
   }
 
-  /** Whether the program moves code as a value only where it is followed. */
+  /** Whether the program moves code as a value only where it is followed, wherever that leads. */
   boolean isFollowed(Code code) {
-    return isFollowed(code, List.of());
-  }
-
-  /** Whether what is kept under a key goes only where it is followed. */
-  private boolean isFollowed(Object key, List<Site> sites) {
-    Boolean answer = known.get(key);
-    if (answer == null) {
-      if (busy.contains(key) || busy.size() == DEEPEST) {
-        // in a circle of moves the others decide
-        return busy.contains(key);
+    Set<Object> seen = new HashSet<>(Set.of(code));
+    Deque<Object> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      Object key = open.remove();
+      boolean isLost = lost.contains(key);
+      List<Object> next = new ArrayList<>();
+      if (isLost || (!followed.contains(key) && !step(key, next))) {
+        lost.add(key);
+        lost.add(code);
+        return false;
       }
-      busy.add(key);
-      answer =
-          movements.getOrDefault(key, List.of()).stream().allMatch(this::isFollowed)
-              && sites.stream().noneMatch(site -> values.of(site.callee()).equals(UNKNOWN));
-      busy.remove(key);
-      known.put(key, answer);
+      next.stream().filter(seen::add).forEach(open::add);
     }
-    return answer;
+    followed.addAll(seen);
+    return true;
   }
 
-  private static final Set<Reference> UNKNOWN = Set.of(Reference.UNKNOWN);
+  /** Adds where what is kept under a key goes next; false where nobody follows it. */
+  private boolean step(Object key, List<Object> next) {
+    return movements.getOrDefault(key, List.of()).stream().allMatch(each -> step(each, next));
+  }
 
-  private boolean isFollowed(Movement movement) {
+  private boolean step(Movement movement, List<Object> next) {
     Sink sink = movement.sink();
     if (sink instanceof Sink.Into into) {
-      return isFollowed(into.variable());
+      return step(into.variable(), next);
     } else if (sink instanceof Sink.Argument argument) {
       return values.of(argument.site().callee()).stream()
-          .allMatch(callee -> isFollowed(callee, argument));
+          .allMatch(callee -> step(callee, argument, next));
     } else if (sink instanceof Sink.Returned result) {
-      return areKnown(result.code())
-          && isFollowed(new Outcome(result.code(), result.index()), List.of());
+      next.add(result.code());
+      next.add(new Outcome(result.code(), result.index()));
+      return closed.contains(result.code());
     }
     return false;
   }
 
-  private boolean isFollowed(Variable variable) {
+  private boolean step(Variable variable, List<Object> next) {
     Place place = Place.of(variable);
     // a named result goes to callers
-    return place != null
-        && variable.kind() != Variable.Kind.RESULT
-        && values.isClosed(variable, place)
-        && isFollowed(place, readers.getOrDefault(place, List.of()));
+    if (place == null
+        || variable.kind() == Variable.Kind.RESULT
+        || !values.isClosed(variable, place)) {
+      return false;
+    }
+    next.add(place);
+    return readers(place).noneMatch(site -> values.of(site.callee()).equals(UNKNOWN));
   }
 
-  private boolean isFollowed(Reference callee, Sink.Argument argument) {
+  private boolean step(Reference callee, Sink.Argument argument, List<Object> next) {
     Code code = values.code(callee);
     if (code != null) {
       boolean shifted = callee instanceof Reference.Declared method && method.isExpression();
-      return isFollowed(code, shifted ? argument.index() - 1 : argument.index());
+      return step(code, shifted ? argument.index() - 1 : argument.index(), next);
     }
     List<Callback> rows = libraries.rows(callee, argument.index());
     return !rows.isEmpty() && rows.stream().noneMatch(row -> row.how() == How.UNKNOWN);
   }
 
   /** Whether code does with a parameter only what is followed. */
-  private boolean isFollowed(Code code, int parameter) {
+  private boolean step(Code code, int parameter, List<Object> next) {
     if (!(code.type() instanceof Signature signature)
         || parameter < 0
         || parameter >= signature.parameters().size()
@@ -147,15 +152,20 @@ final class Fates {
       return false;
     }
     Variable variable = signature.parameters().get(parameter);
-    Place place = Place.of(variable);
     if (variable.name().isEmpty() || variable.name().equals("_")) {
       return true;
     }
-    return place != null
-        && !index.isOpen(place)
-        && readers.getOrDefault(place, List.of()).stream()
-            .allMatch(site -> nests.way(code, site.code()) != null)
-        && isFollowed(place, List.of());
+    Place place = Place.of(variable);
+    if (place == null || index.isOpen(place)) {
+      return false;
+    }
+    next.add(place);
+    return linker.isComplete(new Index.Parameter(code, parameter))
+        && readers(place).allMatch(site -> linker.nests().way(code, site.code()) != null);
+  }
+
+  private Stream<Site> readers(Place place) {
+    return readers.getOrDefault(place, List.of()).stream();
   }
 
   /** A result of code. */

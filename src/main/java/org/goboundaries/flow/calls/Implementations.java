@@ -67,7 +67,7 @@ final class Implementations {
     GoPackage used = site.code().unit().symbols();
     GoPackage home = own.owner();
     boolean isOurs = declared != null && (declared == used || declared == home);
-    return isOurs && (isTest(site.code().file().text()) || !isTest(own.file()));
+    return isOurs && (site.code().isInTestFile() || !isTest(own.file()));
   }
 
   private static boolean isTest(@Nullable SourceText file) {

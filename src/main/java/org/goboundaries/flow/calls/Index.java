@@ -12,7 +12,10 @@ import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.types.model.Function;
+import org.goboundaries.types.model.Members;
+import org.goboundaries.types.model.Selection;
 import org.goboundaries.types.model.Symbol;
+import org.goboundaries.types.model.Type;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of all files, by what one asks for. Immutable once it is filled. */
@@ -109,6 +112,12 @@ final class Index {
   /** The code of a declared function; null where it has none, or not among what is analysed. */
   @Nullable Code code(Function function) {
     return declared.get(Place.of(function));
+  }
+
+  /** The code of an exported method of a type, promoted ones too; null where there is none. */
+  @Nullable Code method(Type type, String name) {
+    Selection method = Members.find(type, name, null);
+    return method != null && method.symbol() instanceof Function own ? code(own) : null;
   }
 
   /** Of which function a variable is the parameter. */

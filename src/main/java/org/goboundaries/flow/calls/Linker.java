@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.goboundaries.knowledge.Callback;
 import org.goboundaries.types.model.Function;
-import org.goboundaries.types.model.Members;
-import org.goboundaries.types.model.Selection;
 
 /**
  * Finds the edges that leave a call. What a function does with its parameters is found out once and
@@ -26,6 +24,9 @@ final class Linker {
   private final Map<Site, List<Call>> known = new IdentityHashMap<>();
   private final Map<Index.Parameter, List<Run>> runs = new HashMap<>();
   private final Set<Index.Parameter> busy = new HashSet<>();
+  // those that were asked for while they were being found out
+  private final Set<Index.Parameter> cut = new HashSet<>();
+  private final Set<Index.Parameter> incomplete = new HashSet<>();
 
   Linker(Index index, Values values, Implementations implementations, Libraries libraries) {
     this.index = index;
@@ -40,16 +41,14 @@ final class Linker {
     return nests;
   }
 
-  /** What libraries do. */
-  Libraries libraries() {
-    return libraries;
-  }
-
   /** What a call has run. */
   List<Call> calls(Site site) {
     List<Call> found = known.get(site);
     if (found == null) {
       found = List.copyOf(find(site));
+    }
+    // in the middle of finding something out it may not be all
+    if (busy.isEmpty()) {
       known.put(site, found);
     }
     return found;
@@ -117,9 +116,7 @@ final class Linker {
     List<Code> found = new ArrayList<>();
     Callback library = run.library();
     for (String name : library == null ? List.<String>of() : library.slot().methods()) {
-      Selection method = Members.find(instance.type(), name, null);
-      Code code =
-          method != null && method.symbol() instanceof Function own ? index.code(own) : null;
+      Code code = index.method(instance.type(), name);
       if (code != null) {
         found.add(code);
       }
@@ -140,8 +137,11 @@ final class Linker {
   /** How a function has a parameter run; nothing while that is being found out. */
   List<Run> runs(Index.Parameter parameter) {
     List<Run> found = runs.get(parameter);
-    if (found != null || !busy.add(parameter)) {
-      return found == null ? List.of() : found;
+    if (found != null) {
+      return found;
+    } else if (!busy.add(parameter)) {
+      cut.add(parameter);
+      return List.of();
     }
     List<Run> all = new ArrayList<>();
     for (Code code : nests.of(parameter.code())) {
@@ -157,8 +157,18 @@ final class Linker {
       }
     }
     busy.remove(parameter);
+    cut.remove(parameter);
+    if (!cut.isEmpty()) {
+      incomplete.add(parameter);
+    }
     runs.put(parameter, List.copyOf(all));
     return all;
+  }
+
+  /** Whether all is known of how a parameter is run: not so in the middle of a circle of calls. */
+  boolean isComplete(Index.Parameter parameter) {
+    runs(parameter);
+    return !incomplete.contains(parameter);
   }
 
   private void handedOn(Site site, Movement argument, Index.Parameter parameter, List<Run> all) {

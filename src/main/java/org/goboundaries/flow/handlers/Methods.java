@@ -44,8 +44,7 @@ final class Methods {
   }
 
   private void add(Type type, String name, List<Code> found) {
-    Selection method = Members.find(type, name, null);
-    Code code = method != null && method.symbol() instanceof Function own ? graph.code(own) : null;
+    Code code = graph.method(type, name);
     if (code != null) {
       found.add(code);
     }

@@ -38,13 +38,16 @@ final class Muxes {
   /** Where the router is served that a handler is registered with; null where nobody knows. */
   @Nullable Evidence served(Evidence registered) {
     Movement movement = registered.movement();
-    Symbol router = movement == null ? null : router(movement);
-    if (movement == null || router == null) {
+    if (movement == null) {
       return null;
     }
-    for (Served each : served) {
+    // most functions that register serve nothing: only for the others is it asked what names mean
+    List<Served> near =
+        served.stream().filter(each -> top(each.movement.in()) == top(movement.in())).toList();
+    Symbol router = near.isEmpty() ? null : router(movement);
+    for (Served each : near) {
       Code in = each.movement.in();
-      if (top(in) == top(movement.in()) && isSame(symbol(in, each.name), router)) {
+      if (router != null && isSame(symbol(in, each.name), router)) {
         return Evidence.at(in, each.name, Evidence.Kind.SERVED, each.row, each.movement);
       }
     }

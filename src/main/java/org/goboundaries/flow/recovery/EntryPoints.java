@@ -35,7 +35,7 @@ final class EntryPoints {
 
   private static boolean isTest(Code code, Function function, Signature signature) {
     List<Variable> parameters = signature.parameters();
-    return code.file().text().path().endsWith("_test.go")
+    return code.isInTestFile()
         && (EXAMPLE.matcher(function.name()).matches() && parameters.isEmpty()
             || TEST.matcher(function.name()).matches() && takesTestState(parameters));
   }

@@ -144,7 +144,7 @@ final class LostGuards {
   /** A statement that calls a guard which does nothing without a panic; tests may try that. */
   private boolean isIdle(Call call, Site recover) {
     return file.nesting().place(call.site().node()).parent() instanceof ExprStmt
-        && !call.from().file().text().path().endsWith("_test.go")
+        && !call.from().isInTestFile()
         && isIdle(recover);
   }
 

@@ -60,7 +60,7 @@ final class Beginnings {
   }
 
   private static boolean isInTest(Code code) {
-    return code.file().text().path().endsWith("_test.go")
+    return code.isInTestFile()
         && code.type() instanceof Signature signature
         && signature.parameters().size() <= 1
         && signature.results().isEmpty();

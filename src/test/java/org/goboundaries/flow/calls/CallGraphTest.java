@@ -270,4 +270,43 @@ class CallGraphTest {
     assertFalse(graph.isFullyKnown(code(graph, "sent")));
     assertFalse(graph.isFullyKnown(code(graph, "s.Method")));
   }
+
+  @Test
+  void whatEscapesThroughACircleOfMovesIsNotKnown() throws IOException {
+    CallGraph graph =
+        graph(
+            """
+            package m
+            func first() {}
+            func other() {}
+            func caller(c chan func()) {
+              x := first
+              y := other
+              y = x
+              x = y
+              c <- x
+              y()
+            }
+            """);
+    assertFalse(graph.isFullyKnown(code(graph, "first")));
+    assertFalse(graph.isFullyKnown(code(graph, "other")));
+  }
+
+  @Test
+  void functionsThatHandAParameterToEachOtherMayRunItAsNobodyKnows() throws IOException {
+    CallGraph graph =
+        graph(
+            """
+            package m
+            func f() {}
+            func a(g func()) { b(g); defer g() }
+            func b(g func()) { a(g) }
+            func caller() {
+              a(func() {})
+              b(f)
+              f()
+            }
+            """);
+    assertFalse(graph.isFullyKnown(code(graph, "f")));
+  }
 }
