@@ -42,6 +42,14 @@ func TestAssert(t *testing.T) {
 	}()
 }
 
+// doc:goodCondition
+func TestEnded(t *testing.T) {
+	require.EventuallyWithT(t, func(collect *assert.CollectT) {
+		require.NoError(collect, errClosed)
+	}, time.Second, time.Millisecond)
+}
+
+// doc:end
 // The collector's own FailNow ends one try; that is what it is for.
 func TestCollector(t *testing.T) {
 	require.EventuallyWithT(t, func(collect *assert.CollectT) {
@@ -61,14 +69,17 @@ func mustClose(t *testing.T) {
 	require.NoError(t, errClosed)
 }
 
+// doc:badCondition
 func TestCondition(t *testing.T) {
 	require.Eventually(t, func() bool {
 //	                      ^^^^^^^^^^^> 1 {{started here}}
-		require.NoError(t, errClosed) // Noncompliant {{"require.NoError" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+		require.NoError(t, errClosed) // Noncompliant {{"require.NoError" ends this goroutine, not the test: the condition isn't tried again, and time runs out}}
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 		return true
 	}, time.Second, time.Millisecond)
 }
+
+// doc:end
 
 // What it does is its own affair.
 type fakeT struct{}

@@ -10,6 +10,8 @@ public enum GoexitFate {
   ENDS,
   /** It ends a goroutine of the library, and somebody waits for its answer for ever. */
   HANGS,
+  /** It ends a goroutine of the library, and the caller waits for its answer until a time is up. */
+  DELAYS,
   /** It becomes a panic of the caller. */
   PANICS,
   /** The process dies. */

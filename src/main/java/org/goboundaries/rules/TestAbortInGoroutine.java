@@ -9,9 +9,16 @@ import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.endings.EndingPath;
 import org.goboundaries.flow.endings.Kind;
+import org.goboundaries.knowledge.Callback;
+import org.goboundaries.knowledge.GoexitFate;
 
 /** Finds goroutines of a test that abort it: they end themselves only. */
 final class TestAbortInGoroutine implements Rule {
+  private static final String ENDS_GOROUTINE =
+      " ends this goroutine, not the test: the test goes on without it, or waits for it for ever";
+  private static final String ENDS_TRY =
+      " ends this goroutine, not the test: the condition isn't tried again, and time runs out";
+
   @Override
   public List<String> words() {
     return List.of("testing");
@@ -22,7 +29,7 @@ final class TestAbortInGoroutine implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Code code : pass.model().calls().codes(pass.file())) {
       Call start = pass.model().starts().of(code);
-      if (start != null) {
+      if (start != null && pass.model().endings().isReached(start.site())) {
         pass.model().endings().from(code, Kind.TEST_ABORT).stream()
             .map(path -> FailFix.with(finding(pass, path, start), code, path, pass.model()))
             .forEach(findings::add);
@@ -32,11 +39,14 @@ final class TestAbortInGoroutine implements Rule {
   }
 
   private static Finding finding(Pass pass, EndingPath path, Call start) {
-    String message =
-        EndingSteps.end(path)
-            + " ends this goroutine, not the test: the test goes on without it, or waits for it for"
-            + " ever";
+    String message = EndingSteps.end(path) + (isTry(start) ? ENDS_TRY : ENDS_GOROUTINE);
     Finding finding = pass.finding(path.first().node(), message);
     return EndingSteps.with(EndingSteps.started(finding, start), path);
+  }
+
+  /** Whether the goroutine is one try of a condition that a library asks again and again. */
+  private static boolean isTry(Call start) {
+    Callback library = start.handing() == null ? null : start.handing().library();
+    return library != null && library.goexit() == GoexitFate.DELAYS;
   }
 }

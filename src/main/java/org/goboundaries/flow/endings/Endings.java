@@ -64,6 +64,11 @@ public final class Endings {
     return found;
   }
 
+  /** Whether a call can be got to, and so can each literal around it in the code around that. */
+  public boolean isReached(Site site) {
+    return checks.isReachedFromOutside(site);
+  }
+
   private @Nullable EndingPath from(Site site, Code code, Hops known, Kind kind) {
     if (site.manner() != Manner.GO && calls.kind(site) == kind) {
       return new EndingPath(List.of(site));

@@ -13,6 +13,9 @@ import org.goboundaries.flow.graph.StatementOrder;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.GoFile;
+import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.Stmt;
+import org.goboundaries.syntax.Walk;
 import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.model.Signature;
 
@@ -53,15 +56,51 @@ final class PathChecks {
     return false;
   }
 
+  /** Whether a call can be got to, and so can each literal around it: not so behind t.Skip. */
+  boolean isReachedFromOutside(Site site) {
+    Node node = site.node();
+    for (Code code = site.code(); code != null; code = code.outer()) {
+      if (!isReached(code, node)) {
+        return false;
+      }
+      node = code.node();
+    }
+    return true;
+  }
+
   private boolean isReached(Site site) {
-    Block body = site.code().body();
+    return isReached(site.code(), site.node());
+  }
+
+  private boolean isReached(Code code, Node node) {
+    Block body = code.body();
     if (body == null) {
       return true;
     }
-    ControlGraph graph = ControlGraph.of(body, new TypedEffects(answers(site), Outcomes.NONE));
-    int point = graph.point(site.node());
+    Answers known = answers.apply(code.file(), code.declaration());
+    ControlGraph graph = ControlGraph.of(body, new TypedEffects(known, Outcomes.NONE));
+    int point = point(graph, body, node);
     return point == ControlGraph.NONE
         || new StatementOrder(graph).isUnreachable(point) != Answer.YES;
+  }
+
+  /**
+   * The point of a node, or where the innermost statement begins that has it: literals have none.
+   */
+  private static int point(ControlGraph graph, Block body, Node node) {
+    int[] point = {graph.point(node)};
+    if (point[0] == ControlGraph.NONE) {
+      Walk.tree(
+          body,
+          inner -> {
+            boolean isAround = inner.start() <= node.start() && node.end() <= inner.end();
+            if (isAround && inner instanceof Stmt && graph.first(inner) != ControlGraph.NONE) {
+              point[0] = graph.first(inner);
+            }
+            return isAround && inner != node;
+          });
+    }
+    return point[0];
   }
 
   private boolean isOfTest(Site site) {
