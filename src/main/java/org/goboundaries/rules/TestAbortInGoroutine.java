@@ -12,6 +12,11 @@ import org.goboundaries.flow.endings.Kind;
 
 /** Finds goroutines of a test that abort it: they end themselves only. */
 final class TestAbortInGoroutine implements Rule {
+  private static final String GOROUTINE =
+      " ends this goroutine, not the test: the test goes on without it, or waits for it for ever";
+  private static final String TRY =
+      " ends this try, not the test: nothing is tried again, and the test waits until time is up";
+
   @Override
   public List<String> words() {
     return List.of("testing");
@@ -32,10 +37,7 @@ final class TestAbortInGoroutine implements Rule {
   }
 
   private static Finding finding(Pass pass, EndingPath path, Call start) {
-    String message =
-        EndingSteps.end(path)
-            + " ends this goroutine, not the test: the test goes on without it, or waits for it for"
-            + " ever";
+    String message = EndingSteps.end(path) + (pass.model().starts().isTry(start) ? TRY : GOROUTINE);
     Finding finding = pass.finding(path.first().node(), message);
     return EndingSteps.with(EndingSteps.started(finding, start), path);
   }
