@@ -73,13 +73,29 @@ func mustClose(t *testing.T) {
 func TestCondition(t *testing.T) {
 	require.Eventually(t, func() bool {
 //	                      ^^^^^^^^^^^> 1 {{started here}}
-		require.NoError(t, errClosed) // Noncompliant {{"require.NoError" ends this goroutine, not the test: the condition isn't tried again, and time runs out}}
+		require.NoError(t, errClosed) // Noncompliant {{"require.NoError" ends this try, not the test: nothing is tried again, and the test waits until time is up}}
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 		return true
 	}, time.Second, time.Millisecond)
 }
 
 // doc:end
+
+// A helper that has testify try something hears of the end of a try as testify does.
+func TestReader(t *testing.T) {
+	waitFor(t, 1, func() int {
+		require.NoError(t, errClosed)
+		return 1
+	})
+}
+
+func waitFor(t *testing.T, wanted int, read func() int) {
+	require.EventuallyWithT(t, func(collect *assert.CollectT) {
+		if read() != wanted {
+			collect.FailNow()
+		}
+	}, time.Second, time.Millisecond)
+}
 
 // What it does is its own affair.
 type fakeT struct{}

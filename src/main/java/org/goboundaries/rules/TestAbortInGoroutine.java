@@ -9,15 +9,13 @@ import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.endings.EndingPath;
 import org.goboundaries.flow.endings.Kind;
-import org.goboundaries.knowledge.Callback;
-import org.goboundaries.knowledge.GoexitFate;
 
 /** Finds goroutines of a test that abort it: they end themselves only. */
 final class TestAbortInGoroutine implements Rule {
-  private static final String ENDS_GOROUTINE =
+  private static final String GOROUTINE =
       " ends this goroutine, not the test: the test goes on without it, or waits for it for ever";
-  private static final String ENDS_TRY =
-      " ends this goroutine, not the test: the condition isn't tried again, and time runs out";
+  private static final String TRY =
+      " ends this try, not the test: nothing is tried again, and the test waits until time is up";
 
   @Override
   public List<String> words() {
@@ -39,14 +37,8 @@ final class TestAbortInGoroutine implements Rule {
   }
 
   private static Finding finding(Pass pass, EndingPath path, Call start) {
-    String message = EndingSteps.end(path) + (isTry(start) ? ENDS_TRY : ENDS_GOROUTINE);
+    String message = EndingSteps.end(path) + (pass.model().starts().isTry(start) ? TRY : GOROUTINE);
     Finding finding = pass.finding(path.first().node(), message);
     return EndingSteps.with(EndingSteps.started(finding, start), path);
-  }
-
-  /** Whether the goroutine is one try of a condition that a library asks again and again. */
-  private static boolean isTry(Call start) {
-    Callback library = start.handing() == null ? null : start.handing().library();
-    return library != null && library.goexit() == GoexitFate.DELAYS;
   }
 }

@@ -5,11 +5,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.flow.effects.Outcomes;
 import org.goboundaries.flow.effects.TypedEffects;
 import org.goboundaries.flow.graph.Answer;
 import org.goboundaries.flow.graph.ControlGraph;
 import org.goboundaries.flow.graph.StatementOrder;
+import org.goboundaries.flow.known.KnownWay;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.GoFile;
@@ -21,9 +23,12 @@ import org.goboundaries.types.model.Signature;
 
 /** Looks closer at the few calls on paths that were found. */
 final class PathChecks {
+  private static final SymbolName ONCE = new SymbolName("sync", "Once.Do");
+
   private final BiFunction<GoFile, Decl, Answers> answers;
   private final Map<Site, Boolean> reached = new ConcurrentHashMap<>();
   private final Map<Site, Boolean> meant = new ConcurrentHashMap<>();
+  private final KnownWay known = new KnownWay(this::answers);
 
   /**
    * @param answers what a declaration and the bodies in it mean
@@ -35,6 +40,8 @@ final class PathChecks {
   /** Whether every call can be got to, and what the last one ends is a running test's. */
   boolean hold(EndingPath path, Kind kind) {
     return path.sites().stream().allMatch(site -> reached.computeIfAbsent(site, this::isReached))
+        && !isForTheFirst(path)
+        && known.canBeGone(path.sites())
         && (kind == Kind.TEST_ABORT
             ? meant.computeIfAbsent(path.last(), this::isOfTest)
             : !isPassedOn(path));
@@ -66,6 +73,14 @@ final class PathChecks {
       node = code.node();
     }
     return true;
+  }
+
+  /** Whether a helper has it done once: nobody knows on which goroutine that is. */
+  private static boolean isForTheFirst(EndingPath path) {
+    return path.sites().stream()
+        .skip(1)
+        .flatMap(site -> site.callee().names().stream())
+        .anyMatch(ONCE::equals);
   }
 
   private boolean isReached(Site site) {
