@@ -16,6 +16,8 @@ import org.goboundaries.knowledge.GoexitFate;
 final class TestAbortInGoroutine implements Rule {
   private static final String ENDS_GOROUTINE =
       " ends this goroutine, not the test: the test goes on without it, or waits for it for ever";
+  private static final String ENDS_OWN =
+      " ends the goroutine that it is started on, not the test: the test goes on";
   private static final String ENDS_TRY =
       " ends this goroutine, not the test: the condition isn't tried again, and time runs out";
 
@@ -34,6 +36,9 @@ final class TestAbortInGoroutine implements Rule {
             .map(path -> FailFix.with(finding(pass, path, start), code, path, pass.model()))
             .forEach(findings::add);
       }
+      pass.model().endings().started(code, Kind.TEST_ABORT).stream()
+          .map(path -> pass.finding(path.first().node(), EndingSteps.end(path) + ENDS_OWN))
+          .forEach(findings::add);
     }
     return findings;
   }
