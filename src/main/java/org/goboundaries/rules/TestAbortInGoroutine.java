@@ -14,6 +14,8 @@ import org.goboundaries.flow.endings.Kind;
 final class TestAbortInGoroutine implements Rule {
   private static final String GOROUTINE =
       " ends this goroutine, not the test: the test goes on without it, or waits for it for ever";
+  private static final String OWN =
+      " ends the goroutine that it is started on, not the test: the test goes on";
   private static final String TRY =
       " ends this try, not the test: nothing is tried again, and the test waits until time is up";
 
@@ -32,6 +34,9 @@ final class TestAbortInGoroutine implements Rule {
             .map(path -> FailFix.with(finding(pass, path, start), code, path, pass.model()))
             .forEach(findings::add);
       }
+      pass.model().endings().started(code, Kind.TEST_ABORT).stream()
+          .map(path -> pass.finding(path.first().node(), EndingSteps.end(path) + OWN))
+          .forEach(findings::add);
     }
     return findings;
   }

@@ -64,6 +64,15 @@ public final class Endings {
     return found;
   }
 
+  /** The go statements in code that start what ends its goroutine at once: {@code go t.Fatal()}. */
+  public List<EndingPath> started(Code code, Kind kind) {
+    return graph.sites(code).stream()
+        .filter(site -> site.manner() == Manner.GO && calls.kind(site) == kind)
+        .map(site -> new EndingPath(List.of(site)))
+        .filter(path -> checks.hold(path, kind))
+        .toList();
+  }
+
   /** Whether a call can be got to, and so can each literal around it in the code around that. */
   public boolean isReached(Site site) {
     return checks.isReachedFromOutside(site);

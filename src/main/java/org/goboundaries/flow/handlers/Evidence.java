@@ -2,8 +2,10 @@ package org.goboundaries.flow.handlers;
 
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Movement;
+import org.goboundaries.flow.calls.Site;
 import org.goboundaries.knowledge.Handler;
 import org.goboundaries.source.SourceText;
+import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.FuncLit;
 import org.goboundaries.syntax.Node;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,12 @@ public record Evidence(
     return new Evidence(kind, in.file().text(), marked, row, movement);
   }
 
+  /** At a call in a handler. */
+  static Evidence calledAt(Site call, Handler row) {
+    Node at = call.node() instanceof CallExpr written ? written.function() : call.node();
+    return new Evidence(Kind.CALLED, call.code().file().text(), at, row, null);
+  }
+
   /** Whether it alone says that a server runs the function: services for remote calls do. */
   boolean isServed() {
     return kind == Kind.SERVED
@@ -50,6 +58,8 @@ public record Evidence(
     /** Its type, or that of its receiver, says so. */
     TYPE,
     /** Its parameters say so. */
-    PARAMETERS
+    PARAMETERS,
+    /** A handler calls it. */
+    CALLED
   }
 }
