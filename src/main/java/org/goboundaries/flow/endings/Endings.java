@@ -28,6 +28,8 @@ public final class Endings {
   private final CallGraph graph;
   private final EndingCalls calls;
   private final PathChecks checks;
+  private final Remainders remainders;
+  private final FailedWrites writes;
   private final Map<Kind, Hops> hops = new EnumMap<>(Kind.class);
 
   /**
@@ -39,6 +41,18 @@ public final class Endings {
     this.graph = graph;
     this.checks = new PathChecks(answers);
     this.calls = new EndingCalls(knowledge);
+    this.remainders = new Remainders(graph, calls, answers);
+    this.writes = new FailedWrites(answers);
+  }
+
+  /** Whether code that ends by a path has no more to do there, and nothing to tell anybody. */
+  public boolean keepsFromNothing(Code code, EndingPath path) {
+    return remainders.areNothing(code, path);
+  }
+
+  /** Whether a handler ends by a path only when its answer could not be written. */
+  public boolean followsFailedWrite(Code code, EndingPath path) {
+    return writes.areAll(code, path);
   }
 
   private synchronized Hops hops(Kind kind) {
