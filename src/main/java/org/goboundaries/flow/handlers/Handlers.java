@@ -1,5 +1,6 @@
 package org.goboundaries.flow.handlers;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class Handlers {
    */
   public Handlers(CallGraph graph, Knowledge knowledge, BiFunction<GoFile, Decl, Answers> answers) {
     this.graph = graph;
-    this.muxes = new Muxes(answers);
+    this.muxes = new Muxes(graph, answers);
     this.rows = new HandlerRows(knowledge.handlers());
     this.methods = new Methods(graph);
     this.fields = new ServiceFields(graph);
@@ -110,7 +111,7 @@ public final class Handlers {
         rows.of(name).stream()
             .filter(Handlers::isTaking)
             .findFirst()
-            .ifPresent(row -> add(code, at(call.from(), handing, row)));
+            .ifPresent(row -> add(code, at(call, handing, row)));
       }
     }
     if (code.type() instanceof Signature signature) {
@@ -128,8 +129,10 @@ public final class Handlers {
     }
   }
 
-  private static Evidence at(Code in, Handing handing, Handler row) {
-    return Evidence.at(in, handing.argument(), kind(row), row, null);
+  private static Evidence at(Call call, Handing handing, Handler row) {
+    List<Site> calls = new ArrayList<>(List.of(call.site()));
+    calls.addAll(handing.steps());
+    return Evidence.at(call.from(), handing.argument(), kind(row), row, List.copyOf(calls));
   }
 
   private static Evidence.Kind kind(Handler row) {
@@ -171,8 +174,10 @@ public final class Handlers {
         muxes.add(movement, row);
       }
       List<Code> codes = methods.of(movement, row);
+      List<Site> calls =
+          movement.sink() instanceof Sink.Argument argument ? List.of(argument.site()) : List.of();
       codes.forEach(
-          code -> add(code, Evidence.at(movement.in(), movement.at(), kind(row), row, movement)));
+          code -> add(code, Evidence.at(movement.in(), movement.at(), kind(row), row, calls)));
     } else if (row.kind() == Handler.Kind.WRAPPER) {
       for (Code wrapper : graph.code(movement)) {
         for (Movement result : graph.returned(wrapper)) {
