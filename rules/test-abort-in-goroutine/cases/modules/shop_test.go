@@ -17,13 +17,16 @@ var errClosed = errors.New("closed")
 // doc:bad
 func TestBad(t *testing.T) {
 	var group errgroup.Group
+	var price int
 	group.Go(func() error {
 //	         ^^^^^^^^^^^^> 1 {{started here}}
 		require.NoError(t, errClosed) // Noncompliant {{"require.NoError" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+		price = 3
 		return nil
 	})
 	require.NoError(t, group.Wait())
+	t.Log(price)
 }
 
 // doc:good

@@ -33,6 +33,7 @@ final class TestAbortInGoroutine implements Rule {
       Call start = pass.model().starts().of(code);
       if (start != null && pass.model().endings().isReached(start.site())) {
         pass.model().endings().from(code, Kind.TEST_ABORT).stream()
+            .filter(path -> isMissed(pass, code, path, start))
             .map(path -> FailFix.with(finding(pass, path, start), code, path, pass.model()))
             .forEach(findings::add);
       }
@@ -44,6 +45,12 @@ final class TestAbortInGoroutine implements Rule {
           .forEach(findings::add);
     }
     return findings;
+  }
+
+  /** Whether somebody misses what the goroutine would have done. A try is always waited for. */
+  private static boolean isMissed(Pass pass, Code code, EndingPath path, Call start) {
+    return pass.model().starts().isTry(start)
+        || !pass.model().endings().keepsFromNothing(code, path);
   }
 
   private static Finding finding(Pass pass, EndingPath path, Call start) {

@@ -29,6 +29,8 @@ public final class Endings {
   private final EndingCalls calls;
   private final PathChecks checks;
   private final Subtests subtests;
+  private final Remainders remainders;
+  private final FailedWrites writes;
   private final Map<Kind, Hops> hops = new EnumMap<>(Kind.class);
 
   /**
@@ -41,6 +43,18 @@ public final class Endings {
     this.checks = new PathChecks(answers);
     this.subtests = new Subtests(graph, answers);
     this.calls = new EndingCalls(knowledge);
+    this.remainders = new Remainders(graph, calls, answers);
+    this.writes = new FailedWrites(answers);
+  }
+
+  /** Whether code that ends by a path has no more to do there, and nothing to tell anybody. */
+  public boolean keepsFromNothing(Code code, EndingPath path) {
+    return remainders.areNothing(code, path);
+  }
+
+  /** Whether a handler ends by a path only when its answer could not be written. */
+  public boolean followsFailedWrite(Code code, EndingPath path) {
+    return writes.areAll(code, path);
   }
 
   private synchronized Hops hops(Kind kind) {
