@@ -2,6 +2,7 @@ package cases
 
 import "testing"
 
+// doc:bad
 // The parent has gone on; package testing panics, and the other tests of the package are lost.
 func TestParallelSubtests(t *testing.T) {
 	for _, name := range []string{"a", "b"} {
@@ -16,6 +17,7 @@ func TestParallelSubtests(t *testing.T) {
 	}
 }
 
+// doc:end
 // The parent waits, and package testing ends it, too.
 func TestSubtestsInOrder(t *testing.T) {
 	t.Run("a", func(*testing.T) {
