@@ -1,16 +1,21 @@
 package org.goboundaries.flow.cgo;
 
+import org.goboundaries.cgo.CAssign;
 import org.goboundaries.cgo.CBinary;
 import org.goboundaries.cgo.CBlock;
+import org.goboundaries.cgo.CCall;
+import org.goboundaries.cgo.CCast;
 import org.goboundaries.cgo.CExpr;
 import org.goboundaries.cgo.CIf;
 import org.goboundaries.cgo.CJump;
 import org.goboundaries.cgo.CLiteral;
 import org.goboundaries.cgo.CLoop;
+import org.goboundaries.cgo.CName;
 import org.goboundaries.cgo.CNode;
 import org.goboundaries.cgo.CReturn;
 import org.goboundaries.cgo.CStmt;
 import org.goboundaries.cgo.CUnary;
+import org.goboundaries.cgo.CVariable;
 import org.goboundaries.cgo.CWalk;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +23,31 @@ import org.jspecify.annotations.Nullable;
 final class Leaves {
   private Leaves() {}
 
+  /** Whether a loop stands around a call, and goes on where the call fails. */
+  static boolean isRetried(Frames frames, CCall call) {
+    CLoop loop = frames.loop(call);
+    return loop != null && !loopOnFailure(frames, loop, call, result(frames, call));
+  }
+
+  /** The variable that takes the result; null where none does. */
+  private static @Nullable String result(Frames frames, CCall call) {
+    CNode at = frames.parent(call);
+    while (at instanceof CCast) {
+      at = frames.parent(at);
+    }
+    if (at instanceof CAssign assign && assign.target() instanceof CName name) {
+      return name.name();
+    }
+    return at instanceof CVariable variable ? variable.name() : null;
+  }
+
   /**
    * Whether the loop is left where the call fails.
    *
    * @param result the variable that takes the result; null where none does
    */
-  static boolean loopOnFailure(Frames frames, CLoop loop, CNode call, @Nullable String result) {
+  private static boolean loopOnFailure(
+      Frames frames, CLoop loop, CNode call, @Nullable String result) {
     for (CNode node : frames.nodes()) {
       boolean leaves =
           node instanceof CIf choice
