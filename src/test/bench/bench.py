@@ -247,7 +247,7 @@ def run(command_line, where=None, environment=None):
 
 
 def read_c(folders):
-    """Wall clock, one thread; the goal is a tenth of a second for a file of 10,000 lines."""
+    """Cold as in the command; the goal is a tenth of a second for a file of 10,000 lines."""
     if not folders:
         packages = os.path.join(ROOT, "src", "test", "go", "cgopackages")
         downloaded = json.JSONDecoder()

@@ -3,7 +3,7 @@ package main
 /*
 #include <signal.h>
 
-static void on_signal(int number) { (void)number; }
+void on_signal(int number);
 */
 import "C"
 

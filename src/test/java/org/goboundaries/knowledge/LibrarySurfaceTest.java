@@ -102,7 +102,8 @@ class LibrarySurfaceTest {
         Stream.<Row>concat(
                 Tables.callbacks("sync").all().stream(),
                 Stream.concat(
-                    Stream.concat(Tables.endings().all().stream(), Tables.handlers().all().stream()),
+                    Stream.concat(
+                        Tables.endings().all().stream(), Tables.handlers().all().stream()),
                     Tables.profilers().all().stream().filter(row -> !row.isImport())))
             .filter(row -> row.symbol().isStandard())
             .filter(row -> !row.symbol().path().equals("builtin"))

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a failure ends the loop around a call: then the interruption does. */
 final class Leaves {
+  private static final int FAILED = -1;
+
   private Leaves() {}
 
   /** Whether a loop stands around a call, and goes on where the call fails. */
@@ -55,17 +57,56 @@ final class Leaves {
               && choice.end() > call.start()
               && isFailure(frames, choice.condition(), call, result)
               && leaves(choice.then());
-      if (leaves) {
+      if (leaves || loop.head().contains(node) && ends(frames, node, call, result)) {
         return true;
       }
     }
     return false;
   }
 
+  /** Whether a loop's condition doesn't hold where the call fails: it, or a part that it needs. */
+  private static boolean ends(Frames frames, CNode condition, CNode call, @Nullable String result) {
+    if (!(condition instanceof CBinary test)) {
+      return false;
+    } else if (test.operator().equals("&&")) {
+      return ends(frames, test.left(), call, result) || ends(frames, test.right(), call, result);
+    }
+    Integer value = number(test.right());
+    return value != null
+        && isAbout(frames, test, call, result)
+        && switch (test.operator()) {
+          case ">" -> FAILED <= value;
+          case ">=" -> FAILED < value;
+          case "==" -> FAILED != value;
+          case "!=" -> FAILED == value;
+          default -> false;
+        };
+  }
+
+  private static @Nullable Integer number(CExpr value) {
+    if (value instanceof CUnary minus && minus.operator().equals("-")) {
+      return "1".equals(digits(minus.operand())) ? FAILED : null;
+    }
+    String digits = digits(value);
+    return digits.isEmpty() ? null : Integer.valueOf(digits);
+  }
+
+  private static String digits(CExpr value) {
+    return value instanceof CLiteral literal && literal.text().matches("[0-9]{1,6}")
+        ? literal.text()
+        : "";
+  }
+
+  private static boolean isAbout(
+      Frames frames, CBinary test, CNode call, @Nullable String result) {
+    return frames.isIn(call, test.left())
+        || result != null && CWalk.mentions(test.left(), result);
+  }
+
   private static boolean isFailure(
       Frames frames, CExpr condition, CNode call, @Nullable String result) {
     return condition instanceof CBinary test
-        && (frames.isIn(call, test.left()) || result != null && CWalk.mentions(test.left(), result))
+        && isAbout(frames, test, call, result)
         && isFailureValue(test);
   }
 

@@ -92,10 +92,13 @@ public final class WaitSites {
         && known.isWait()
         && !Times.isZero(frames, known, call)
         && !code.file().isConditional(call)
-        && !(frames.parent(call) instanceof CReturn && isForgotten(path))
         && !Leaves.isRetried(frames, call)) {
-      boolean sleeps = known.kind() == Kind.SLEEPS || frames.parent(call) instanceof CExprStmt;
-      found.add(site(code.file().source(), call.start(), call.end(), known, sleeps, path));
+      CNode around = frames.parent(call);
+      boolean sleeps = known.kind() == Kind.SLEEPS || around instanceof CExprStmt;
+      // how long it slept is nothing that is returned
+      if (sleeps || !(around instanceof CReturn && isForgotten(path))) {
+        found.add(site(code.file().source(), call.start(), call.end(), known, sleeps, path));
+      }
     }
   }
 

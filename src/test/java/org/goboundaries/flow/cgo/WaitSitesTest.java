@@ -54,6 +54,11 @@ class WaitSitesTest {
         "for (;;) { x = poll(p, 1, 9); if (x < 0) continue; break; } return x;",
         "while (nanosleep(p, p) != 0) {} return 0;",
         "while (poll(p, 1, 9) <= 0) work(); return 0;",
+        "while (x || poll(p, 1, 9) > 0) work(); return 0;",
+        "while (poll(p, 1, 9) != 1) work(); return 0;",
+        "while (poll(p, 1, 9) == -1) work(); return 0;",
+        "while (poll(p, 1, 9) > -2) work(); return 0;",
+        "while (x) if (poll(p, 1, -1) > -1) work(); return 0;",
         "sigset_t s; pthread_sigmask(SIG_BLOCK, &s, p); x = poll(p, 1, 9); return x;",
         "return poll(p, 1, 0);",
         "usleep(0); sleep(0); return 0;",
@@ -80,6 +85,11 @@ class WaitSitesTest {
         "for (;;) { if (poll(p, 1, 9) == -1) break; } return 0;",
         "for (;;) { int n; n = (int)poll(p, 1, 9); if (n <= 0) { work(); return n; } }",
         "struct timeval t = { 0, x }; poll(p, 1, 9); return 0;",
+        "while (x && poll(p, 1, 9) > -1) work(); return 0;",
+        "while ((x = poll(p, 1, 9)) >= 0) work(); return 0;",
+        "do { x = poll(p, 1, 9); } while (x > 0); return 0;",
+        "while (poll(p, 1, 9) != -1) work(); return 0;",
+        "for (; poll(p, 1, 9) == 0;) work(); return 0;",
       })
   void loopsThatAFailureLeaves(String statements) {
     assertEquals(List.of("poll"), waits(statements));
@@ -120,6 +130,20 @@ class WaitSitesTest {
                 WAIT
                     + "static void *g(void *x) { wait(); } int f(void) { pthread_create(&t, 0, g, 0); }")
             .waits());
+  }
+
+  @Test
+  void resultsThatNobodyLooksAt() {
+    String nap = "static int nap(int x) { return usleep(x); }\n";
+    assertEquals(
+        List.of("usleep"), Written.file("x.c", nap + "int f(void) { nap(5); return 0; }").waits());
+    String look = "static int look(void) { return poll(0, 0, 9); }\n";
+    assertEquals(
+        List.of(), Written.file("x.c", look + "int f(void) { look(); return 0; }").waits());
+    assertEquals(
+        List.of(), Written.file("x.c", look + "int f(void) { (void)look(); return 0; }").waits());
+    assertEquals(
+        List.of("poll"), Written.file("x.c", look + "int f(void) { return look(); }").waits());
   }
 
   @Test
