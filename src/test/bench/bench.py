@@ -9,6 +9,7 @@
     src/test/bench/bench.py command [FOLDER ...]  the command against gofmt -l, cold
     src/test/bench/bench.py small                 one small file, cold
     src/test/bench/bench.py hostile               texts of 1 MB made to hurt
+    src/test/bench/bench.py c [FOLDER ...]        reading C, without FOLDER that of three cgo modules
 
 Build first: mvn -q package. Without FOLDER the sources of the Go installation are read.
 Seconds are CPU seconds, user and system, of all threads; memory is the largest resident set.
@@ -17,6 +18,7 @@ Runs alternate, so that a busy machine is unkind to both; the medians are compar
 
 import argparse
 import glob
+import json
 import os
 import re
 import shutil
@@ -37,7 +39,7 @@ def main():
     arguments = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("what", choices=[
-        "parse", "modules", "model", "linters", "growth", "command", "small", "hostile"])
+        "parse", "modules", "model", "linters", "growth", "command", "small", "hostile", "c"])
     arguments.add_argument("folder", nargs="*")
     arguments.add_argument("--rounds", type=int, default=3)
     chosen = arguments.parse_args()
@@ -56,6 +58,8 @@ def main():
     elif chosen.what == "command":
         for folder in folders:
             command(folder, chosen.rounds)
+    elif chosen.what == "c":
+        read_c(chosen.folder)
     elif chosen.what == "small":
         small(chosen.rounds)
     else:
@@ -241,6 +245,21 @@ def run(command_line, where=None, environment=None):
     if not theirs and not (process.returncode in (0, 1) and summary):
         sys.exit(f"{' '.join(command_line)[:200]}: status {process.returncode}\n{said[-2000:]}")
     return used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, summary.group() if summary else ""
+
+
+def read_c(folders):
+    """Cold as in the command; the goal is a tenth of a second for a file of 10,000 lines."""
+    if not folders:
+        packages = os.path.join(ROOT, "src", "test", "go", "cgopackages")
+        downloaded = json.JSONDecoder()
+        text = go("mod", "download", "-json", cwd=packages)
+        while text:
+            module, end = downloaded.raw_decode(text)
+            folders.append(module["Dir"])
+            text = text[end:].strip()
+    subprocess.run([JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
+                    os.path.join(ROOT, "target", "classes"),
+                    os.path.join(HERE, "CBench.java"), *folders], check=True)
 
 
 def hostile():
