@@ -9,28 +9,34 @@ import org.goboundaries.cgo.CPlatform;
 import org.goboundaries.cgo.CText;
 import org.goboundaries.cgo.reader.CReader;
 import org.goboundaries.knowledge.SignalCalls;
-import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.CgoPreamble;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.types.modules.OtherFile;
 import org.goboundaries.types.modules.Platform;
 import org.goboundaries.types.modules.Variant;
+import org.goboundaries.types.program.Program;
 import org.goboundaries.types.program.Unit;
 
 /** Reads the C of a package: preambles, and files as far as one of them is about signals. */
 public final class CProgramReader {
   private final Unit unit;
+  private final Program program;
   private final GoSide go;
   private final List<CText> texts = new ArrayList<>();
 
-  private CProgramReader(Unit unit) {
+  private CProgramReader(Unit unit, Program program) {
     this.unit = unit;
+    this.program = program;
     this.go = new GoSide(unit.lookedAt());
   }
 
-  /** The C of a unit; empty where it has none, or none that is about signals. */
-  public static CProgram read(Unit unit) {
-    return new CProgramReader(unit).read();
+  /**
+   * The C of a unit; empty where it has none, or none that is about signals.
+   *
+   * @param program gives the texts of files
+   */
+  public static CProgram read(Unit unit, Program program) {
+    return new CProgramReader(unit, program).read();
   }
 
   private CProgram read() {
@@ -91,7 +97,7 @@ public final class CProgramReader {
   private void add(String name) {
     Path beside = Path.of(go.files().get(0).text().path()).resolveSibling(name);
     try {
-      texts.add(CText.of(SourceText.read(beside)));
+      texts.add(CText.of(program.text(beside)));
     } catch (IOException e) {
       // silent: what it does can't be said
     }
