@@ -24,6 +24,11 @@ public record FileResult(
     List<Location> syntaxErrors,
     List<InternalFailure> failures) {
 
+  /** The same for those who are shown syntax errors by others. */
+  public FileResult withoutSyntaxErrors() {
+    return new FileResult(path, lines, readable, findings, List.of(), failures);
+  }
+
   /** Nothing but that there is a file. */
   static FileResult nothing(Reading reading) {
     return new FileResult(

@@ -27,11 +27,20 @@ record LiveAnalysis(
   FileResult run(ModuleSession session) {
     try {
       Model model = model(session);
-      return (isGo(file) ? ofGo(model) : ofC(model)).in(file);
+      return model == null ? of(null) : asking(session.asked(rules, model)).of(model);
     } catch (RuntimeException | Error e) {
       session.forget();
       return result(reading(), null).with(new InternalFailure("model", file.toString(), e));
     }
+  }
+
+  private LiveAnalysis asking(List<Rule> some) {
+    return new LiveAnalysis(file, some, options, edited, cancelled);
+  }
+
+  private FileResult of(@Nullable Model model) {
+    boolean isGo = file.toString().endsWith(".go");
+    return (isGo ? ofGo(model) : ofC(model)).in(file);
   }
 
   /** Null where no rule has a use for it. */
@@ -78,9 +87,5 @@ record LiveAnalysis(
       }
     }
     return all;
-  }
-
-  private static boolean isGo(Path file) {
-    return file.toString().endsWith(".go");
   }
 }

@@ -25,6 +25,7 @@ final class ModuleSession {
   private final ModuleRoot root;
   private final AnalysisOptions options;
   private final Map<Path, SourceText> applied = new HashMap<>();
+  private final WordsInFiles words = new WordsInFiles();
   private FolderState state;
   private @Nullable Model model;
 
@@ -152,6 +153,11 @@ final class ModuleSession {
     return model != null
         || edited.values().stream().anyMatch(interest::isIn)
         || interest.isIn(new FileSet(List.of(), goFiles(), List.of()));
+  }
+
+  /** Those of the rules that may find anything in the model. */
+  List<Rule> asked(List<Rule> rules, Model known) {
+    return words.asked(rules, known);
   }
 
   /** Forgets the model. */
