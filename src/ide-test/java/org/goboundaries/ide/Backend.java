@@ -11,7 +11,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import org.sonarsource.sonarlint.core.rpc.client.ClientJsonRpcLauncher;
 import org.sonarsource.sonarlint.core.rpc.impl.BackendJsonRpcLauncher;
@@ -25,13 +27,8 @@ import org.sonarsource.sonarlint.core.rpc.protocol.backend.connection.config.Son
 import org.sonarsource.sonarlint.core.rpc.protocol.backend.file.DidOpenFileParams;
 import org.sonarsource.sonarlint.core.rpc.protocol.backend.file.DidUpdateFileSystemParams;
 import org.sonarsource.sonarlint.core.rpc.protocol.backend.initialize.BackendCapability;
-import org.sonarsource.sonarlint.core.rpc.protocol.backend.initialize.ClientConstantInfoDto;
-import org.sonarsource.sonarlint.core.rpc.protocol.backend.initialize.HttpConfigurationDto;
 import org.sonarsource.sonarlint.core.rpc.protocol.backend.initialize.InitializeParams;
-import org.sonarsource.sonarlint.core.rpc.protocol.backend.initialize.TelemetryClientConstantAttributesDto;
-import org.sonarsource.sonarlint.core.rpc.protocol.backend.log.LogLevel;
 import org.sonarsource.sonarlint.core.rpc.protocol.client.issue.RaisedIssueDto;
-import org.sonarsource.sonarlint.core.rpc.protocol.common.Language;
 
 /** The backend of SonarQube for IDE in this JVM, and a fake editor as its client. */
 final class Backend implements AutoCloseable {
@@ -40,7 +37,6 @@ final class Backend implements AutoCloseable {
 
   private final Workfolder folder;
   private final FakeIde ide;
-  private final BackendJsonRpcLauncher backend;
   private final ClientJsonRpcLauncher client;
   private final SonarLintRpcServer server;
 
@@ -51,7 +47,7 @@ final class Backend implements AutoCloseable {
     PipedInputStream fromServer = new PipedInputStream(toClient, 1 << 16);
     this.folder = folder;
     this.ide = ide;
-    this.backend = new BackendJsonRpcLauncher(fromClient, toClient);
+    new BackendJsonRpcLauncher(fromClient, toClient);
     this.client = new ClientJsonRpcLauncher(fromServer, toServer, ide.delegate());
     this.server = client.getServerProxy();
   }
@@ -89,29 +85,7 @@ final class Backend implements AutoCloseable {
       List<SonarQubeConnectionConfigurationDto> connections,
       Set<BackendCapability> capabilities)
       throws Exception {
-    InitializeParams parameters =
-        new InitializeParams(
-            new ClientConstantInfoDto("test", "test"),
-            new TelemetryClientConstantAttributesDto("test", "test", "1", "1", Map.of()),
-            HttpConfigurationDto.defaultConfig(),
-            null,
-            capabilities,
-            home.resolve("storage"),
-            home.resolve("work"),
-            plugins,
-            Map.of(),
-            EnumSet.of(Language.GO),
-            Set.of(),
-            Set.of(),
-            connections,
-            List.of(),
-            home.toString(),
-            Map.of(),
-            false,
-            null,
-            true,
-            null,
-            LogLevel.DEBUG);
+    InitializeParams parameters = Greeting.of(home, plugins, connections, capabilities);
     server.initialize(parameters).get(SECONDS, TimeUnit.SECONDS);
   }
 
@@ -197,13 +171,15 @@ final class Backend implements AutoCloseable {
         .didRemoveConfigurationScope(new DidRemoveConfigurationScopeParams(SCOPE));
   }
 
+  /** Stops the backend, as an editor does when it ends. */
   @Override
-  public void close() throws Exception {
+  public void close() {
     try {
       server.shutdown().get(SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException | InterruptedException e) {
+      fail("the backend does not stop:\n" + ide.log(), e);
     } finally {
       client.close();
-      backend.close();
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.goboundaries.ide;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import com.google.gson.Gson;
@@ -9,33 +8,25 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
-/** The language server as a process, and what an editor says to it over its standard streams. */
+/** The language server as a process, and what an editor says to it. */
 final class LanguageServer implements AutoCloseable {
   private static final int SECONDS = 120;
   private static final Gson GSON = new Gson();
-  private static final String LENGTH = "Content-Length: ";
 
   private final Workfolder folder;
   private final Process process;
-  private final AtomicInteger lastId = new AtomicInteger();
-  private final Map<Integer, CompletableFuture<JsonElement>> answers = new ConcurrentHashMap<>();
+  private final JsonRpc rpc;
   private final BlockingQueue<JsonObject> diagnostics = new LinkedBlockingQueue<>();
-  private final StringBuffer stray = new StringBuffer();
   private final StringBuffer log = new StringBuffer();
 
   /** Starts it with the plugin. */
@@ -56,45 +47,35 @@ final class LanguageServer implements AutoCloseable {
     builder.environment().put("SONARLINT_USER_HOME", home.toString());
     builder.redirectError(home.resolveSibling("language-server.log").toFile());
     this.process = builder.start();
-    Thread reader = new Thread(this::read);
-    reader.setDaemon(true);
-    reader.start();
+    this.rpc = new JsonRpc(process, this::hear);
   }
 
   /** What it told on standard output that is none of its protocol. */
   String stray() {
-    return stray.toString();
+    return rpc.stray();
   }
 
-  String log() {
-    return log.toString();
+  /** Says something that is not answered. */
+  void tell(String method, Object parameters) {
+    rpc.tell(method, parameters);
   }
 
   /** Sends a request and waits for the answer. */
   JsonElement request(String method, Object parameters) {
-    int id = lastId.incrementAndGet();
-    CompletableFuture<JsonElement> answer = new CompletableFuture<>();
-    answers.put(id, answer);
-    send(Map.of("jsonrpc", "2.0", "id", id, "method", method, "params", parameters));
     try {
-      return answer.get(SECONDS, TimeUnit.SECONDS);
+      return rpc.request(method, parameters).get(SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException | ExecutionException | InterruptedException e) {
       return fail(method + " is not answered:\n" + log, e);
     }
   }
 
-  /** Says something that is not answered. */
-  void tell(String method, Object parameters) {
-    send(Map.of("jsonrpc", "2.0", "method", method, "params", parameters));
-  }
-
   /** Waits until the diagnostics of a file are such. */
   JsonArray await(String name, Predicate<JsonArray> wanted) throws InterruptedException {
-    String uri = folder.uri(name).toString().replace("file:/", "file:///").replace("////", "//");
+    String path = folder.uri(name).getRawPath();
     JsonArray last = null;
     JsonObject told = diagnostics.poll(SECONDS, TimeUnit.SECONDS);
     while (told != null) {
-      if (uri.endsWith(told.get("uri").getAsString().replaceFirst("^file:/*", "/"))) {
+      if (told.get("uri").getAsString().endsWith(path)) {
         last = told.getAsJsonArray("diagnostics");
         if (wanted.test(last)) {
           return last;
@@ -105,65 +86,13 @@ final class LanguageServer implements AutoCloseable {
     return fail("not what is wanted of " + name + ": " + last + "\n" + log);
   }
 
-  private synchronized void send(Object message) {
-    byte[] body = GSON.toJson(message).getBytes(UTF_8);
-    try {
-      OutputStream out = process.getOutputStream();
-      out.write((LENGTH + body.length + "\r\n\r\n").getBytes(UTF_8));
-      out.write(body);
-      out.flush();
-    } catch (IOException e) {
-      throw new IllegalStateException("the language server is gone:\n" + log, e);
-    }
-  }
-
-  private void read() {
-    try (InputStream in = process.getInputStream()) {
-      int length = -1;
-      for (String line = line(in); line != null; line = line(in)) {
-        if (line.startsWith(LENGTH)) {
-          length = Integer.parseInt(line.substring(LENGTH.length()));
-        } else if (line.isEmpty() && length >= 0) {
-          hear(GSON.fromJson(new String(in.readNBytes(length), UTF_8), JsonObject.class));
-          length = -1;
-        } else if (!line.startsWith("Content-Type: ")) {
-          stray.append(line).append('\n');
-        }
-      }
-    } catch (IOException e) {
-      log.append(e).append('\n');
-    }
-  }
-
-  /** Null at the end. */
-  private static String line(InputStream in) throws IOException {
-    StringBuilder line = new StringBuilder();
-    int next = in.read();
-    while (next >= 0 && next != '\n') {
-      line.append((char) next);
-      next = in.read();
-    }
-    return next < 0 && line.length() == 0 ? null : line.toString().stripTrailing();
-  }
-
-  private void hear(JsonObject message) {
-    if (!message.has("method")) {
-      CompletableFuture<JsonElement> answer = answers.remove(message.get("id").getAsInt());
-      JsonElement result = message.get("result");
-      answer.complete(result == null ? JsonNull.INSTANCE : result);
-      return;
-    }
-    String method = message.get("method").getAsString();
-    JsonObject parameters =
-        message.get("params") instanceof JsonObject object ? object : new JsonObject();
+  private JsonElement hear(String method, JsonObject parameters) {
     if (method.equals("textDocument/publishDiagnostics")) {
       diagnostics.add(parameters);
     } else if (method.equals("window/logMessage")) {
       log.append(parameters.get("message").getAsString()).append('\n');
     }
-    if (message.has("id")) {
-      send(Map.of("jsonrpc", "2.0", "id", message.get("id"), "result", answer(method, parameters)));
-    }
+    return answer(method, parameters);
   }
 
   private JsonElement answer(String method, JsonObject parameters) {
@@ -256,12 +185,18 @@ final class LanguageServer implements AutoCloseable {
     tell("initialized", Map.of());
   }
 
+  /** Stops it, as an editor does when it ends. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     request("shutdown", Map.of());
     tell("exit", Map.of());
-    if (!process.waitFor(20, TimeUnit.SECONDS)) {
+    try {
+      if (!process.waitFor(20, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
       process.destroyForcibly();
+      throw new IllegalStateException(e);
     }
   }
 }

@@ -24,9 +24,8 @@ import org.sonarsource.sonarlint.core.rpc.protocol.client.issue.RaisedIssueDto;
 /** What a person sees who has the plugin in an editor that is connected to no server. */
 class StandaloneIT {
   private static final String REPOSITORY = "go-boundaries:";
-  private static final String GUARD =
-      "package m\n\nfunc guard(name string) {\n\t/* é😀 */ recover()\n}\n";
-  private static final String CALLED = "package m\n\nfunc work() {\n\tguard(\"\")\n\tpanic(1)\n}\n";
+  static final String GUARD = "package m\n\nfunc guard(name string) {\n\t/* é😀 */ recover()\n}\n";
+  static final String CALLED = "package m\n\nfunc work() {\n\tguard(\"\")\n\tpanic(1)\n}\n";
   private static final String DEFERRED = CALLED.replace("\tguard", "\tdefer guard");
   static final String HANDLER =
       """
