@@ -136,9 +136,7 @@ class SetupTest {
   private void complains(String address, Duration limit, String word) {
     SetupOptions options = new SetupOptions(address, "squ_1", null, null, false);
     SetupException thrown =
-        assertThrows(
-            SetupException.class,
-            () -> new Setup(options, told::add, limit).run());
+        assertThrows(SetupException.class, () -> new Setup(options, told::add, limit).run());
     String message = String.valueOf(thrown.getMessage());
     assertTrue(message.contains(word), message);
     assertEquals(1, message.lines().count(), message);
