@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.goboundaries.analysis.Rule;
@@ -102,7 +103,10 @@ final class ScannedProject {
     for (Issue issue : context.allIssues()) {
       lines.add(issue.ruleKey().rule() + " " + text(issue.primaryLocation()));
       for (Issue.Flow flow : issue.flows()) {
-        flow.locations().forEach(step -> lines.add("  " + text(step)));
+        // Sonar shows the last location as the first step
+        List<IssueLocation> steps = new ArrayList<>(flow.locations());
+        Collections.reverse(steps);
+        steps.forEach(step -> lines.add("  " + text(step)));
       }
     }
     return lines;

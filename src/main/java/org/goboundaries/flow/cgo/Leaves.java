@@ -97,10 +97,8 @@ final class Leaves {
         : "";
   }
 
-  private static boolean isAbout(
-      Frames frames, CBinary test, CNode call, @Nullable String result) {
-    return frames.isIn(call, test.left())
-        || result != null && CWalk.mentions(test.left(), result);
+  private static boolean isAbout(Frames frames, CBinary test, CNode call, @Nullable String result) {
+    return frames.isIn(call, test.left()) || result != null && CWalk.mentions(test.left(), result);
   }
 
   private static boolean isFailure(
