@@ -91,6 +91,7 @@ public final class GoBoundariesSensor implements ProjectSensor {
 
   /** An open file is analysed in the module that the editor keeps; without one nothing is known. */
   private void inEditor(SensorContext context, List<Rule> rules) {
+    long start = System.nanoTime();
     Settings settings = new Settings(context.config());
     if (module == null || rules.isEmpty() || !settings.isOn(Property.IDE)) {
       return;
@@ -105,7 +106,7 @@ public final class GoBoundariesSensor implements ProjectSensor {
     Reporter reporter = new Reporter(context, module::file, file -> uris.contains(file.uri()));
     AnalysisOptions options = settings.options(system.baseDir().toPath());
     module.analyze(open, rules, options, context::isCancelled, reporter);
-    LOG.debug(reporter.summary());
+    LOG.debug("{}, {} ms", reporter.summary(), (System.nanoTime() - start) / 1_000_000);
   }
 
   private static FilePredicate wanted(Settings settings, FilePredicates predicates) {

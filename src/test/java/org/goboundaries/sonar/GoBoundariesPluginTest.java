@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.rules.Rules;
+import org.goboundaries.sonar.ide.EditedModule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,7 +75,9 @@ class GoBoundariesPluginTest {
   @Test
   void anEditorGetsNoProfile() {
     assertTrue(
-        extensions(IDE).containsAll(Set.of(GoBoundariesRules.class, GoBoundariesSensor.class)));
+        extensions(IDE)
+            .containsAll(
+                Set.of(GoBoundariesRules.class, GoBoundariesSensor.class, EditedModule.class)));
     assertTrue(!extensions(IDE).contains(GoBoundariesProfile.class));
   }
 
