@@ -117,3 +117,64 @@ func try(f func(s suite)) {
 	}()
 	<-done
 }
+
+// The helper hears of the end of the condition, and fails the test, however deep it is handed on.
+func TestAwait(t *testing.T) {
+	await(t, func() bool {
+		if closed {
+			t.Fatal("closed")
+		}
+		return true
+	})
+}
+
+func await(t *testing.T, condition func() bool) {
+	attempt(t, func() {
+		if !condition() {
+			t.Log("not yet")
+		}
+	})
+}
+
+func attempt(t *testing.T, try func()) {
+	defer t.Log("tried")
+	done := make(chan bool, 1)
+	go func() {
+		completed := false
+		defer func() { done <- completed }()
+		try()
+		completed = true
+	}()
+	if !<-done {
+		t.Fatal("it ended early")
+	}
+}
+
+func TestAwaitForgotten(t *testing.T) {
+	awaitForgotten(t, func() bool {
+//	                  ^^^^^^^^^^^> 1 {{started here}}
+		if closed {
+			t.Fatal("closed") // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+//			^^^^^^^^^^^^^^^^^
+		}
+		return true
+	})
+}
+
+func awaitForgotten(t *testing.T, condition func() bool) {
+	attemptForgotten(t, func() {
+		if !condition() {
+			t.Log("not yet")
+		}
+	})
+}
+
+func attemptForgotten(t *testing.T, try func()) {
+	defer t.Log("tried")
+	done := make(chan bool, 1)
+	go func() {
+		try()
+		done <- true
+	}()
+	<-done
+}

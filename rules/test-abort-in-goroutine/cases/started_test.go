@@ -94,3 +94,9 @@ func helper(t testing.TB) {
 //		^^^^^^^^^^^
 	}()
 }
+
+func TestAtOnce(t *testing.T) {
+	go t.Fatal("at once") // Noncompliant {{"t.Fatal" ends the goroutine that it is started on, not the test: the test goes on}}
+//	   ^^^^^^^^^^^^^^^^^^
+	go t.Error("it returns")
+}

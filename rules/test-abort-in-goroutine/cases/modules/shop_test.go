@@ -17,13 +17,16 @@ var errClosed = errors.New("closed")
 // doc:bad
 func TestBad(t *testing.T) {
 	var group errgroup.Group
+	var price int
 	group.Go(func() error {
 //	         ^^^^^^^^^^^^> 1 {{started here}}
 		require.NoError(t, errClosed) // Noncompliant {{"require.NoError" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+		price = 3
 		return nil
 	})
 	require.NoError(t, group.Wait())
+	t.Log(price)
 }
 
 // doc:good
@@ -42,6 +45,14 @@ func TestAssert(t *testing.T) {
 	}()
 }
 
+// doc:goodCondition
+func TestEnded(t *testing.T) {
+	require.EventuallyWithT(t, func(collect *assert.CollectT) {
+		require.NoError(collect, errClosed)
+	}, time.Second, time.Millisecond)
+}
+
+// doc:end
 // The collector's own FailNow ends one try; that is what it is for.
 func TestCollector(t *testing.T) {
 	require.EventuallyWithT(t, func(collect *assert.CollectT) {
@@ -61,12 +72,31 @@ func mustClose(t *testing.T) {
 	require.NoError(t, errClosed)
 }
 
+// doc:badCondition
 func TestCondition(t *testing.T) {
 	require.Eventually(t, func() bool {
 //	                      ^^^^^^^^^^^> 1 {{started here}}
-		require.NoError(t, errClosed) // Noncompliant {{"require.NoError" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+		require.NoError(t, errClosed) // Noncompliant {{"require.NoError" ends this try, not the test: nothing is tried again, and the test waits until time is up}}
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 		return true
+	}, time.Second, time.Millisecond)
+}
+
+// doc:end
+
+// A helper that has testify try something hears of the end of a try as testify does.
+func TestReader(t *testing.T) {
+	waitFor(t, 1, func() int {
+		require.NoError(t, errClosed)
+		return 1
+	})
+}
+
+func waitFor(t *testing.T, wanted int, read func() int) {
+	require.EventuallyWithT(t, func(collect *assert.CollectT) {
+		if read() != wanted {
+			collect.FailNow()
+		}
 	}, time.Second, time.Millisecond)
 }
 

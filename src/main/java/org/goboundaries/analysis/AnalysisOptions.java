@@ -90,17 +90,33 @@ public record AnalysisOptions(
     return withPlatform(platform.withCgo(on));
   }
 
+  /** The same with another number of workers. */
+  public AnalysisOptions withWorkers(int count) {
+    return new AnalysisOptions(generated, count, platform, environment, dependencies, knowledge);
+  }
+
   /** The same with the rows of a file. */
   public AnalysisOptions withKnowledge(String name) throws WrongOptionException {
     try {
       Path file = Path.of(name);
-      Knowledge more = knowledge.with(file.toString(), new String(Files.readAllBytes(file), UTF_8));
-      return new AnalysisOptions(generated, workers, platform, environment, dependencies, more);
+      return withKnowledge(file.toString(), new String(Files.readAllBytes(file), UTF_8));
     } catch (IOException e) {
       PathProblem problem = PathProblem.of(Path.of(name), e);
       throw new WrongOptionException(problem.path() + ": " + problem.reason());
     } catch (InvalidPathException e) {
       throw new WrongOptionException(name + ": " + e.getReason());
+    }
+  }
+
+  /**
+   * The same with the rows of a text.
+   *
+   * @param name what messages call the text
+   */
+  public AnalysisOptions withKnowledge(String name, String rows) throws WrongOptionException {
+    try {
+      Knowledge more = knowledge.with(name, rows);
+      return new AnalysisOptions(generated, workers, platform, environment, dependencies, more);
     } catch (MalformedTableException e) {
       throw new WrongOptionException(String.valueOf(e.getMessage()));
     }

@@ -60,6 +60,14 @@ public final class Analyzer {
   }
 
   /**
+   * Whether a rule could find anything in these files at all. Reads them up to the first word that
+   * one of the rules asks for.
+   */
+  public boolean isOfInterest(FileSet set) {
+    return interest.isIn(set);
+  }
+
+  /**
    * Analyses files together, several at a time; the listener hears of them in the order given. Each
    * is a part of what was named.
    */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param quality the software quality that suffers
  * @param severity how much it suffers
  * @param attribute the clean code attribute that is missing
+ * @param scope the code it is about
  * @param tags what people filter by
  * @param cwe numbers in the Common Weakness Enumeration, without prefix
  * @param cost usual time to mend one finding: {@code 5min}
@@ -25,6 +26,7 @@ public record RulePage(
     Quality quality,
     Severity severity,
     Attribute attribute,
+    Scope scope,
     List<String> tags,
     List<Integer> cwe,
     String cost,

@@ -10,6 +10,10 @@ public enum GoexitFate {
   ENDS,
   /** It ends a goroutine of the library, and somebody waits for its answer for ever. */
   HANGS,
+  /** It ends a goroutine of the library, and somebody waits for its answer until a time is up. */
+  TIMES_OUT,
+  /** It ends a goroutine of the library, which hears of that, and goes on. */
+  HEARD,
   /** It becomes a panic of the caller. */
   PANICS,
   /** The process dies. */

@@ -32,6 +32,7 @@ final class EndingSteps {
           case SERVED -> "served here";
           case TYPE -> "a handler by its type";
           case PARAMETERS -> "a handler by its parameters";
+          case CALLED -> "called by the handler here";
         };
     return finding.withStep(evidence.file(), evidence.at(), message);
   }

@@ -12,6 +12,15 @@ import org.goboundaries.flow.endings.Kind;
 
 /** Finds goroutines of a test that abort it: they end themselves only. */
 final class TestAbortInGoroutine implements Rule {
+  private static final String GOROUTINE =
+      " ends this goroutine, not the test: the test goes on without it, or waits for it for ever";
+  private static final String OWN =
+      " ends the goroutine that it is started on, not the test: the test goes on";
+  private static final String PARENT =
+      " ends this parallel subtest by the state of its parent: package testing panics";
+  private static final String TRY =
+      " ends this try, not the test: nothing is tried again, and the test waits until time is up";
+
   @Override
   public List<String> words() {
     return List.of("testing");
@@ -22,20 +31,30 @@ final class TestAbortInGoroutine implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Code code : pass.model().calls().codes(pass.file())) {
       Call start = pass.model().starts().of(code);
-      if (start != null) {
+      if (start != null && pass.model().endings().isReached(start.site())) {
         pass.model().endings().from(code, Kind.TEST_ABORT).stream()
+            .filter(path -> isMissed(pass, code, path, start))
             .map(path -> FailFix.with(finding(pass, path, start), code, path, pass.model()))
             .forEach(findings::add);
       }
+      pass.model().endings().started(code, Kind.TEST_ABORT).stream()
+          .map(path -> pass.finding(path.first().node(), EndingSteps.end(path) + OWN))
+          .forEach(findings::add);
+      pass.model().endings().ofParent(code).stream()
+          .map(path -> pass.finding(path.first().node(), EndingSteps.end(path) + PARENT))
+          .forEach(findings::add);
     }
     return findings;
   }
 
+  /** Whether somebody misses what the goroutine would have done. A try is always waited for. */
+  private static boolean isMissed(Pass pass, Code code, EndingPath path, Call start) {
+    return pass.model().starts().isTry(start)
+        || !pass.model().endings().keepsFromNothing(code, path);
+  }
+
   private static Finding finding(Pass pass, EndingPath path, Call start) {
-    String message =
-        EndingSteps.end(path)
-            + " ends this goroutine, not the test: the test goes on without it, or waits for it for"
-            + " ever";
+    String message = EndingSteps.end(path) + (pass.model().starts().isTry(start) ? TRY : GOROUTINE);
     Finding finding = pass.finding(path.first().node(), message);
     return EndingSteps.with(EndingSteps.started(finding, start), path);
   }

@@ -24,6 +24,7 @@ final class TestAbortInHandler implements Rule {
       List<Evidence> served = pass.model().handlers().served(code);
       if (!served.isEmpty()) {
         pass.model().endings().from(code, Kind.TEST_ABORT).stream()
+            .filter(path -> !pass.model().endings().followsFailedWrite(code, path))
             .map(path -> FailFix.with(finding(pass, path, served), code, path, pass.model()))
             .forEach(findings::add);
       }

@@ -19,6 +19,7 @@ class PageReaderTest {
       quality: RELIABILITY
       severity: HIGH
       attribute: LOGICAL
+      scope: ALL
       tags: [panic, recover]
       cwe: [248, 755]
       cost: 5min
@@ -69,6 +70,7 @@ class PageReaderTest {
     assertEquals(Quality.RELIABILITY, page.quality());
     assertEquals(Severity.HIGH, page.severity());
     assertEquals(Attribute.LOGICAL, page.attribute());
+    assertEquals(Scope.ALL, page.scope());
     assertEquals(List.of("panic", "recover"), page.tags());
     assertEquals(List.of(248, 755), page.cwe());
     assertEquals("5min", page.cost());
@@ -111,17 +113,17 @@ class PageReaderTest {
   @CsvSource({
     "'severity: HIGH', 'severity: HUGE', rule.md:5: \"severity\" is \"HUGE\"",
     "'type: BUG', 'type: bug', rule.md:3: \"type\" is \"bug\"",
-    "'active: true', 'active: yes', rule.md:11: \"active\" is \"yes\"",
-    "'cost: 5min', 'cost: soon', rule.md:9: \"cost\" is \"soon\"",
-    "'since: 0.1.0', 'since: now', rule.md:10: \"since\" is \"now\"",
-    "'[248, 755]', '[CWE-248]', rule.md:8: \"cwe\" is \"[CWE-248]\"",
-    "'[248, 755]', '248', rule.md:8: \"cwe\" is \"248\"",
-    "'[panic, recover]', '[panic,]', rule.md:7: \"tags\" is \"[panic,]\"",
+    "'active: true', 'active: yes', rule.md:12: \"active\" is \"yes\"",
+    "'cost: 5min', 'cost: soon', rule.md:10: \"cost\" is \"soon\"",
+    "'since: 0.1.0', 'since: now', rule.md:11: \"since\" is \"now\"",
+    "'[248, 755]', '[CWE-248]', rule.md:9: \"cwe\" is \"[CWE-248]\"",
+    "'[248, 755]', '248', rule.md:9: \"cwe\" is \"248\"",
+    "'[panic, recover]', '[panic,]', rule.md:8: \"tags\" is \"[panic,]\"",
     "'cost: 5min', 'costs: 5min', rule.md:1: the field \"cost\" is missing",
-    "'cost: 5min', 'cost:', rule.md:9: write \"name: value\"",
-    "'plain.go#bad', 'plain.go#worse', rule.md:16: no such example",
-    "'plain.go#bad', 'other.go#bad', rule.md:16: no such example",
-    "'plain.go#bad', 'plain.go', rule.md:16: write <!-- case: file.go#part -->",
+    "'cost: 5min', 'cost:', rule.md:10: write \"name: value\"",
+    "'plain.go#bad', 'plain.go#worse', rule.md:17: no such example",
+    "'plain.go#bad', 'other.go#bad', rule.md:17: no such example",
+    "'plain.go#bad', 'plain.go', rule.md:17: write <!-- case: file.go#part -->",
   })
   void namesFileAndLineOfAnError(String from, String to, String message) {
     String actual = failure(PAGE.replace(from, to));
@@ -131,9 +133,9 @@ class PageReaderTest {
   @Test
   void anUnknownOrRepeatedFieldIsAnError() {
     assertEquals(
-        "rule.md:9: unknown field \"key\"", failure(PAGE.replace("cost:", "key: a\ncost:")));
+        "rule.md:10: unknown field \"key\"", failure(PAGE.replace("cost:", "key: a\ncost:")));
     assertEquals(
-        "rule.md:10: a second field \"cost\"",
+        "rule.md:11: a second field \"cost\"",
         failure(PAGE.replace("cost: 5min", "cost: 5min\ncost: 6min")));
   }
 

@@ -16,6 +16,7 @@ class RenderingTest {
         Quality.RELIABILITY,
         Severity.HIGH,
         Attribute.LOGICAL,
+        Scope.ALL,
         List.of(),
         List.of(),
         "5min",

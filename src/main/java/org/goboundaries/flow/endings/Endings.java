@@ -28,6 +28,9 @@ public final class Endings {
   private final CallGraph graph;
   private final EndingCalls calls;
   private final PathChecks checks;
+  private final Subtests subtests;
+  private final Remainders remainders;
+  private final FailedWrites writes;
   private final Map<Kind, Hops> hops = new EnumMap<>(Kind.class);
 
   /**
@@ -38,7 +41,20 @@ public final class Endings {
   public Endings(CallGraph graph, Knowledge knowledge, BiFunction<GoFile, Decl, Answers> answers) {
     this.graph = graph;
     this.checks = new PathChecks(answers);
+    this.subtests = new Subtests(graph, answers);
     this.calls = new EndingCalls(knowledge);
+    this.remainders = new Remainders(graph, calls, answers);
+    this.writes = new FailedWrites(answers);
+  }
+
+  /** Whether code that ends by a path has no more to do there, and nothing to tell anybody. */
+  public boolean keepsFromNothing(Code code, EndingPath path) {
+    return remainders.areNothing(code, path);
+  }
+
+  /** Whether a handler ends by a path only when its answer could not be written. */
+  public boolean followsFailedWrite(Code code, EndingPath path) {
+    return writes.areAll(code, path);
   }
 
   private synchronized Hops hops(Kind kind) {
@@ -62,6 +78,29 @@ public final class Endings {
     }
     found.sort(Comparator.comparingInt(path -> path.first().node().start()));
     return found;
+  }
+
+  /** The calls by which a parallel subtest ends its parent's test: package testing panics then. */
+  public List<EndingPath> ofParent(Code code) {
+    return subtests.areParallel(code)
+        ? from(code, Kind.TEST_ABORT).stream()
+            .filter(path -> subtests.endParent(path, code))
+            .toList()
+        : List.of();
+  }
+
+  /** The go statements in code that start what ends its goroutine at once: {@code go t.Fatal()}. */
+  public List<EndingPath> started(Code code, Kind kind) {
+    return graph.sites(code).stream()
+        .filter(site -> site.manner() == Manner.GO && calls.kind(site) == kind)
+        .map(site -> new EndingPath(List.of(site)))
+        .filter(path -> checks.hold(path, kind))
+        .toList();
+  }
+
+  /** Whether a call can be got to, and so can each literal around it in the code around that. */
+  public boolean isReached(Site site) {
+    return checks.isReachedFromOutside(site);
   }
 
   private @Nullable EndingPath from(Site site, Code code, Hops known, Kind kind) {

@@ -5,22 +5,30 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.flow.effects.Outcomes;
 import org.goboundaries.flow.effects.TypedEffects;
 import org.goboundaries.flow.graph.Answer;
 import org.goboundaries.flow.graph.ControlGraph;
 import org.goboundaries.flow.graph.StatementOrder;
+import org.goboundaries.flow.known.KnownWay;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.GoFile;
+import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.Stmt;
+import org.goboundaries.syntax.Walk;
 import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.model.Signature;
 
 /** Looks closer at the few calls on paths that were found. */
 final class PathChecks {
+  private static final SymbolName ONCE = new SymbolName("sync", "Once.Do");
+
   private final BiFunction<GoFile, Decl, Answers> answers;
   private final Map<Site, Boolean> reached = new ConcurrentHashMap<>();
   private final Map<Site, Boolean> meant = new ConcurrentHashMap<>();
+  private final KnownWay known = new KnownWay(this::answers);
 
   /**
    * @param answers what a declaration and the bodies in it mean
@@ -32,6 +40,8 @@ final class PathChecks {
   /** Whether every call can be got to, and what the last one ends is a running test's. */
   boolean hold(EndingPath path, Kind kind) {
     return path.sites().stream().allMatch(site -> reached.computeIfAbsent(site, this::isReached))
+        && !isForTheFirst(path)
+        && known.canBeGone(path.sites())
         && (kind == Kind.TEST_ABORT
             ? meant.computeIfAbsent(path.last(), this::isOfTest)
             : !isPassedOn(path));
@@ -53,15 +63,59 @@ final class PathChecks {
     return false;
   }
 
+  /** Whether a call can be got to, and so can each literal around it: not so behind t.Skip. */
+  boolean isReachedFromOutside(Site site) {
+    Node node = site.node();
+    for (Code code = site.code(); code != null; code = code.outer()) {
+      if (!isReached(code, node)) {
+        return false;
+      }
+      node = code.node();
+    }
+    return true;
+  }
+
+  /** Whether a helper has it done once: nobody knows on which goroutine that is. */
+  private static boolean isForTheFirst(EndingPath path) {
+    return path.sites().stream()
+        .skip(1)
+        .flatMap(site -> site.callee().names().stream())
+        .anyMatch(ONCE::equals);
+  }
+
   private boolean isReached(Site site) {
-    Block body = site.code().body();
+    return isReached(site.code(), site.node());
+  }
+
+  private boolean isReached(Code code, Node node) {
+    Block body = code.body();
     if (body == null) {
       return true;
     }
-    ControlGraph graph = ControlGraph.of(body, new TypedEffects(answers(site), Outcomes.NONE));
-    int point = graph.point(site.node());
+    Answers known = answers.apply(code.file(), code.declaration());
+    ControlGraph graph = ControlGraph.of(body, new TypedEffects(known, Outcomes.NONE));
+    int point = point(graph, body, node);
     return point == ControlGraph.NONE
         || new StatementOrder(graph).isUnreachable(point) != Answer.YES;
+  }
+
+  /**
+   * The point of a node, or where the innermost statement begins that has it: literals have none.
+   */
+  private static int point(ControlGraph graph, Block body, Node node) {
+    int[] point = {graph.point(node)};
+    if (point[0] == ControlGraph.NONE) {
+      Walk.tree(
+          body,
+          inner -> {
+            boolean isAround = inner.start() <= node.start() && node.end() <= inner.end();
+            if (isAround && inner instanceof Stmt && graph.first(inner) != ControlGraph.NONE) {
+              point[0] = graph.first(inner);
+            }
+            return isAround && inner != node;
+          });
+    }
+    return point[0];
   }
 
   private boolean isOfTest(Site site) {

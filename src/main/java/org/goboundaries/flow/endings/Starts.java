@@ -5,10 +5,12 @@ import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Handing;
+import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.Where;
 import org.goboundaries.knowledge.Callback;
+import org.goboundaries.knowledge.GoexitFate;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.DeferStmt;
@@ -50,7 +52,29 @@ public final class Starts {
             || (!isTesting(library.symbol().path())
                 && !isHandler(library)
                 && library.slot().methods().isEmpty());
-    return isOrdinary && !hasOwnState(code) && !isLookedAfter(handing.steps());
+    return isOrdinary
+        && !hasOwnState(code)
+        && !isLookedAfter(handing.steps())
+        && !meets(handing, GoexitFate.HEARD);
+  }
+
+  /**
+   * Whether what starts a goroutine is a library that tries something again and again, and waits
+   * for one try after the other until a time is up.
+   */
+  public boolean isTry(Call start) {
+    Handing handing = start.handing();
+    return handing != null && meets(handing, GoexitFate.TIMES_OUT);
+  }
+
+  /** Whether the library that starts the goroutine does this when the goroutine exits. */
+  private boolean meets(Handing handing, GoexitFate fate) {
+    Callback library = handing.library();
+    return (library != null && library.goexit() == fate)
+        || handing.steps().subList(begin(handing.steps()), handing.steps().size()).stream()
+            .flatMap(step -> step.callee().names().stream())
+            .flatMap(name -> knowledge.callbacks(name.path()).of(name.path(), name.name()).stream())
+            .anyMatch(row -> row.goexit() == fate);
   }
 
   /** Package testing, and suites, know what became of the goroutines that they start. */
@@ -70,11 +94,23 @@ public final class Starts {
    * of its end whatever happens: then whoever waits for it goes on.
    */
   private static boolean isLookedAfter(List<Site> steps) {
-    if (steps.isEmpty()) {
-      return false;
-    }
     return steps.stream().anyMatch(Starts::isOfTesting)
-        || defers(steps.get(steps.size() - 1).code().body());
+        || onGoroutine(steps).stream().anyMatch(site -> defers(site.code().body()));
+  }
+
+  /** The steps behind the last go statement; without one the last, that a library has run. */
+  private static List<Site> onGoroutine(List<Site> steps) {
+    int begin = begin(steps);
+    return steps.subList(begin > 0 ? begin : Math.max(0, steps.size() - 1), steps.size());
+  }
+
+  /** The place behind the last go statement; 0 where there is none. */
+  private static int begin(List<Site> steps) {
+    int begin = steps.size();
+    while (begin > 0 && steps.get(begin - 1).manner() != Manner.GO) {
+      begin--;
+    }
+    return begin;
   }
 
   private static boolean defers(@Nullable Block body) {

@@ -1,12 +1,13 @@
 package org.goboundaries.flow.handlers;
 
+import java.util.List;
 import org.goboundaries.flow.calls.Code;
-import org.goboundaries.flow.calls.Movement;
+import org.goboundaries.flow.calls.Site;
 import org.goboundaries.knowledge.Handler;
 import org.goboundaries.source.SourceText;
+import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.FuncLit;
 import org.goboundaries.syntax.Node;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Why a function is taken for a handler.
@@ -14,19 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param file where that can be seen
  * @param at what is to be marked there
  * @param row what the tables say
- * @param movement what hands it over; null where it is known by itself
+ * @param calls the calls by which it is handed over, the last one to a library; empty where it is
+ *     known otherwise
  */
-public record Evidence(
-    Kind kind, SourceText file, Node at, Handler row, @Nullable Movement movement) {
+public record Evidence(Kind kind, SourceText file, Node at, Handler row, List<Site> calls) {
   /** Of a function by itself. */
   static Evidence of(Code code, Kind kind, Handler row) {
-    return new Evidence(kind, code.file().text(), code.head(), row, null);
+    return new Evidence(kind, code.file().text(), code.head(), row, List.of());
   }
 
   /** At an expression that stands for the function; of a literal only its head is marked. */
-  static Evidence at(Code in, Node at, Kind kind, Handler row, @Nullable Movement movement) {
+  static Evidence at(Code in, Node at, Kind kind, Handler row, List<Site> calls) {
     Node marked = at instanceof FuncLit literal ? literal.type() : at;
-    return new Evidence(kind, in.file().text(), marked, row, movement);
+    return new Evidence(kind, in.file().text(), marked, row, calls);
+  }
+
+  /** At a call in a handler. */
+  static Evidence calledAt(Site call, Handler row) {
+    Node at = call.node() instanceof CallExpr written ? written.function() : call.node();
+    return new Evidence(Kind.CALLED, call.code().file().text(), at, row, List.of());
   }
 
   /** Whether it alone says that a server runs the function: services for remote calls do. */
@@ -35,10 +42,10 @@ public record Evidence(
         || (kind == Kind.REGISTERED && row.protocol() == Handler.Protocol.RPC);
   }
 
-  /** Whether it tells more: what handed the function over leads to its router. */
+  /** Whether it tells more: the calls that handed it over lead to its router. */
   boolean isBetterThan(Evidence other) {
     int order = kind.compareTo(other.kind);
-    return order < 0 || (order == 0 && movement != null && other.movement == null);
+    return order < 0 || (order == 0 && !calls.isEmpty() && other.calls.isEmpty());
   }
 
   /** Kinds of evidence, the best one first. */
@@ -50,6 +57,8 @@ public record Evidence(
     /** Its type, or that of its receiver, says so. */
     TYPE,
     /** Its parameters say so. */
-    PARAMETERS
+    PARAMETERS,
+    /** A handler calls it. */
+    CALLED
   }
 }

@@ -1,5 +1,6 @@
 package org.goboundaries.flow.handlers;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,13 @@ import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Handing;
 import org.goboundaries.flow.calls.Movement;
 import org.goboundaries.flow.calls.Sink;
+import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.knowledge.GoexitFate;
 import org.goboundaries.knowledge.Handler;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Decl;
+import org.goboundaries.syntax.GeneratedMark;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.model.Function;
@@ -30,6 +33,7 @@ public final class Handlers {
   private final HandlerRows rows;
   private final Methods methods;
   private final Muxes muxes;
+  private final ServiceFields fields;
   private final Map<Code, Evidence> found = new IdentityHashMap<>();
   private final Map<Code, Evidence> served = new IdentityHashMap<>();
 
@@ -40,9 +44,10 @@ public final class Handlers {
    */
   public Handlers(CallGraph graph, Knowledge knowledge, BiFunction<GoFile, Decl, Answers> answers) {
     this.graph = graph;
-    this.muxes = new Muxes(answers);
+    this.muxes = new Muxes(graph, answers);
     this.rows = new HandlerRows(knowledge.handlers());
     this.methods = new Methods(graph);
+    this.fields = new ServiceFields(graph);
     graph.codes().forEach(this::byItself);
     graph.movements().forEach(this::moved);
   }
@@ -60,7 +65,31 @@ public final class Handlers {
     }
     Evidence registered = found.get(code);
     Evidence mux = registered == null ? null : muxes.served(registered);
-    return registered == null || mux == null ? List.of() : List.of(registered, mux);
+    return registered == null || mux == null ? called(code) : List.of(registered, mux);
+  }
+
+  /** How it comes that a literal in a field of a service runs: by the service's methods only. */
+  private List<Evidence> called(Code code) {
+    List<Site> calls = fields.callsOf(code);
+    if (calls.isEmpty() || !calls.stream().allMatch(call -> isService(call.code()))) {
+      return List.of();
+    }
+    Site call = calls.get(0);
+    Evidence service = served.get(call.code());
+    return service == null ? List.of() : List.of(service, Evidence.calledAt(call, service.row()));
+  }
+
+  /** Whether a method is called for remote calls, and the program itself does not call it. */
+  private boolean isService(Code method) {
+    Evidence service = served.get(method);
+    return service != null
+        && service.row().protocol() == Handler.Protocol.RPC
+        && graph.entering(method).stream().allMatch(Handlers::isByServer);
+  }
+
+  private static boolean isByServer(Call call) {
+    boolean isLibrarys = call.handing() != null && call.handing().library() != null;
+    return isLibrarys || GeneratedMark.isIn(call.from().file().text());
   }
 
   private void add(Code code, Evidence evidence) {
@@ -82,7 +111,7 @@ public final class Handlers {
         rows.of(name).stream()
             .filter(Handlers::isTaking)
             .findFirst()
-            .ifPresent(row -> add(code, at(call.from(), handing, row)));
+            .ifPresent(row -> add(code, at(call, handing, row)));
       }
     }
     if (code.type() instanceof Signature signature) {
@@ -100,8 +129,10 @@ public final class Handlers {
     }
   }
 
-  private static Evidence at(Code in, Handing handing, Handler row) {
-    return Evidence.at(in, handing.argument(), kind(row), row, null);
+  private static Evidence at(Call call, Handing handing, Handler row) {
+    List<Site> calls = new ArrayList<>(List.of(call.site()));
+    calls.addAll(handing.steps());
+    return Evidence.at(call.from(), handing.argument(), kind(row), row, List.copyOf(calls));
   }
 
   private static Evidence.Kind kind(Handler row) {
@@ -143,8 +174,10 @@ public final class Handlers {
         muxes.add(movement, row);
       }
       List<Code> codes = methods.of(movement, row);
+      List<Site> calls =
+          movement.sink() instanceof Sink.Argument argument ? List.of(argument.site()) : List.of();
       codes.forEach(
-          code -> add(code, Evidence.at(movement.in(), movement.at(), kind(row), row, movement)));
+          code -> add(code, Evidence.at(movement.in(), movement.at(), kind(row), row, calls)));
     } else if (row.kind() == Handler.Kind.WRAPPER) {
       for (Code wrapper : graph.code(movement)) {
         for (Movement result : graph.returned(wrapper)) {

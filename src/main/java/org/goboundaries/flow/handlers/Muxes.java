@@ -3,9 +3,10 @@ package org.goboundaries.flow.handlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Movement;
-import org.goboundaries.flow.calls.Sink;
+import org.goboundaries.flow.calls.Site;
 import org.goboundaries.knowledge.Handler;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Decl;
@@ -15,69 +16,113 @@ import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.SelectorExpr;
 import org.goboundaries.types.check.Answers;
+import org.goboundaries.types.model.Signature;
 import org.goboundaries.types.model.Symbol;
 import org.goboundaries.types.model.Variable;
 import org.jspecify.annotations.Nullable;
 
-/** Routers in local variables: what is registered with one is served where the router is. */
+/**
+ * Routers in local variables: what is registered with one is served where the router is. Functions
+ * of the program that register for others, or that make a router and return it, are seen through.
+ */
 final class Muxes {
   private final BiFunction<GoFile, Decl, Answers> answers;
+  private final MadeRouters made;
   private final List<Served> served = new ArrayList<>();
 
-  Muxes(BiFunction<GoFile, Decl, Answers> answers) {
+  Muxes(CallGraph graph, BiFunction<GoFile, Decl, Answers> answers) {
     this.answers = answers;
+    this.made = new MadeRouters(graph, this::symbol);
   }
 
   /** Something is served that may be a router. */
   void add(Movement movement, Handler row) {
     if (movement.at() instanceof Ident name) {
-      served.add(new Served(movement, name, row));
+      served.add(new Served(movement.in(), name, movement, row));
+    }
+    for (MadeRouters.Router router : made.of(movement)) {
+      served.add(new Served(router.in(), router.name(), movement, row));
     }
   }
 
   /** Where the router is served that a handler is registered with; null where nobody knows. */
   @Nullable Evidence served(Evidence registered) {
-    Movement movement = registered.movement();
-    if (movement == null) {
-      return null;
+    List<Site> calls = registered.calls();
+    Symbol router = null;
+    for (int i = calls.size() - 1; i >= 0; i--) {
+      Site call = calls.get(i);
+      List<Served> near = near(call.code());
+      boolean isLast = i == calls.size() - 1;
+      // most functions that register serve nothing: only for the others is it asked what names mean
+      if (isLast && near.isEmpty() && i == 0) {
+        return null;
+      }
+      router = isLast ? router(call) : argument(call, calls.get(i + 1).code(), router);
+      Evidence found = router == null ? null : served(near, router);
+      if (found != null || router == null) {
+        return found;
+      }
     }
-    // most functions that register serve nothing: only for the others is it asked what names mean
-    List<Served> near =
-        served.stream().filter(each -> top(each.movement.in()) == top(movement.in())).toList();
-    Symbol router = near.isEmpty() ? null : router(movement);
+    return null;
+  }
+
+  private List<Served> near(Code code) {
+    return served.stream().filter(each -> top(each.in) == top(code)).toList();
+  }
+
+  private @Nullable Evidence served(List<Served> near, Symbol router) {
     for (Served each : near) {
-      Code in = each.movement.in();
-      if (router != null && isSame(symbol(in, each.name), router)) {
-        return Evidence.at(in, each.name, Evidence.Kind.SERVED, each.row, each.movement);
+      if (isSame(symbol(each.in, each.name), router)) {
+        Movement at = each.movement;
+        return Evidence.at(at.in(), at.at(), Evidence.Kind.SERVED, each.row, List.of());
       }
     }
     return null;
   }
 
   /** The variable before the dot of the call that registers. */
-  private @Nullable Symbol router(Movement movement) {
-    if (movement.sink() instanceof Sink.Argument argument
-        && argument.site().node() instanceof CallExpr call
-        && ParenExpr.strip(call.function()) instanceof SelectorExpr selector) {
-      Expr operand = ParenExpr.strip(selector.operand());
-      Symbol symbol = operand instanceof Ident name ? symbol(movement.in(), name) : null;
-      return symbol instanceof Variable ? symbol : null;
+  private @Nullable Symbol router(Site call) {
+    return call.node() instanceof CallExpr written
+            && ParenExpr.strip(written.function()) instanceof SelectorExpr selector
+        ? variable(call.code(), selector.operand())
+        : null;
+  }
+
+  /** The variable that a call hands over for a parameter of the function around some code. */
+  private @Nullable Symbol argument(Site call, Code inner, @Nullable Symbol parameter) {
+    int index = parameter == null ? -1 : index(inner, parameter);
+    return index >= 0
+            && call.node() instanceof CallExpr written
+            && index < written.arguments().size()
+        ? variable(call.code(), written.arguments().get(index))
+        : null;
+  }
+
+  private static int index(Code inner, Symbol parameter) {
+    for (Code code = inner; code != null; code = code.outer()) {
+      if (code.type() instanceof Signature signature) {
+        for (int i = 0; i < signature.parameters().size(); i++) {
+          if (isSame(signature.parameters().get(i), parameter)) {
+            return i;
+          }
+        }
+      }
     }
-    return null;
+    return -1;
+  }
+
+  private @Nullable Symbol variable(Code in, Expr expression) {
+    Symbol symbol = ParenExpr.strip(expression) instanceof Ident name ? symbol(in, name) : null;
+    return symbol instanceof Variable ? symbol : null;
   }
 
   private @Nullable Symbol symbol(Code in, Ident name) {
-    for (Decl declaration : in.file().declarations()) {
-      if (declaration.start() <= name.start() && name.end() <= declaration.end()) {
-        return answers.apply(in.file(), declaration).symbol(name);
-      }
-    }
-    return null;
+    return answers.apply(in.file(), in.declaration()).symbol(name);
   }
 
   /** Two looks at a declaration make two objects of one local variable. */
-  private static boolean isSame(@Nullable Symbol one, Symbol other) {
-    return one != null && one.offset() == other.offset() && one.offset() >= 0;
+  static boolean isSame(@Nullable Symbol one, @Nullable Symbol other) {
+    return one != null && other != null && one.offset() == other.offset() && one.offset() >= 0;
   }
 
   private static Code top(Code code) {
@@ -88,5 +133,6 @@ final class Muxes {
     return top;
   }
 
-  private record Served(Movement movement, Ident name, Handler row) {}
+  /** What is served: a variable, at a place that may be in the caller of the function around it. */
+  private record Served(Code in, Ident name, Movement movement, Handler row) {}
 }

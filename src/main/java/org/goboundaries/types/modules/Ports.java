@@ -3,6 +3,7 @@ package org.goboundaries.types.modules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The systems and processors that Go knows or once knew, and the pairs it compiles for. */
 final class Ports {
@@ -100,5 +101,15 @@ final class Ports {
   }
 
   /** A system and a processor. */
-  record Port(String os, String arch) {}
+  record Port(String os, String arch) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Port that && os.equals(that.os) && arch.equals(that.arch);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * os.hashCode() + arch.hashCode();
+    }
+  }
 }

@@ -1,0 +1,91 @@
+package org.goboundaries.flow.endings;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.goboundaries.syntax.Block;
+import org.goboundaries.syntax.CaseClause;
+import org.goboundaries.syntax.CommClause;
+import org.goboundaries.syntax.ExprStmt;
+import org.goboundaries.syntax.IfStmt;
+import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.SelectStmt;
+import org.goboundaries.syntax.Stmt;
+import org.goboundaries.syntax.SwitchStmt;
+import org.goboundaries.syntax.TypeSwitchStmt;
+import org.goboundaries.syntax.Walk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a function does behind a statement of its own, when it goes on there.
+ *
+ * @param statement that which is a given call and nothing else
+ * @param before what stands just before it, or before the if statement that it is all of; null
+ *     where nothing does
+ * @param behind the statements that follow, from the inside to the outside
+ */
+record Rest(ExprStmt statement, @Nullable Stmt before, List<Stmt> behind) {
+  /** Behind a call; null where that is no statement by itself, or stands in a loop. */
+  static @Nullable Rest of(Block body, Node call) {
+    Map<Node, Node> parents = new IdentityHashMap<>();
+    Walk.tree(
+        body,
+        node -> {
+          node.forEachChild(child -> parents.put(child, node));
+          return true;
+        });
+    return parents.get(call) instanceof ExprStmt statement ? of(body, statement, parents) : null;
+  }
+
+  private static @Nullable Rest of(Block body, ExprStmt statement, Map<Node, Node> parents) {
+    List<Stmt> behind = new ArrayList<>();
+    Stmt before = null;
+    Node child = statement;
+    while (child != body) {
+      Node parent = parents.get(child);
+      if (!isOnce(parent)) {
+        return null;
+      }
+      List<Stmt> all = statements(parent);
+      int index = indexOf(child, all);
+      behind.addAll(index < 0 ? List.of() : all.subList(index + 1, all.size()));
+      if (before == null && index > 0) {
+        before = all.get(index - 1);
+      } else if (before == null && child instanceof IfStmt branch) {
+        before = branch.init();
+      }
+      child = parent;
+    }
+    return new Rest(statement, before, List.copyOf(behind));
+  }
+
+  /** Whether what a statement holds runs at most once when it is run. */
+  private static boolean isOnce(@Nullable Node node) {
+    return node instanceof Block
+        || node instanceof IfStmt
+        || node instanceof CaseClause
+        || node instanceof CommClause
+        || node instanceof SwitchStmt
+        || node instanceof TypeSwitchStmt
+        || node instanceof SelectStmt;
+  }
+
+  private static List<Stmt> statements(@Nullable Node node) {
+    if (node instanceof Block block) {
+      return block.statements();
+    } else if (node instanceof CaseClause clause) {
+      return clause.body();
+    }
+    return node instanceof CommClause clause ? clause.body() : List.of();
+  }
+
+  private static int indexOf(Node statement, List<Stmt> all) {
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i) == statement) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

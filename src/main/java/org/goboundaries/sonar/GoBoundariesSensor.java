@@ -1,0 +1,127 @@
+package org.goboundaries.sonar;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.goboundaries.analysis.AnalysisOptions;
+import org.goboundaries.analysis.Analyzer;
+import org.goboundaries.analysis.FileFinder;
+import org.goboundaries.analysis.FileSet;
+import org.goboundaries.analysis.Rule;
+import org.goboundaries.rules.Rules;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sonar.api.SonarProduct;
+import org.sonar.api.batch.fs.FilePredicate;
+import org.sonar.api.batch.fs.FilePredicates;
+import org.sonar.api.batch.fs.FileSystem;
+import org.sonar.api.batch.fs.InputFile;
+import org.sonar.api.batch.sensor.SensorContext;
+import org.sonar.api.batch.sensor.SensorDescriptor;
+import org.sonar.api.rule.RuleKey;
+import org.sonar.api.scanner.sensor.ProjectSensor;
+import org.sonarsource.api.sonarlint.SonarLintSide;
+
+/**
+ * Runs the active rules, over all modules of a project at once. SonarQube for IDE runs no other
+ * kind of sensor than this one.
+ */
+@SonarLintSide
+public final class GoBoundariesSensor implements ProjectSensor {
+  private static final Logger LOG = LoggerFactory.getLogger(GoBoundariesSensor.class);
+
+  private final @Nullable ModuleSource module;
+
+  /** A sensor for a scanner. */
+  public GoBoundariesSensor() {
+    this.module = null;
+  }
+
+  /** A sensor for an editor. */
+  public GoBoundariesSensor(ModuleSource module) {
+    this.module = module;
+  }
+
+  @Override
+  public void describe(SensorDescriptor descriptor) {
+    // no repository is named: who has none of our rules active is to be told
+    descriptor.name(RuleRepository.NAME).onlyOnLanguage(RuleRepository.LANGUAGE);
+  }
+
+  @Override
+  public void execute(SensorContext context) {
+    try {
+      List<Rule> rules = active(context);
+      if (context.runtime().getProduct() == SonarProduct.SONARLINT) {
+        inEditor(context, rules);
+      } else if (rules.isEmpty()) {
+        LOG.info(
+            "No rule of Go Boundaries is active: choose the quality profile \"{}\" for this"
+                + " project, or add its rules to yours by the command \"setup\"",
+            RuleRepository.NAME);
+      } else {
+        onDisk(context, rules);
+      }
+    } catch (CancellationException e) {
+      LOG.debug("The analysis was cancelled");
+    }
+  }
+
+  private static void onDisk(SensorContext context, List<Rule> rules) {
+    long start = System.nanoTime();
+    FileSystem system = context.fileSystem();
+    Settings settings = new Settings(context.config());
+    Reporter reporter =
+        new Reporter(context, new IndexedFiles(system), wanted(settings, system.predicates()));
+    FileSet set = FileFinder.find(List.of(system.baseDir().getPath()));
+    if (set.files().isEmpty()) {
+      return;
+    }
+    set.problems().forEach(reporter::unreadable);
+    Analyzer analyzer = new Analyzer(rules, settings.options(system.baseDir().toPath()));
+    if (analyzer.isOfInterest(set)) {
+      analyzer.analyze(set, reporter);
+    }
+    LOG.info("{}, {}", reporter.summary(), seconds(System.nanoTime() - start));
+  }
+
+  /** An open file is analysed in the module that the editor keeps; without one nothing is known. */
+  private void inEditor(SensorContext context, List<Rule> rules) {
+    Settings settings = new Settings(context.config());
+    if (module == null || rules.isEmpty() || !settings.isOn(Property.IDE)) {
+      return;
+    }
+    FileSystem system = context.fileSystem();
+    List<InputFile> open = new ArrayList<>();
+    Set<URI> uris = new HashSet<>();
+    for (InputFile file : system.inputFiles(wanted(settings, system.predicates()))) {
+      open.add(file);
+      uris.add(file.uri());
+    }
+    Reporter reporter = new Reporter(context, module::file, file -> uris.contains(file.uri()));
+    AnalysisOptions options = settings.options(system.baseDir().toPath());
+    module.analyze(open, rules, options, context::isCancelled, reporter);
+    LOG.debug(reporter.summary());
+  }
+
+  private static FilePredicate wanted(Settings settings, FilePredicates predicates) {
+    String[] excluded = settings.list(Property.EXCLUSIONS).toArray(String[]::new);
+    return predicates.doesNotMatchPathPatterns(excluded);
+  }
+
+  private static String seconds(long nanoseconds) {
+    long tenths = (nanoseconds + 50_000_000) / 100_000_000;
+    return tenths / 10 + "." + tenths % 10 + " s";
+  }
+
+  private static List<Rule> active(SensorContext context) {
+    List<Rule> active = new ArrayList<>(Rules.all());
+    active.removeIf(
+        rule -> context.activeRules().find(RuleKey.of(RuleRepository.KEY, rule.key())) == null);
+    return active;
+  }
+}

@@ -1,0 +1,137 @@
+package org.goboundaries.sonar;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import org.goboundaries.analysis.AnalysisListener;
+import org.goboundaries.analysis.FileResult;
+import org.goboundaries.analysis.Finding;
+import org.goboundaries.analysis.InternalFailure;
+import org.goboundaries.analysis.Location;
+import org.goboundaries.analysis.PathProblem;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sonar.api.batch.fs.FilePredicate;
+import org.sonar.api.batch.fs.InputFile;
+import org.sonar.api.batch.fs.TextPointer;
+import org.sonar.api.batch.sensor.SensorContext;
+import org.sonar.api.batch.sensor.error.NewAnalysisError;
+
+/** Tells Sonar of an analysis as it goes. Of files that Sonar doesn't know nothing is told. */
+final class Reporter implements AnalysisListener {
+  private static final Logger LOG = LoggerFactory.getLogger(Reporter.class);
+
+  private final SensorContext context;
+  private final Function<String, @Nullable InputFile> files;
+  private final FilePredicate wanted;
+  private final Issues issues;
+  private final Set<String> failed = new HashSet<>();
+  private int analysed;
+  private int findings;
+
+  /**
+   * A reporter of one run.
+   *
+   * @param files gives a file by its path, null where Sonar doesn't know it
+   * @param wanted whether findings in a file are wanted
+   */
+  Reporter(
+      SensorContext context, Function<String, @Nullable InputFile> files, FilePredicate wanted) {
+    this.context = context;
+    this.files = files;
+    this.wanted = wanted;
+    this.issues = new Issues(context, files);
+  }
+
+  /** What the analysis came to. */
+  String summary() {
+    return count(findings, "finding") + " in " + count(analysed, "file");
+  }
+
+  private static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  @Override
+  public void read(Path file) {
+    stopIfCancelled();
+  }
+
+  @Override
+  public void analysed(FileResult result) {
+    stopIfCancelled();
+    InputFile file = files.apply(result.path());
+    if (file != null && wanted.apply(file)) {
+      analysed++;
+      tellSyntaxErrors(result.syntaxErrors(), file);
+    }
+    result.findings().forEach(this::report);
+    result.failures().forEach(this::failed);
+  }
+
+  /** A finding may lie in another file than the one that was looked at: in C. */
+  private void report(Finding finding) {
+    InputFile file = files.apply(finding.primary().text().path());
+    if (file != null && wanted.apply(file)) {
+      issues.save(finding, file);
+      findings++;
+    }
+  }
+
+  private void tellSyntaxErrors(List<Location> errors, InputFile file) {
+    if (errors.isEmpty()) {
+      return;
+    }
+    Location first = errors.get(0);
+    String more = errors.size() == 1 ? "" : " (and " + (errors.size() - 1) + " more)";
+    LOG.warn(
+        "{}:{}:{}: syntax error: {}{}",
+        file,
+        first.line(),
+        first.byteColumn(),
+        first.message(),
+        more);
+    NewAnalysisError error = context.newAnalysisError().onFile(file).message(first.message());
+    TextPointer at = Ranges.start(first, file);
+    (at == null ? error : error.at(at)).save();
+  }
+
+  @Override
+  public void generated(Path file) {
+    stopIfCancelled();
+  }
+
+  @Override
+  public void unreadable(PathProblem problem) {
+    LOG.warn("{}: {}", problem.path(), problem.reason());
+  }
+
+  @Override
+  public void failed(InternalFailure failure) {
+    if (!failed.add(failure.part())) {
+      return;
+    }
+    if (failure.cause() instanceof OutOfMemoryError) {
+      LOG.warn(
+          "{} MB of memory are not enough for Go Boundaries: findings are missing;"
+              + " SONAR_SCANNER_JAVA_OPTS=-Xmx4g gives more",
+          Runtime.getRuntime().maxMemory() >> 20);
+    } else {
+      LOG.error(
+          "Internal error in {} on {}: its findings there are missing",
+          failure.part(),
+          failure.path(),
+          failure.cause());
+    }
+  }
+
+  private void stopIfCancelled() {
+    if (context.isCancelled()) {
+      throw new CancellationException();
+    }
+  }
+}
