@@ -29,8 +29,8 @@ class LanguageServerIT {
     Path java = NewerJava.atLeast(21);
     Path home = Files.createDirectories(folder.resolve("home"));
     Workfolder work = new Workfolder(Files.createDirectories(folder.resolve("m")).toRealPath());
-    work.save("go.mod", "module example.com/m\n\ngo 1.26\n");
-    work.save(NAME, StandaloneIT.HANDLER);
+    work.save("go.mod", Samples.MODULE);
+    work.save(NAME, Samples.HANDLER);
     LanguageServer server = new LanguageServer(java, work, home);
     try (server) {
       server.initialize();
