@@ -45,7 +45,8 @@ class ArchitectureTest {
               "rules", Set.of("source", "syntax", "cgo", "knowledge", "types", "flow", "analysis")),
           entry("catalog", Set.of("source")),
           entry("report", Set.of("source", "analysis", "catalog")),
-          entry("cli", Set.of("rules", "report", "analysis", "catalog")),
+          entry("setup", Set.of()),
+          entry("cli", Set.of("rules", "report", "analysis", "catalog", "setup")),
           entry("sonar", Set.of("source", "rules", "analysis", "catalog")));
 
   private static final JavaClasses PRODUCT =
@@ -130,6 +131,7 @@ class ArchitectureTest {
         edge("syntax.grammar", "org.antlr.."),
         edge("cli", "picocli.."),
         edge("catalog", "org.commonmark.."),
+        edge("setup", "org.json.."),
         edge("sonar..", "org.sonar..", "org.sonarsource.."),
         edge("sonar.ide", "org.sonarsource.sonarlint.."));
   }

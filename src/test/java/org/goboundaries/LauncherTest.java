@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a shell script")
 class LauncherTest {
   private static final Path SOURCE = Path.of("src/main/launcher/go-boundaries");
+  private static final String BOOT = "\n-Xbootclasspath/a:";
+  private static final String MAIN = "org.goboundaries.cli.Main";
 
   @TempDir private Path work;
   private Path folder;
@@ -40,8 +42,21 @@ class LauncherTest {
     Outcome outcome = run(folder.toString(), "", List.of("a b", "", "$HOME", "*"));
     assertEquals(7, outcome.exit());
     assertTrue(
-        outcome.stdout().endsWith("-jar\n" + folder + "/x.jar\na b\n\n$HOME\n*\n"),
+        outcome.stdout().endsWith(BOOT + folder + "/x.jar\n" + MAIN + "\na b\n\n$HOME\n*\n"),
         outcome.stdout());
+  }
+
+  @Test
+  void worksInFoldersWhoseNamesEndPaths() throws IOException {
+    Path odd = Files.createDirectory(work.resolve("a:b"));
+    Path launcher = Files.copy(folder.resolve("go-boundaries"), odd.resolve("go-boundaries"));
+    Outcome outcome = run(launcher, folder.toString(), "", List.of("x"));
+    assertTrue(outcome.stdout().endsWith("\n-jar\n" + odd + "/x.jar\nx\n"), outcome.stdout());
+  }
+
+  @Test
+  void namesTheMainClass() throws ReflectiveOperationException {
+    assertEquals(void.class, Class.forName(MAIN).getMethod("main", String[].class).getReturnType());
   }
 
   @Test
@@ -49,13 +64,13 @@ class LauncherTest {
     Path near = Files.createSymbolicLink(folder.resolve("near"), Path.of("go-boundaries"));
     Path far = Files.createSymbolicLink(work.resolve("far"), near);
     Outcome outcome = run(far, folder.toString(), "", List.of("x"));
-    assertTrue(outcome.stdout().endsWith("/a folder/x.jar\nx\n"), outcome.stdout());
+    assertTrue(outcome.stdout().endsWith("/a folder/x.jar\n" + MAIN + "\nx\n"), outcome.stdout());
   }
 
   @Test
   void takesMoreFlagsForJava() {
     String stdout = run(folder.toString(), "-Xmx4g -Dx=y", List.of()).stdout();
-    assertTrue(stdout.contains("\n-Xmx4g\n-Dx=y\n-jar\n"), stdout);
+    assertTrue(stdout.contains("\n-Xmx4g\n-Dx=y" + BOOT), stdout);
   }
 
   @Test

@@ -13,8 +13,21 @@ import org.goboundaries.syntax.Node;
  * @param primary where the defect is, with the message
  * @param secondary the steps that lead there, in order
  * @param fixes changes that remove it; empty where none is safe
+ * @param isRaised whether it weighs one step more than its rule says, for what is known of the code
+ *     around
  */
-public record Finding(String rule, Location primary, List<Location> secondary, List<Fix> fixes) {
+public record Finding(
+    String rule, Location primary, List<Location> secondary, List<Fix> fixes, boolean isRaised) {
+
+  /** A finding that weighs what its rule says. */
+  public Finding(String rule, Location primary, List<Location> secondary, List<Fix> fixes) {
+    this(rule, primary, secondary, fixes, false);
+  }
+
+  /** This finding, which weighs one step more than its rule says. */
+  public Finding raised() {
+    return new Finding(rule, primary, secondary, fixes, true);
+  }
 
   /** This finding with one more step in the primary location's file. */
   public Finding withStep(Node at, String message) {
@@ -30,7 +43,7 @@ public record Finding(String rule, Location primary, List<Location> secondary, L
   public Finding withStep(SourceText text, int start, int end, String message) {
     List<Location> steps = new ArrayList<>(secondary);
     steps.add(new Location(text, start, end, message));
-    return new Finding(rule, primary, List.copyOf(steps), fixes);
+    return new Finding(rule, primary, List.copyOf(steps), fixes, isRaised);
   }
 
   /** This finding with a fix. */
@@ -42,6 +55,6 @@ public record Finding(String rule, Location primary, List<Location> secondary, L
   public Finding withFix(String title, List<TextEdit> edits) {
     List<Fix> all = new ArrayList<>(fixes);
     all.add(new Fix(title, List.copyOf(edits)));
-    return new Finding(rule, primary, secondary, List.copyOf(all));
+    return new Finding(rule, primary, secondary, List.copyOf(all), isRaised);
   }
 }

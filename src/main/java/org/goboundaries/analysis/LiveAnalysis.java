@@ -80,7 +80,7 @@ record LiveAnalysis(
   /** What rules say of C, preambles too, they say at one of the Go files beside it. */
   private FileResult withC(FileResult own, Model model) {
     FileResult all = own;
-    for (GoFile beside : ModuleSession.beside(file, model)) {
+    for (GoFile beside : ModuleSession.withC(file, model)) {
       Path path = Path.of(beside.text().path());
       if (!path.equals(file)) {
         all = all.with(result(Reading.of(path, beside), model));

@@ -166,13 +166,20 @@ final class ModuleSession {
     applied.clear();
   }
 
-  /** The Go files next to a file, itself among them, that go through cgo. */
-  static List<GoFile> beside(Path file, Model model) {
-    String folder = String.valueOf(file.getParent());
+  /**
+   * The Go files at which something may be told of a file with C in it: those next to a Go file,
+   * itself among them; all of the module for others, since anybody may include them.
+   */
+  static List<GoFile> withC(Path file, Model model) {
+    boolean isGo = file.toString().endsWith(".go");
     return model.files().stream()
-        .filter(tree -> folder.equals(String.valueOf(Path.of(tree.text().path()).getParent())))
         .filter(ModuleSession::usesC)
+        .filter(other -> !isGo || file.resolveSibling(".").equals(folder(other)))
         .toList();
+  }
+
+  private static Path folder(GoFile file) {
+    return Path.of(file.text().path()).resolveSibling(".");
   }
 
   static boolean usesC(GoFile file) {

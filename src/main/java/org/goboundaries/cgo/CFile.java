@@ -13,6 +13,7 @@ import org.goboundaries.source.SourceText;
  * @param variables those outside of functions
  * @param macros by name; one that is defined twice is left out
  * @param comments in the order of the text
+ * @param includes what is included by {@code #include "..."} for certain, as it is written
  * @param open where it is not known whether the preprocessor leaves a piece in: its first byte, and
  *     the byte behind its last one
  */
@@ -22,7 +23,13 @@ public record CFile(
     List<CVariable> variables,
     Map<String, CMacro> macros,
     List<CComment> comments,
+    List<String> includes,
     NavigableMap<Integer, Integer> open) {
+
+  /** The file without what it declares. */
+  public CFile withoutDeclarations() {
+    return new CFile(source, List.of(), List.of(), macros, comments, includes, open);
+  }
 
   /** Whether a node is there on some configurations only, for all that is known. */
   public boolean isConditional(CNode node) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
  * @param nameStart byte offset of the name
  * @param head the words and signs before and behind the parameters: {@code static}, attributes
  * @param parameters the names of its parameters in order, empty where one has none
+ * @param isMember whether it belongs to a class of C++, whose own functions it may call by name
  */
 public record CFunction(
     int start,
@@ -18,6 +19,7 @@ public record CFunction(
     int nameStart,
     List<String> head,
     List<String> parameters,
+    boolean isMember,
     CBlock body)
     implements CNode {
 

@@ -17,7 +17,9 @@ public final class Main {
    */
   static ExitStatus run(Console console, String... arguments) {
     try {
-      return new Command(Rules.all(), console).run(arguments);
+      return arguments.length > 0 && arguments[0].equals(SetupCommand.NAME)
+          ? new SetupCommand(console, System.getenv()).run(arguments)
+          : new Command(Rules.all(), console).run(arguments);
     } catch (RuntimeException | Error e) {
       Messages messages = new Messages(console.err());
       messages.complaint("internal error: " + e);

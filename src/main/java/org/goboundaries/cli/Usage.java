@@ -92,6 +92,7 @@ final class Usage {
             "",
             "A finding is a line path:line:column: message [rule]; columns count bytes from 1.",
             "Silence a finding with //nolint:RULE // reason on its line or on the line above.",
+            "\"go-boundaries setup --help\" tells how to make the rules active in SonarQube.",
             "Exit status: 0 nothing found, 1 findings, 2 wrong use or nothing analysed.");
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The functions of C that have to do with signals: {@code c-signals.txt}. */
 public final class SignalCalls {
-  private static final int COLUMNS = 4;
+  private static final int COLUMNS = 5;
   private static final Map<String, SignalCall> TABLE = read();
 
   private SignalCalls() {}
@@ -39,7 +39,9 @@ public final class SignalCalls {
       throw new IllegalStateException("c-signals.txt: " + String.join(" ", fields));
     }
     SignalCall.Kind kind = SignalCall.Kind.valueOf(fields[1].toUpperCase(Locale.ROOT));
-    return new SignalCall(
-        fields[0], kind, fields[2].equals("-") ? -1 : Integer.parseInt(fields[2]));
+    boolean isPointer = fields[3].startsWith("*");
+    String zero = isPointer ? fields[3].substring(1) : fields[3];
+    int argument = zero.equals("-") ? -1 : Integer.parseInt(zero);
+    return new SignalCall(fields[0], kind, Integer.parseInt(fields[2]), argument, isPointer);
   }
 }

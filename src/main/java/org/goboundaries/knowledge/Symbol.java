@@ -1,5 +1,7 @@
 package org.goboundaries.knowledge;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A name that a package exports.
  *
@@ -16,5 +18,15 @@ public record Symbol(String path, String name) {
   @Override
   public String toString() {
     return path + " " + name;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Symbol that && path.equals(that.path) && name.equals(that.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * path.hashCode() + name.hashCode();
   }
 }

@@ -12,6 +12,7 @@ public final class Tables {
   private static final int CALLBACK_COLUMNS = 8;
   private static final int ENDING_COLUMNS = 6;
   private static final int HANDLER_COLUMNS = 9;
+  private static final int PROFILER_COLUMNS = 4;
   private static final int THREAD_CALL_COLUMNS = 10;
 
   private Tables() {}
@@ -34,6 +35,11 @@ public final class Tables {
   /** The functions that depend on the thread they are called on. */
   public static Table<ThreadCall> threadCalls() {
     return ThreadCalls.TABLE;
+  }
+
+  /** What turns the CPU profiler on. */
+  public static Table<Profiler> profilers() {
+    return Profilers.TABLE;
   }
 
   /** Reads callbacks from a text in the format of ours. */
@@ -69,6 +75,12 @@ public final class Tables {
   }
 
   // Each is read when somebody first asks it: most programs need none but the first.
+
+  private static final class Profilers {
+    private static final String NAME = "profilers.txt";
+    private static final Table<Profiler> TABLE =
+        Table.read(NAME, resource(NAME), PROFILER_COLUMNS, Profiler::of);
+  }
 
   private static final class StandardCallbacks {
     private static final Table<Callback> TABLE = ourCallbacks("callbacks-standard.txt");

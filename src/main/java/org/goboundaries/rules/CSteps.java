@@ -1,12 +1,20 @@
 package org.goboundaries.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
+import org.goboundaries.flow.Model;
 import org.goboundaries.flow.cgo.CPath;
 import org.goboundaries.flow.cgo.CProgram;
 import org.goboundaries.flow.cgo.CStep;
+import org.goboundaries.flow.cgo.ProfilerUse;
+import org.goboundaries.flow.cgo.ProfilerUses;
+import org.goboundaries.syntax.GoFile;
+import org.goboundaries.types.modules.GoModule;
+import org.goboundaries.types.program.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** What rules about C have in common: where they tell, and the way from Go to the place. */
 final class CSteps {
@@ -20,7 +28,7 @@ final class CSteps {
 
   /** A finding with the way from Go. */
   static Finding with(Finding finding, CPath path) {
-    Finding longer = finding.withStep(path.file().text(), path.call(), "Go calls C here");
+    Finding longer = finding.withStep(path.go().file().text(), path.go().call(), "Go calls C here");
     for (CStep step : path.steps()) {
       longer =
           longer.withStep(
@@ -30,5 +38,21 @@ final class CSteps {
               "\"" + step.caller().name() + "\" goes on to \"" + step.site().name() + "\"");
     }
     return longer;
+  }
+
+  /**
+   * Where the module of a file turns the profiler on; null where no file that is looked at does.
+   */
+  static @Nullable ProfilerUse profiler(Pass pass) {
+    Model model = pass.model();
+    GoModule module = pass.unit().source().module();
+    List<GoFile> files = new ArrayList<>();
+    for (GoFile file : model.files()) {
+      Unit unit = model.unit(file);
+      if (unit != null && unit.source().module().equals(module)) {
+        files.add(file);
+      }
+    }
+    return new ProfilerUses(model.calls()).first(files);
   }
 }

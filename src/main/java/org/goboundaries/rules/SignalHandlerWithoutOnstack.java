@@ -4,7 +4,6 @@ import java.util.List;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
-import org.goboundaries.cgo.CCall;
 import org.goboundaries.flow.cgo.HandlerSite;
 import org.goboundaries.flow.cgo.HandlerSites;
 
@@ -23,11 +22,10 @@ final class SignalHandlerWithoutOnstack implements Rule {
   }
 
   private static Finding finding(Pass pass, HandlerSite site) {
-    CCall call = site.call();
     String message =
         "\"%s\" installs \"%s\" without SA_ONSTACK: it runs on a goroutine's stack, and the process dies"
-            .formatted(call.name(), site.handler());
-    Finding finding = pass.finding(site.code().file().source(), call.start(), call.end(), message);
-    return CSteps.with(finding, site.path());
+            .formatted(site.name(), site.handler());
+    Finding finding = pass.finding(site.text(), site.start(), site.end(), message);
+    return site.isInGo() ? finding : CSteps.with(finding, site.path());
   }
 }

@@ -7,6 +7,7 @@ import org.goboundaries.analysis.Rule;
 import org.goboundaries.cgo.CCall;
 import org.goboundaries.flow.cgo.MaskSite;
 import org.goboundaries.flow.cgo.MaskSites;
+import org.goboundaries.source.SourceText;
 
 /** Finds signal masks of C that stay on a thread which goes back to Go. */
 final class SignalMaskNotRestored implements Rule {
@@ -22,12 +23,31 @@ final class SignalMaskNotRestored implements Rule {
   }
 
   private static Finding finding(Pass pass, MaskSite site) {
+    SourceText text = site.code().file().source();
+    Finding finding = pass.finding(text, site.left().start(), site.left().end(), message(site));
     CCall call = site.call();
-    String message =
-        site.all()
-            ? "all signals stay blocked after this call from Go: a nil dereference on the thread kills the process"
-            : "these signals stay blocked after this call from Go: other goroutines go on to run on the thread";
-    Finding finding = pass.finding(site.code().file().source(), call.start(), call.end(), message);
-    return CSteps.with(finding, site.path());
+    return CSteps.with(
+        site.left() == call
+            ? finding
+            : finding.withStep(text, call.start(), call.end(), "the signals are blocked here"),
+        site.path());
+  }
+
+  private static String message(MaskSite site) {
+    String what =
+        switch (site.harm()) {
+          case ALL -> "all signals stay blocked";
+          case FAULTS -> "SIGSEGV stays blocked";
+          case PREEMPTION -> "SIGURG stays blocked";
+          case OTHERS -> "these signals stay blocked";
+        };
+    String why =
+        switch (site.harm()) {
+          case ALL, FAULTS -> "a nil dereference on the thread kills the process";
+          case PREEMPTION -> "the garbage collector may wait for the thread for ever";
+          case OTHERS -> "other goroutines go on to run on the thread";
+        };
+    String when = site.left() == site.call() ? "after this call from Go" : "on this way back to Go";
+    return what + " " + when + ": " + why;
   }
 }

@@ -16,6 +16,8 @@ final class TestAbortInGoroutine implements Rule {
       " ends this goroutine, not the test: the test goes on without it, or waits for it for ever";
   private static final String OWN =
       " ends the goroutine that it is started on, not the test: the test goes on";
+  private static final String PARENT =
+      " ends this parallel subtest by the state of its parent: package testing panics";
   private static final String TRY =
       " ends this try, not the test: nothing is tried again, and the test waits until time is up";
 
@@ -37,6 +39,9 @@ final class TestAbortInGoroutine implements Rule {
       }
       pass.model().endings().started(code, Kind.TEST_ABORT).stream()
           .map(path -> pass.finding(path.first().node(), EndingSteps.end(path) + OWN))
+          .forEach(findings::add);
+      pass.model().endings().ofParent(code).stream()
+          .map(path -> pass.finding(path.first().node(), EndingSteps.end(path) + PARENT))
           .forEach(findings::add);
     }
     return findings;

@@ -101,7 +101,10 @@ class LibrarySurfaceTest {
     List<Row> rows =
         Stream.<Row>concat(
                 Tables.callbacks("sync").all().stream(),
-                Stream.concat(Tables.endings().all().stream(), Tables.handlers().all().stream()))
+                Stream.concat(
+                    Stream.concat(
+                        Tables.endings().all().stream(), Tables.handlers().all().stream()),
+                    Tables.profilers().all().stream().filter(row -> !row.isImport())))
             .filter(row -> row.symbol().isStandard())
             .filter(row -> !row.symbol().path().equals("builtin"))
             .filter(row -> !(row instanceof Handler signature && signature.isSignature()))
@@ -113,6 +116,9 @@ class LibrarySurfaceTest {
   private static String source(Row row) {
     if (row instanceof Callback callback) {
       return callback.source();
+    }
+    if (row instanceof Profiler profiler) {
+      return profiler.source();
     }
     return row instanceof Ending ending ? ending.source() : ((Handler) row).source();
   }

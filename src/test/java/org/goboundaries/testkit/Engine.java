@@ -16,7 +16,7 @@ import org.goboundaries.analysis.Rule;
 import org.goboundaries.source.SourceText;
 
 /** Runs rules as users do, except that a rule which throws fails the test. */
-final class Engine {
+public final class Engine {
   private Engine() {}
 
   /** The findings in a file that is a program by itself. */
@@ -30,7 +30,7 @@ final class Engine {
   }
 
   /** The findings in a module, file by file. */
-  static List<Finding> module(List<Rule> rules, Path folder) {
+  public static List<Finding> module(List<Rule> rules, Path folder) {
     return findings(results(rules, folder));
   }
 

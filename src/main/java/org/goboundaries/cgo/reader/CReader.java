@@ -1,6 +1,7 @@
 package org.goboundaries.cgo.reader;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.goboundaries.cgo.CExpr;
 import org.goboundaries.cgo.CFile;
@@ -14,8 +15,14 @@ public final class CReader {
 
   /** A C file or a preamble, as it is compiled for a platform. */
   public static CFile read(CText text, CPlatform platform) {
+    return read(text, platform, List.of());
+  }
+
+  /** The same, where macros are defined before the text begins. */
+  public static CFile read(CText text, CPlatform platform, Collection<CMacro> defined) {
     CLexer lexer = new CLexer(text).read();
     Macros macros = new Macros(new PlatformMacros(text.dialect(), platform));
+    defined.forEach(macro -> macros.define(macro, true));
     Preprocessor preprocessor = new Preprocessor(lexer.tokens(), macros);
     Tokens tokens = new Tokens(preprocessor.read());
     DeclarationReader reader = new DeclarationReader(tokens, text.dialect()).read();
@@ -25,6 +32,7 @@ public final class CReader {
         List.copyOf(reader.variables()),
         macros.known(),
         List.copyOf(lexer.comments()),
+        List.copyOf(preprocessor.includes()),
         preprocessor.uncertain());
   }
 

@@ -1,31 +1,12 @@
 package org.goboundaries.cgo.reader;
 
 import java.util.List;
-import java.util.Map;
 import org.goboundaries.cgo.CMacro;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the condition behind {@code #if}; numbers that are not known are null. */
 final class Condition {
   private static final int DEEP = 60;
-  private static final Map<String, Integer> RANKS =
-      Map.ofEntries(
-          Map.entry("||", 1),
-          Map.entry("&&", 2),
-          Map.entry("|", 3),
-          Map.entry("^", 4),
-          Map.entry("&", 5),
-          Map.entry("==", 6),
-          Map.entry("!=", 6),
-          Map.entry("<", 7),
-          Map.entry(">", 7),
-          Map.entry("<=", 7),
-          Map.entry(">=", 7),
-          Map.entry("<<", 8),
-          Map.entry(">>", 8),
-          Map.entry("+", 9),
-          Map.entry("-", 9),
-          Map.entry("*", 10));
 
   private final List<String> tokens;
   private final Macros macros;
@@ -51,9 +32,9 @@ final class Condition {
 
   private @Nullable Long binary(int rank) {
     Long left = unary();
-    while (RANKS.getOrDefault(peek(), 0) >= rank) {
+    while (Words.rank(peek()) >= rank) {
       String operator = next();
-      Long right = binary(RANKS.getOrDefault(operator, 0) + 1);
+      Long right = binary(Words.rank(operator) + 1);
       left = join(operator, left, right);
     }
     return left;
@@ -142,7 +123,7 @@ final class Condition {
     return left == null || right == null ? null : calculated(operator, left, right);
   }
 
-  private static Long calculated(String operator, long left, long right) {
+  private static @Nullable Long calculated(String operator, long left, long right) {
     return switch (operator) {
       case "|" -> left | right;
       case "^" -> left ^ right;
@@ -157,7 +138,10 @@ final class Condition {
       case ">>" -> left >> right;
       case "+" -> left + right;
       case "-" -> left - right;
-      default -> left * right;
+      case "*" -> left * right;
+      case "/" -> right == 0 ? null : Long.valueOf(left / right);
+      case "%" -> right == 0 ? null : Long.valueOf(left % right);
+      default -> null;
     };
   }
 

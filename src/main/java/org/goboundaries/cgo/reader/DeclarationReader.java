@@ -19,6 +19,7 @@ final class DeclarationReader {
   private final List<CVariable> variables = new ArrayList<>();
   private int head;
   private int at;
+  private int behindClass;
 
   DeclarationReader(Tokens tokens, CDialect dialect) {
     this.tokens = tokens;
@@ -133,6 +134,7 @@ final class DeclarationReader {
 
   private void aggregateOrOther(int start) {
     if (Heads.isAggregate(tokens, start, at)) {
+      behindClass = Math.max(behindClass, tokens.behind(at));
       begin(at + 1);
     } else {
       begin(tokens.behind(at));
@@ -144,10 +146,12 @@ final class DeclarationReader {
     List<String> words = Heads.words(tokens, start, name, at);
     List<String> parameters =
         isMethod(start) ? List.of() : Parameters.names(tokens, Heads.parameters(tokens, name));
+    boolean isMember = at < behindClass || tokens.is(name - 1, "::");
     cursor.moveTo(at);
     var body = statements.block();
     int from = tokens.get(start).start();
-    return new CFunction(from, cursor.end(), token.text(), token.start(), words, parameters, body);
+    return new CFunction(
+        from, cursor.end(), token.text(), token.start(), words, parameters, isMember, body);
   }
 
   /** The first part of the selector, behind the type of the result. */

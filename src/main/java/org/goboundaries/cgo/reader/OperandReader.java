@@ -48,22 +48,24 @@ final class OperandReader {
   private CExpr primary(int to) {
     CToken token = cursor.token();
     return switch (token.kind()) {
-      case NAME -> name();
+      case NAME -> name("");
       case NUMBER -> new CLiteral(token.start(), cursor.take().end(), token.text());
       case TEXT -> text();
       case SIGN -> sign(token, to);
     };
   }
 
-  private CExpr name() {
+  private CExpr name(String global) {
+    String scope = global;
     while (cursor.nextIs("::") && cursor.tokens().get(cursor.at() + 2).isName()) {
+      scope = scope.isEmpty() ? cursor.token().text() : scope + "::" + cursor.token().text();
       cursor.moveTo(cursor.at() + 2);
     }
     CToken token = cursor.take();
     if (Words.isCppCast(token.text()) && cursor.is("<")) {
       return cppCast(token);
     }
-    return new CName(token.start(), token.end(), token.text());
+    return new CName(token.start(), token.end(), token.text(), scope);
   }
 
   private CExpr cppCast(CToken token) {
@@ -88,12 +90,7 @@ final class OperandReader {
     return switch (token.text()) {
       case "(" -> parentheses(to);
       case "{" -> initialisers.read();
-      case "::" -> {
-        while (cursor.at() < to && cursor.skip("::")) {
-          // the global namespace: the name is what counts
-        }
-        yield cursor.at() < to ? primary(to) : nothing();
-      }
+      case "::" -> global(to);
       case "[", "^" -> closure(to);
       case "@" -> boxed(to);
       default -> {
@@ -101,6 +98,16 @@ final class OperandReader {
         yield new COther(token.start(), token.end(), List.of());
       }
     };
+  }
+
+  private CExpr global(int to) {
+    while (cursor.at() < to && cursor.is("::")) {
+      cursor.take();
+    }
+    if (cursor.at() >= to) {
+      return nothing();
+    }
+    return cursor.token().isName() ? name("::") : primary(to);
   }
 
   private CExpr parentheses(int to) {

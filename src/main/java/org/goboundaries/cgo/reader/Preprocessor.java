@@ -17,6 +17,7 @@ final class Preprocessor {
   private final Macros macros;
   private final Deque<Conditional> open = new ArrayDeque<>();
   private final List<CToken> out = new ArrayList<>();
+  private final List<String> includes = new ArrayList<>();
   private final NavigableMap<Integer, Integer> uncertain = new TreeMap<>();
   private int at;
 
@@ -38,6 +39,11 @@ final class Preprocessor {
       open.pop().end(out);
     }
     return out;
+  }
+
+  /** What is included with quotation marks, and left in for certain. */
+  List<String> includes() {
+    return includes;
   }
 
   /** Pieces of the file of which it is not known whether they are left in. */
@@ -91,10 +97,11 @@ final class Preprocessor {
       case "elifndef" -> otherwise(rest, "ifndef");
       case "else" -> otherwise(rest, "else");
       case "endif" -> end();
+      case "include" -> include(rest);
       case "define" -> define(sign, rest);
       case "undef" -> undefine(rest);
       default -> {
-        // include, pragma, error, line: nothing to be seen
+        // pragma, error, line, Go's own: nothing to be seen
       }
     }
   }
@@ -137,6 +144,15 @@ final class Preprocessor {
   private void end() {
     if (!open.isEmpty()) {
       open.pop().end(out);
+    }
+  }
+
+  private void include(List<CToken> rest) {
+    boolean isFile =
+        !rest.isEmpty() && rest.get(0).text().length() > 2 && rest.get(0).text().startsWith("\"");
+    if (isFile && !isLeftOut() && isCertain()) {
+      String text = rest.get(0).text();
+      includes.add(text.substring(1, text.length() - 1));
     }
   }
 

@@ -112,5 +112,17 @@ final class Implementations {
    *
    * @param receiver types are compared as the specification has it
    */
-  private record Key(String method, Type receiver) {}
+  private record Key(String method, Type receiver) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key that
+          && method.equals(that.method)
+          && receiver.equals(that.receiver);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * method.hashCode() + receiver.hashCode();
+    }
+  }
 }

@@ -185,5 +185,15 @@ final class Index {
    *
    * @param index from 0, the receiver not counted
    */
-  record Parameter(Code code, int index) {}
+  record Parameter(Code code, int index) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Parameter that && code.equals(that.code) && index == that.index;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * code.hashCode() + index;
+    }
+  }
 }

@@ -5,6 +5,7 @@ import org.goboundaries.types.model.Builtin;
 import org.goboundaries.types.model.Function;
 import org.goboundaries.types.model.Type;
 import org.goboundaries.types.model.Variable;
+import org.jspecify.annotations.Nullable;
 
 /** What an expression says of the function that it stands for. */
 public sealed interface Reference {
@@ -26,7 +27,20 @@ public sealed interface Reference {
    * @param isExpression whether it is {@code T.Method}: the receiver is the first argument
    */
   record Declared(Function function, List<SymbolName> names, boolean isExpression)
-      implements Reference {}
+      implements Reference {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Declared that
+          && function.equals(that.function)
+          && names.equals(that.names)
+          && isExpression == that.isExpression;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * function.hashCode() + names.hashCode()) + (isExpression ? 1 : 0);
+    }
+  }
 
   /** A method that an interface asks for; which one runs depends on the value. */
   record Abstract(Function method, Type receiver, List<SymbolName> names) implements Reference {}
@@ -43,23 +57,73 @@ public sealed interface Reference {
   }
 
   /** A function literal. */
-  record Literal(Code code) implements Reference {}
+  record Literal(Code code) implements Reference {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Literal that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+      return code.hashCode();
+    }
+  }
 
   /** The value of a variable, parameter or field. */
-  record Stored(Variable variable) implements Reference {}
+  record Stored(Variable variable) implements Reference {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Stored that && variable.equals(that.variable);
+    }
+
+    @Override
+    public int hashCode() {
+      return variable.hashCode();
+    }
+  }
 
   /** A value in a slice, array or map that a variable or field holds. */
   record Element(Variable container) implements Reference {}
 
   /** What a call returns. */
-  record Result(Site site, int index) implements Reference {}
+  record Result(Site site, int index) implements Reference {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Result that && site.equals(that.site) && index == that.index;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * site.hashCode() + index;
+    }
+  }
 
   /** A value with methods that is handed over where an interface is wanted. */
   record Instance(Type type) implements Reference {}
 
   /** Nothing is known. */
-  record Unknown() implements Reference {}
+  record Unknown() implements Reference {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Unknown;
+    }
+
+    @Override
+    public int hashCode() {
+      return 0;
+    }
+  }
 
   /** It is nil. */
-  record Nil() implements Reference {}
+  record Nil() implements Reference {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Nil;
+    }
+
+    @Override
+    public int hashCode() {
+      return 0;
+    }
+  }
 }

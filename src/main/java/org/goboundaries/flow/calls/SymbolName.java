@@ -1,5 +1,7 @@
 package org.goboundaries.flow.calls;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * As what tables know a function.
  *
@@ -11,5 +13,15 @@ public record SymbolName(String path, String name) {
   @Override
   public String toString() {
     return path + "." + name;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SymbolName that && path.equals(that.path) && name.equals(that.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * path.hashCode() + name.hashCode();
   }
 }

@@ -1,14 +1,23 @@
 package org.goboundaries.flow.cgo;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.goboundaries.cgo.CCall;
 import org.goboundaries.cgo.CComment;
 import org.goboundaries.cgo.CFile;
+import org.goboundaries.cgo.CName;
+import org.goboundaries.knowledge.SignalCall;
+import org.goboundaries.knowledge.SignalCalls;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.GoFile;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +36,8 @@ public final class CProgram {
     this.files = files;
     this.go = go;
     codes.forEach(code -> byName.computeIfAbsent(code.name(), key -> new ArrayList<>()).add(code));
-    this.onGoThread = reached(false);
-    this.onAnyThread = reached(true);
+    this.onGoThread = ways(call -> true, (caller, site) -> !site.onNewThread());
+    this.onAnyThread = ways(call -> true, (caller, site) -> true);
   }
 
   /** Every function with a body. */
@@ -43,8 +52,19 @@ public final class CProgram {
     if (here.size() == 1) {
       return here.get(0);
     }
-    List<CCode> others = found.stream().filter(code -> !code.function().isStatic()).toList();
+    List<CCode> others = found.stream().filter(this::isShared).toList();
     return here.isEmpty() && others.size() == 1 ? others.get(0) : null;
+  }
+
+  /** Whether other files can mean a function: what is included is static where it is included. */
+  private boolean isShared(CCode code) {
+    return !code.function().isStatic() || isIncluded(code.file().source().path());
+  }
+
+  private boolean isIncluded(String path) {
+    GoFile teller = teller();
+    Path folder = teller == null ? null : Path.of(teller.text().path()).getParent();
+    return Sources.isHeader(path) || !Objects.equals(folder, Path.of(path).getParent());
   }
 
   // texts are compared by their bytes otherwise
@@ -68,6 +88,11 @@ public final class CProgram {
     return onAnyThread.get(code);
   }
 
+  /** The functions of a name, wherever in the package. */
+  List<CCode> named(String name) {
+    return byName.getOrDefault(name, List.of());
+  }
+
   /** Whether the Go files that import C have a name. */
   public boolean goMentions(String name) {
     return go.mentions(name);
@@ -88,38 +113,78 @@ public final class CProgram {
         .toList();
   }
 
-  private Map<CCode, CPath> reached(boolean newThreads) {
+  /**
+   * How threads that run Go come to functions.
+   *
+   * @param begins which calls in Go count
+   * @param goesOn whether what a function calls counts, given that Go comes to it
+   */
+  Map<CCode, CPath> ways(Predicate<GoCall> begins, BiPredicate<CCode, CSite> goesOn) {
     Map<CCode, CPath> paths = new LinkedHashMap<>();
     Deque<CCode> open = new ArrayDeque<>();
-    go.calls()
-        .forEach(
-            (name, path) -> {
-              for (CCode code : byName.getOrDefault(name, List.of())) {
-                if (!code.forks() && paths.putIfAbsent(code, path) == null) {
-                  open.add(code);
-                }
-              }
-            });
+    for (GoCall call : goCalls()) {
+      List<CCode> called = byName.getOrDefault(GoSide.calledInC(call.call()), List.of());
+      if (!called.isEmpty() && begins.test(call)) {
+        called.forEach(code -> put(paths, open, code, new CPath(call, List.of())));
+      }
+    }
     while (!open.isEmpty()) {
       CCode caller = open.remove();
+      CPath path = Objects.requireNonNull(paths.get(caller));
       for (CSite site : caller.calls()) {
-        CCode callee = find(caller.file(), site.name());
-        boolean follows = newThreads || !site.onNewThread();
-        if (callee != null && follows && !callee.forks() && !paths.containsKey(callee)) {
-          paths.put(callee, longer(paths.get(caller), new CStep(caller, site)));
-          open.add(callee);
+        CCode callee = goesOn.test(caller, site) ? find(caller.file(), site.name()) : null;
+        if (callee != null) {
+          put(paths, open, callee, path.with(new CStep(caller, site)));
         }
       }
     }
     return paths;
   }
 
-  private static CPath longer(@Nullable CPath path, CStep step) {
-    if (path == null) {
-      throw new IllegalStateException("no way to " + step.caller().name());
+  private static void put(Map<CCode, CPath> paths, Deque<CCode> open, CCode code, CPath path) {
+    if (!code.forks() && paths.putIfAbsent(code, path) == null) {
+      open.add(code);
     }
-    List<CStep> steps = new ArrayList<>(path.steps());
-    steps.add(step);
-    return new CPath(path.file(), path.call(), path.used(), List.copyOf(steps));
+  }
+
+  /** The calls of C in Go; those whose result counts come first. */
+  List<GoCall> goCalls() {
+    return go.calls().values().stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(call -> !call.used()))
+        .toList();
+  }
+
+  /**
+   * What the table knows of a call; null where it isn't about signals, or the function may be
+   * another one of that name.
+   */
+  @Nullable SignalCall signal(CCode code, CCall call) {
+    if (!(call.function() instanceof CName name)) {
+      return null;
+    }
+    boolean isPlain = name.scope().isEmpty() && !code.function().isMember() || name.isGlobal();
+    SignalCall known = isPlain ? SignalCalls.of(name.name()) : null;
+    boolean isIt =
+        known != null
+            && known.count() == call.arguments().size()
+            && named(known.name()).stream().noneMatch(own -> mayMean(code.file(), own));
+    return isIt ? known : null;
+  }
+
+  /** Whether a plain call in a file may mean a function. */
+  private boolean mayMean(CFile from, CCode own) {
+    return !own.function().isMember() && (isShared(own) || isIn(own, from));
+  }
+
+  /** What the table knows of a call in Go; null where it isn't about signals. */
+  @Nullable SignalCall signal(GoCall call) {
+    String name = GoSide.calledInC(call.call());
+    SignalCall known = name == null ? null : SignalCalls.of(name);
+    boolean isIt =
+        known != null
+            && known.count() == call.call().arguments().size()
+            && !byName.containsKey(known.name());
+    return isIt ? known : null;
   }
 }

@@ -1,13 +1,11 @@
 package org.goboundaries.flow.cgo;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.goboundaries.cgo.CFile;
 import org.goboundaries.cgo.CPlatform;
 import org.goboundaries.cgo.CText;
-import org.goboundaries.cgo.reader.CReader;
 import org.goboundaries.knowledge.SignalCalls;
 import org.goboundaries.syntax.CgoPreamble;
 import org.goboundaries.syntax.GoFile;
@@ -17,17 +15,33 @@ import org.goboundaries.types.modules.Variant;
 import org.goboundaries.types.program.Program;
 import org.goboundaries.types.program.Unit;
 
-/** Reads the C of a package: preambles, and files as far as one of them is about signals. */
+/**
+ * Reads the C of a package: preambles, its files, and files of other folders of the module that
+ * these include; nothing where none of them is about signals.
+ */
 public final class CProgramReader {
   private final Unit unit;
-  private final Program program;
   private final GoSide go;
-  private final List<CText> texts = new ArrayList<>();
+  private final CPlatform platform;
+  private final CgoFlags flags;
+  private final Sources sources;
 
   private CProgramReader(Unit unit, Program program) {
     this.unit = unit;
-    this.program = program;
-    this.go = new GoSide(unit.lookedAt());
+    Platform chosen = unit.variant().platform();
+    this.platform = new CPlatform(chosen.os(), chosen.arch());
+    boolean isC = chosen.cgo() && platform.hasSignals();
+    this.go = new GoSide(isC ? unit.lookedAt() : List.of());
+    this.flags = new CgoFlags(chosen::has);
+    go.files().forEach(flags::add);
+    this.sources = new Sources(folder(), flags.folders(), unit.source().module().folder(), program);
+  }
+
+  /** As the user named it. */
+  private Path folder() {
+    Path beside =
+        go.files().isEmpty() ? null : Path.of(go.files().get(0).text().path()).getParent();
+    return beside == null ? Path.of("") : beside;
   }
 
   /**
@@ -41,46 +55,30 @@ public final class CProgramReader {
 
   private CProgram read() {
     collect();
-    Platform chosen = unit.variant().platform();
-    CPlatform platform = new CPlatform(chosen.os(), chosen.arch());
-    boolean worth = platform.hasSignals() && texts.stream().anyMatch(CProgramReader::isWorth);
     List<CCode> codes = new ArrayList<>();
     List<CFile> files = new ArrayList<>();
-    if (worth) {
+    if (sources.isAbout(SignalCalls.names())) {
       CodeMaker maker = new CodeMaker(SignalCalls.names());
-      for (CText text : texts) {
-        CFile file = CReader.read(text, platform);
+      for (CFile file : sources.read(platform, flags.macros())) {
         codes.addAll(maker.make(file));
-        files.add(
-            new CFile(
-                file.source(), List.of(), List.of(), file.macros(), file.comments(), file.open()));
+        files.add(file.withoutDeclarations());
       }
     }
     return new CProgram(List.copyOf(codes), List.copyOf(files), go);
   }
 
-  private static boolean isWorth(CText text) {
-    return SignalCalls.names().stream().anyMatch(name -> Bytes.contain(text.source(), name));
-  }
-
   private void collect() {
-    if (go.files().isEmpty() || !platformHasCgo()) {
-      return;
-    }
     for (GoFile file : go.files()) {
       for (CgoPreamble preamble : file.preambles()) {
-        texts.add(CText.of(file, preamble));
+        sources.add(CText.of(file, preamble));
       }
     }
-    for (OtherFile other : unit.variant().otherFiles()) {
+    for (OtherFile other :
+        go.files().isEmpty() ? List.<OtherFile>of() : unit.variant().otherFiles()) {
       if (other.isC() && isOurs(other)) {
-        add(other.name());
+        sources.add(other.name());
       }
     }
-  }
-
-  private boolean platformHasCgo() {
-    return unit.variant().platform().cgo();
   }
 
   /** Told of once: in the first variant that takes it. */
@@ -91,15 +89,5 @@ public final class CProgramReader {
       }
     }
     return false;
-  }
-
-  /** What can't be read is unknown, as a library would be. */
-  private void add(String name) {
-    Path beside = Path.of(go.files().get(0).text().path()).resolveSibling(name);
-    try {
-      texts.add(CText.of(program.text(beside)));
-    } catch (IOException e) {
-      // silent: what it does can't be said
-    }
   }
 }

@@ -10,5 +10,14 @@ import java.util.List;
  * @param end byte offset behind the call
  * @param arguments those that are names; others are empty
  * @param onNewThread whether a thread that C makes begins with it
+ * @param used whether what it returns goes anywhere
+ * @param retried whether a loop stands around it that a failure doesn't leave
  */
-public record CSite(String name, int start, int end, List<String> arguments, boolean onNewThread) {}
+public record CSite(
+    String name,
+    int start,
+    int end,
+    List<String> arguments,
+    boolean onNewThread,
+    boolean used,
+    boolean retried) {}

@@ -10,7 +10,6 @@ import org.goboundaries.cgo.CFile;
 import org.goboundaries.cgo.CFunction;
 import org.goboundaries.cgo.CName;
 import org.goboundaries.cgo.CUnary;
-import org.goboundaries.cgo.CWalk;
 
 /** Keeps of a C file what rules ask for: the calls, and the bodies that have to do with signals. */
 final class CodeMaker {
@@ -24,22 +23,21 @@ final class CodeMaker {
   }
 
   List<CCode> make(CFile file) {
-    CFile light =
-        new CFile(file.source(), List.of(), List.of(), file.macros(), file.comments(), file.open());
+    CFile light = file.withoutDeclarations();
     return file.functions().stream().map(function -> code(light, function)).toList();
   }
 
   private CCode code(CFile file, CFunction function) {
     List<CSite> sites = new ArrayList<>();
     boolean interesting = false;
-    for (CCall call : CWalk.calls(function)) {
+    Surroundings around = new Surroundings(function);
+    for (CCall call : around.calls()) {
       String name = call.name();
       if (name != null) {
-        sites.add(site(call, name));
+        sites.add(site(around, call, name));
         interesting |= words.contains(name);
         if (name.equals(THREAD) && call.arguments().size() > THREAD_START) {
-          String start = named(call.arguments().get(THREAD_START));
-          sites.add(new CSite(start, call.start(), call.end(), List.of(), true));
+          sites.add(start(call));
         }
       }
     }
@@ -47,9 +45,24 @@ final class CodeMaker {
     return new CCode(file, kept, interesting, Care.isTaken(file, function), sites);
   }
 
-  private static CSite site(CCall call, String name) {
+  private static CSite site(Surroundings around, CCall call, String name) {
     List<String> arguments = call.arguments().stream().map(CodeMaker::named).toList();
-    return new CSite(name, call.start(), call.end(), arguments, false);
+    return new CSite(
+        name,
+        call.start(),
+        call.end(),
+        arguments,
+        false,
+        around.isUsed(call),
+        around.isRetried(call));
+  }
+
+  private static CSite start(CCall call) {
+    CExpr start = Plain.of(call.arguments().get(THREAD_START));
+    // what a function points to is the function
+    boolean isFollowed = start instanceof CUnary star && star.operator().equals("*");
+    String name = named(isFollowed && start instanceof CUnary star ? star.operand() : start);
+    return new CSite(name, call.start(), call.end(), List.of(), true, false, false);
   }
 
   /** The name that an argument is, {@code &name} included; else empty. */
@@ -70,6 +83,7 @@ final class CodeMaker {
         function.nameStart(),
         function.head(),
         function.parameters(),
+        function.isMember(),
         new CBlock(body.start(), body.end(), List.of()));
   }
 }

@@ -1,27 +1,26 @@
 package org.goboundaries.flow.cgo;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Comment;
-import org.goboundaries.syntax.ExprStmt;
+import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.SelectorExpr;
 import org.goboundaries.syntax.Walk;
+import org.jspecify.annotations.Nullable;
 
 /** What the Go files of a package have to do with C. */
 final class GoSide {
   private static final String EXPORT = "//export ";
 
   private final List<GoFile> files = new ArrayList<>();
-  private final Map<String, CPath> calls = new LinkedHashMap<>();
+  private final Map<String, List<GoCall>> calls = new LinkedHashMap<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> exports = new HashSet<>();
 
@@ -36,30 +35,39 @@ final class GoSide {
   }
 
   private void readCalls(GoFile file) {
-    Set<CallExpr> unused = Collections.newSetFromMap(new IdentityHashMap<>());
+    GoLoops loops = new GoLoops(file.declarations());
     Walk.file(
         file,
         node -> {
           if (node instanceof Ident ident) {
             names.add(ident.name());
-          } else if (node instanceof ExprStmt statement
-              && statement.expression() instanceof CallExpr call) {
-            unused.add(call);
           } else if (node instanceof CallExpr call) {
-            readCall(file, call, !unused.contains(call));
+            readCall(file, call, loops);
           }
           return true;
         });
   }
 
-  /** One whose result counts is told of before others. */
-  private void readCall(GoFile file, CallExpr call, boolean used) {
-    if (call.function() instanceof SelectorExpr selector
-        && selector.operand() instanceof Ident object
-        && object.name().equals("C")) {
-      CPath path = new CPath(file, call, used, List.of());
-      calls.merge(selector.selector().name(), path, (old, next) -> old.used() ? old : next);
+  private void readCall(GoFile file, CallExpr call, GoLoops loops) {
+    String name = calledInC(call);
+    if (name != null) {
+      GoCall found = new GoCall(file, call, loops.isUsed(call), loops.isRetried(call));
+      calls.computeIfAbsent(name, key -> new ArrayList<>()).add(found);
     }
+  }
+
+  /** The function of C that a call names; null where it names none. */
+  static @Nullable String calledInC(CallExpr call) {
+    return nameInC(call.function());
+  }
+
+  /** The name of C that an expression is; null where it is none. */
+  static @Nullable String nameInC(Expr expression) {
+    return expression instanceof SelectorExpr selector
+            && selector.operand() instanceof Ident object
+            && object.name().equals("C")
+        ? selector.selector().name()
+        : null;
   }
 
   private void readExports(GoFile file) {
@@ -76,8 +84,8 @@ final class GoSide {
     return files;
   }
 
-  /** The first call of each C function. */
-  Map<String, CPath> calls() {
+  /** The calls of each C function, in the order of the text. */
+  Map<String, List<GoCall>> calls() {
     return calls;
   }
 

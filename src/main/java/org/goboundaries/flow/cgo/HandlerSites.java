@@ -8,7 +8,10 @@ import org.goboundaries.cgo.CName;
 import org.goboundaries.cgo.CNode;
 import org.goboundaries.cgo.CUnary;
 import org.goboundaries.knowledge.SignalCall;
-import org.goboundaries.knowledge.SignalCalls;
+import org.goboundaries.source.SourceText;
+import org.goboundaries.syntax.CallExpr;
+import org.goboundaries.syntax.Expr;
+import org.goboundaries.syntax.ParenExpr;
 import org.jspecify.annotations.Nullable;
 
 /** Finds handlers that are installed, for certain, without SA_ONSTACK. */
@@ -23,6 +26,7 @@ public final class HandlerSites {
   /** Those of a package that a Go program reaches after its start. */
   public static List<HandlerSite> in(CProgram program) {
     HandlerSites sites = new HandlerSites(program);
+    program.goCalls().forEach(sites::readGo);
     for (CCode code : program.codes()) {
       CPath path = program.path(code);
       if (code.interesting() && path != null && !code.file().isConditional(code.function())) {
@@ -32,30 +36,54 @@ public final class HandlerSites {
     return List.copyOf(sites.found);
   }
 
+  /** A function without flags that Go itself calls with a function of C. */
+  private void readGo(GoCall call) {
+    SignalCall known = program.signal(call);
+    if (known == null || known.kind() != SignalCall.Kind.HANDLER) {
+      return;
+    }
+    Expr handler = call.call().arguments().get(1);
+    while (handler instanceof ParenExpr || isConversion(handler)) {
+      handler =
+          handler instanceof CallExpr conversion
+              ? conversion.arguments().get(0)
+              : ParenExpr.strip(handler);
+    }
+    String name = GoSide.nameInC(handler);
+    if (name != null && !program.named(name).isEmpty()) {
+      SourceText text = call.file().text();
+      CPath path = new CPath(call, List.of());
+      found.add(
+          new HandlerSite(text, call.call().start(), call.call().end(), known.name(), name, path));
+    }
+  }
+
+  private static boolean isConversion(Expr expression) {
+    return expression instanceof CallExpr conversion && conversion.arguments().size() == 1;
+  }
+
   private void read(CCode code, CPath path) {
     Frames frames = new Frames(code.function());
     for (CNode node : frames.nodes()) {
       if (node instanceof CCall call && !code.file().isConditional(call)) {
         String handler = handler(code, frames, call);
         if (handler != null) {
-          found.add(new HandlerSite(code, call, handler, path));
+          SourceText text = code.file().source();
+          found.add(
+              new HandlerSite(
+                  text, call.start(), call.end(), String.valueOf(call.name()), handler, path));
         }
       }
     }
   }
 
   private @Nullable String handler(CCode code, Frames frames, CCall call) {
-    String name = call.name();
-    SignalCall known = name == null ? null : SignalCalls.of(name);
-    if (known == null || program.find(code.file(), known.name()) != null) {
-      return null;
+    SignalCall known = program.signal(code, call);
+    if (known != null && known.kind() == SignalCall.Kind.HANDLER) {
+      return function(code, call.arguments().get(1));
     }
-    List<CExpr> arguments = call.arguments();
-    if (known.kind() == SignalCall.Kind.HANDLER && arguments.size() == 2) {
-      return function(code, arguments.get(1));
-    }
-    boolean action = known.kind() == SignalCall.Kind.ACTION && arguments.size() == 3;
-    return action ? handlerOfAction(code, frames, call) : null;
+    boolean isAction = known != null && known.kind() == SignalCall.Kind.ACTION;
+    return isAction ? handlerOfAction(code, frames, call) : null;
   }
 
   private @Nullable String handlerOfAction(CCode code, Frames frames, CCall call) {

@@ -1,13 +1,31 @@
 package org.goboundaries.flow.cgo;
 
-import org.goboundaries.cgo.CCall;
+import org.goboundaries.flow.calls.Site;
+import org.goboundaries.source.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A place where C waits and takes an interruption for something else.
+ * A place that waits in C and takes an interruption for something else.
  *
- * @param code the function
- * @param call the call that waits
- * @param sleeps whether it only sleeps: then it ends early
+ * @param text the file it lies in
+ * @param start byte offset of the call that waits
+ * @param end byte offset behind it
+ * @param name what it calls
+ * @param sleeps whether it only lets time pass: then it ends early
  * @param path how a thread of Go comes there
+ * @param lostMask the call in Go that blocks signals for it, on a thread that the goroutine may
+ *     leave; null where none does
  */
-public record WaitSite(CCode code, CCall call, boolean sleeps, CPath path) {}
+public record WaitSite(
+    SourceText text,
+    int start,
+    int end,
+    String name,
+    boolean sleeps,
+    CPath path,
+    @Nullable Site lostMask) {
+  /** Whether it is the call in Go itself. */
+  public boolean isInGo() {
+    return path.isItself(text, start, end);
+  }
+}

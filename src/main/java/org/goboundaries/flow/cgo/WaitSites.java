@@ -2,100 +2,109 @@ package org.goboundaries.flow.cgo;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.goboundaries.cgo.CAssign;
+import java.util.Map;
 import org.goboundaries.cgo.CCall;
-import org.goboundaries.cgo.CCast;
-import org.goboundaries.cgo.CLiteral;
-import org.goboundaries.cgo.CLoop;
-import org.goboundaries.cgo.CName;
+import org.goboundaries.cgo.CExprStmt;
 import org.goboundaries.cgo.CNode;
 import org.goboundaries.cgo.CReturn;
-import org.goboundaries.cgo.CVariable;
+import org.goboundaries.flow.calls.Site;
 import org.goboundaries.knowledge.SignalCall;
-import org.goboundaries.knowledge.SignalCalls;
-import org.jspecify.annotations.Nullable;
+import org.goboundaries.knowledge.SignalCall.Kind;
+import org.goboundaries.source.SourceText;
+import org.goboundaries.syntax.CallExpr;
 
 /**
  * Finds calls that the kernel never restarts, on a thread of Go, where neither this function nor a
- * caller has a word of EINTR or changes the signal mask. Where the result is not looked at, a loop
- * around the call is taken for one that waits for something else and may go round once more.
+ * caller has a word of EINTR or changes the signal mask. A loop around the call, or around one that
+ * leads to it, is taken for one that goes round once more unless a failure leaves it.
  */
 public final class WaitSites {
   private final CProgram program;
+  private final GoCallers callers;
+  private final boolean asksCallers;
   private final List<WaitSite> found = new ArrayList<>();
 
-  private WaitSites(CProgram program) {
+  private WaitSites(CProgram program, GoCallers callers, boolean asksCallers) {
     this.program = program;
+    this.callers = callers;
+    this.asksCallers = asksCallers;
   }
 
-  /** Those of a package. */
-  public static List<WaitSite> in(CProgram program) {
-    WaitSites sites = new WaitSites(program);
-    if (!program.goMentions(Care.INTERRUPTED)) {
-      program.codes().forEach(sites::read);
+  /** Those of a package; the Go around is looked at only where there is something to find. */
+  public static List<WaitSite> in(CProgram program, GoCallers callers) {
+    List<WaitSite> candidates = new WaitSites(program, callers, false).search();
+    return candidates.isEmpty() ? candidates : new WaitSites(program, callers, true).search();
+  }
+
+  private List<WaitSite> search() {
+    for (GoCall call : program.goCalls()) {
+      readGo(call);
     }
-    return List.copyOf(sites.found);
+    Map<CCode, CPath> ways =
+        program.ways(
+            this::isWay,
+            (caller, site) -> !site.onNewThread() && !site.retried() && !caller.cares());
+    for (CCode code : program.codes()) {
+      CPath path = ways.get(code);
+      boolean isCertain = !code.file().isConditional(code.function());
+      if (path != null && code.interesting() && !code.cares() && isCertain) {
+        Frames frames = new Frames(code.function());
+        frames.nodes().forEach(node -> read(code, frames, node, path));
+      }
+    }
+    return List.copyOf(found);
   }
 
-  private void read(CCode code) {
-    CPath path = program.pathOnGoThread(code);
-    if (path == null || !code.interesting() || code.file().isConditional(code.function())) {
+  private GoCare care(GoCall call) {
+    return asksCallers ? callers.care(program, call) : GoCare.NONE;
+  }
+
+  private boolean isWay(GoCall call) {
+    return !call.retried() && !care(call).isTaken();
+  }
+
+  /** A function that waits, called by Go itself. */
+  private void readGo(GoCall call) {
+    SignalCall known = program.signal(call);
+    if (known == null || !known.isWait() || !isWay(call) || Times.isZero(known, call)) {
       return;
     }
-    boolean cared = code.cares() || path.steps().stream().anyMatch(step -> step.caller().cares());
-    if (!cared) {
-      Frames frames = new Frames(code.function());
-      frames.nodes().forEach(node -> read(code, frames, node, path));
+    boolean sleeps = known.kind() == Kind.SLEEPS;
+    CPath path = new CPath(call, List.of());
+    if (sleeps || !isForgotten(path)) {
+      CallExpr at = call.call();
+      found.add(site(call.file().text(), at.start(), at.end(), known, sleeps, path));
     }
+  }
+
+  /** What is returned, and nobody looks at. */
+  private boolean isForgotten(CPath path) {
+    return !path.isResultUsed()
+        || asksCallers && path.steps().isEmpty() && callers.isForgotten(path.go());
   }
 
   private void read(CCode code, Frames frames, CNode node, CPath path) {
-    if (!(node instanceof CCall call) || call.name() == null) {
+    if (!(node instanceof CCall call)) {
       return;
     }
-    SignalCall known = SignalCalls.of(call.name());
+    SignalCall known = program.signal(code, call);
     if (known != null
-        && waits(known, call)
-        && program.find(code.file(), known.name()) == null
+        && known.isWait()
+        && !Times.isZero(frames, known, call)
         && !code.file().isConditional(call)
-        && !isForgotten(frames, call, path)
-        && isMisunderstood(frames, call)) {
-      found.add(new WaitSite(code, call, known.kind() == SignalCall.Kind.SLEEPS, path));
+        && !Leaves.isRetried(frames, call)) {
+      CNode around = frames.parent(call);
+      boolean sleeps = known.kind() == Kind.SLEEPS || around instanceof CExprStmt;
+      // how long it slept is nothing that is returned
+      if (sleeps || !(around instanceof CReturn && isForgotten(path))) {
+        found.add(site(code.file().source(), call.start(), call.end(), known, sleeps, path));
+      }
     }
   }
 
-  private static boolean waits(SignalCall known, CCall call) {
-    boolean kind = known.kind() == SignalCall.Kind.WAITS || known.kind() == SignalCall.Kind.SLEEPS;
-    if (known.zero() < 0 || known.zero() >= call.arguments().size()) {
-      return kind;
-    }
-    return kind
-        && !(Plain.of(call.arguments().get(known.zero())) instanceof CLiteral literal
-            && literal.text().equals("0"));
-  }
-
-  /** Returned to Go, where nobody looks at it. */
-  private static boolean isForgotten(Frames frames, CCall call, CPath path) {
-    return frames.parent(call) instanceof CReturn && path.steps().isEmpty() && !path.used();
-  }
-
-  private static boolean isMisunderstood(Frames frames, CCall call) {
-    CLoop loop = frames.loop(call);
-    if (loop == null) {
-      return true;
-    }
-    return Leaves.loopOnFailure(frames, loop, call, result(frames, call));
-  }
-
-  /** The variable that takes the result; null where none does. */
-  private static @Nullable String result(Frames frames, CCall call) {
-    CNode at = frames.parent(call);
-    while (at instanceof CCast) {
-      at = frames.parent(at);
-    }
-    if (at instanceof CAssign assign && assign.target() instanceof CName name) {
-      return name.name();
-    }
-    return at instanceof CVariable variable ? variable.name() : null;
+  private WaitSite site(
+      SourceText text, int start, int end, SignalCall known, boolean sleeps, CPath path) {
+    Site mask = care(path.go()).lostMask();
+    return new WaitSite(text, start, end, known.name(), sleeps, path, mask);
   }
 }

@@ -28,6 +28,7 @@ public final class Endings {
   private final CallGraph graph;
   private final EndingCalls calls;
   private final PathChecks checks;
+  private final Subtests subtests;
   private final Remainders remainders;
   private final FailedWrites writes;
   private final Map<Kind, Hops> hops = new EnumMap<>(Kind.class);
@@ -40,6 +41,7 @@ public final class Endings {
   public Endings(CallGraph graph, Knowledge knowledge, BiFunction<GoFile, Decl, Answers> answers) {
     this.graph = graph;
     this.checks = new PathChecks(answers);
+    this.subtests = new Subtests(graph, answers);
     this.calls = new EndingCalls(knowledge);
     this.remainders = new Remainders(graph, calls, answers);
     this.writes = new FailedWrites(answers);
@@ -76,6 +78,15 @@ public final class Endings {
     }
     found.sort(Comparator.comparingInt(path -> path.first().node().start()));
     return found;
+  }
+
+  /** The calls by which a parallel subtest ends its parent's test: package testing panics then. */
+  public List<EndingPath> ofParent(Code code) {
+    return subtests.areParallel(code)
+        ? from(code, Kind.TEST_ABORT).stream()
+            .filter(path -> subtests.endParent(path, code))
+            .toList()
+        : List.of();
   }
 
   /** The go statements in code that start what ends its goroutine at once: {@code go t.Fatal()}. */

@@ -50,16 +50,19 @@ final class KnownValues {
     this.given = given;
     this.changes = new Changes(answers);
     this.dead = new DeadCode(this);
-    Walk.tree(
-        declaration,
-        node -> {
-          changes.read(node);
-          dead.read(node);
-          if (node instanceof VarSpec spec && spec.values().isEmpty()) {
-            spec.names().forEach(name -> note(name, spec));
-          }
-          return true;
-        });
+    // where nothing is handed over hardly a branch is decided, and bodies of tests are long
+    if (!given.isEmpty()) {
+      Walk.tree(declaration, this::read);
+    }
+  }
+
+  private boolean read(Node node) {
+    changes.read(node);
+    dead.read(node);
+    if (node instanceof VarSpec spec && spec.values().isEmpty()) {
+      spec.names().forEach(name -> note(name, spec));
+    }
+    return true;
   }
 
   private void note(Ident name, VarSpec spec) {

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Site;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.GoFile;
@@ -19,6 +20,8 @@ public final class Threads {
   private final MissingLocks missing;
   private final DirtyThreads dirty;
   private final LostLocks lost;
+  private final Locks locks;
+  private final Entries entries;
   private @Nullable Decl declaration;
   private @Nullable Answers current;
 
@@ -31,8 +34,8 @@ public final class Threads {
     this.graph = graph;
     this.answers = answers;
     AffineCalls affine = new AffineCalls(graph, knowledge, this::answers);
-    Locks locks = new Locks(graph, this::answers);
-    Entries entries = new Entries(graph, locks, new Beginnings(graph, knowledge, locks));
+    this.locks = new Locks(graph, this::answers);
+    this.entries = new Entries(graph, locks, new Beginnings(graph, knowledge, locks));
     this.missing = new MissingLocks(graph, affine, locks, entries);
     this.dirty = new DirtyThreads(graph, knowledge, affine, locks, entries);
     this.lost = new LostLocks(graph, affine, locks);
@@ -51,6 +54,19 @@ public final class Threads {
   /** Locks that are taken too late or stay behind. */
   public synchronized List<ThreadDefect> lostLocks(GoFile file) {
     return graph.codes(file).stream().flatMap(code -> lost.in(code).stream()).toList();
+  }
+
+  /** Whether the goroutine is known not to be locked to its thread when a call is made. */
+  public synchronized boolean isUnlocked(Site site) {
+    Integer held = site.code().body() == null ? null : locks.flow(site.code()).before(site);
+    return held != null && held <= 0 && entries.of(site.code()).isUnlocked();
+  }
+
+  /** Whether whenever the later of two calls of one function is made, the earlier one was. */
+  public synchronized boolean isAlwaysBefore(Site earlier, Site later) {
+    return earlier != later
+        && earlier.code().body() != null
+        && locks.body(earlier.code()).isAlwaysBefore(earlier, later);
   }
 
   private synchronized List<ThreadDefect> first(

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.goboundaries.syntax.ConstDecl;
 import org.goboundaries.syntax.ConstSpec;
 import org.goboundaries.syntax.Decl;
-import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.FuncDecl;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Ident;
@@ -21,7 +21,6 @@ import org.goboundaries.types.model.Lazy;
 import org.goboundaries.types.model.Symbol;
 import org.goboundaries.types.model.TypeName;
 import org.goboundaries.types.model.Variable;
-import org.jspecify.annotations.Nullable;
 
 /** The package block: collects all declarations first, so that their order does not matter. */
 final class Declarations {
@@ -85,27 +84,17 @@ final class Declarations {
   }
 
   private void constants(GoFile file, ConstDecl declaration) {
+    FileNames names = checker.fileNames(file);
     ConstGroup group = new ConstGroup();
     for (ConstSpec spec : declaration.specs()) {
       group.next(spec);
       for (int i = 0; i < spec.names().size(); i++) {
         Ident name = spec.names().get(i);
         Lazy<Constant.Content> content =
-            content(file, group.isRepeated(), group.type(), group.value(i), spec.iota());
-        Symbol.Origin origin = checker.fileNames(file).origin(name.start());
-        member(file, name, new Constant(origin, name.name(), content));
+            new Lazy<>(Constant.Content.UNKNOWN, group.content(checker, file, i, spec.iota()));
+        member(file, name, new Constant(names.origin(name.start()), name.name(), content));
       }
     }
-  }
-
-  private Lazy<Constant.Content> content(
-      GoFile file, boolean repeated, @Nullable Expr type, @Nullable Expr value, int iota) {
-    return new Lazy<>(
-        Constant.Content.UNKNOWN,
-        () -> {
-          Context place = repeated ? checker.silent(file) : checker.context(file);
-          return ConstGroup.content(place, type, value, iota);
-        });
   }
 
   private void variables(GoFile file, PackageVariables spec) {
@@ -144,9 +133,7 @@ final class Declarations {
             checker.fileNames(file).origin(name.start()),
             name.name(),
             method ? Function.Kind.METHOD : Function.Kind.FUNCTION,
-            new Lazy<>(
-                Function.Content.UNKNOWN,
-                () -> FunctionReader.read(checker.context(file), declaration)));
+            new Lazy<>(Function.Content.UNKNOWN, new Content(checker, file, declaration)));
     functions.put(declaration, symbol);
     if (method) {
       note(file, name, symbol);
@@ -170,6 +157,15 @@ final class Declarations {
         List<Function> moved = methods.remove(name);
         methods.computeIfAbsent(type, key -> new ArrayList<>()).addAll(moved);
       }
+    }
+  }
+
+  /** A question not asked yet; see {@link ConstGroup#content} for why it has a class. */
+  private record Content(PackageChecker checker, GoFile file, FuncDecl declaration)
+      implements Supplier<Function.Content> {
+    @Override
+    public Function.Content get() {
+      return FunctionReader.read(checker.context(file), declaration);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.goboundaries.types.modules;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Says on which platforms a file is compiled: a boolean expression over build tags. */
 public sealed interface Constraint {
@@ -37,6 +38,16 @@ public sealed interface Constraint {
     public void forEachTag(Consumer<String> action) {
       action.accept(name);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Tag that && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
   }
 
   /** Holds where the operand does not. */
@@ -49,6 +60,16 @@ public sealed interface Constraint {
     @Override
     public void forEachTag(Consumer<String> action) {
       operand.forEachTag(action);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Not that && operand.equals(that.operand);
+    }
+
+    @Override
+    public int hashCode() {
+      return operand.hashCode();
     }
   }
 
@@ -68,6 +89,16 @@ public sealed interface Constraint {
     public void forEachTag(Consumer<String> action) {
       operands.forEach(operand -> operand.forEachTag(action));
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof All that && operands.equals(that.operands);
+    }
+
+    @Override
+    public int hashCode() {
+      return operands.hashCode();
+    }
   }
 
   /** Holds where at least one operand holds. */
@@ -85,6 +116,16 @@ public sealed interface Constraint {
     @Override
     public void forEachTag(Consumer<String> action) {
       operands.forEach(operand -> operand.forEachTag(action));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Any that && operands.equals(that.operands);
+    }
+
+    @Override
+    public int hashCode() {
+      return operands.hashCode();
     }
   }
 }

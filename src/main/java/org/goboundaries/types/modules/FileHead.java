@@ -1,6 +1,7 @@
 package org.goboundaries.types.modules;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +23,20 @@ public record FileHead(
   /** Whether it can only be compiled with cgo. */
   public boolean usesCgo() {
     return imports.contains("C");
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FileHead that
+        && Objects.equals(packageName, that.packageName)
+        && imports.equals(that.imports)
+        && constraint.equals(that.constraint)
+        && generated == that.generated
+        && Objects.equals(problem, that.problem);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * Objects.hashCode(packageName) + imports.hashCode()) + constraint.hashCode();
   }
 }

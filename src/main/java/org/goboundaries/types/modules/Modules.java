@@ -190,7 +190,4 @@ final class Modules {
     Path file = folder.resolve(GO_WORK);
     return Texts.read(file, problems).map(text -> WorkFile.read(file, text, problems));
   }
-
-  /** A dependency is another module for each list of modules it is compiled with. */
-  private record Dependency(Path root, BuildList builds) {}
 }

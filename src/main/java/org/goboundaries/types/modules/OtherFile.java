@@ -2,6 +2,7 @@ package org.goboundaries.types.modules;
 
 import java.nio.file.Path;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file in another language that is compiled into a Go package: C, C++, assembly and so on.
@@ -37,5 +38,17 @@ public record OtherFile(Path path, Constraint condition) {
   private String ending() {
     String name = name();
     return name.substring(Math.max(0, name.lastIndexOf('.')));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof OtherFile that
+        && path.equals(that.path)
+        && condition.equals(that.condition);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * path.hashCode() + condition.hashCode();
   }
 }

@@ -117,5 +117,17 @@ final class PackageReader {
     }
   }
 
-  private record Elsewhere(GoModule module, Path folder) {}
+  private record Elsewhere(GoModule module, Path folder) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Elsewhere that
+          && module.equals(that.module)
+          && folder.equals(that.folder);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * module.hashCode() + folder.hashCode();
+    }
+  }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Go code is compiled for; decides which files belong to a package.
@@ -121,5 +122,20 @@ public record Platform(String os, String arch, boolean cgo, Set<String> tags, in
         + (cgo ? "" : ", cgo off")
         + (tags.isEmpty() ? "" : ", tags " + String.join(" ", tags))
         + (release == NEWEST_RELEASE ? "" : ", go1." + release);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Platform that
+        && os.equals(that.os)
+        && arch.equals(that.arch)
+        && cgo == that.cgo
+        && release == that.release
+        && tags.equals(that.tags);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * os.hashCode() + arch.hashCode()) + release;
   }
 }

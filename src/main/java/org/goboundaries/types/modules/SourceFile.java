@@ -2,6 +2,7 @@ package org.goboundaries.types.modules;
 
 import java.nio.file.Path;
 import org.goboundaries.types.modules.Constraint.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Go file of which only the head was read.
@@ -36,5 +37,18 @@ public record SourceFile(Path path, FileHead head, Constraint condition) {
 
   private static String name(Path path) {
     return path.getFileName().toString();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourceFile that
+        && path.equals(that.path)
+        && head.equals(that.head)
+        && condition.equals(that.condition);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * path.hashCode() + head.hashCode()) + condition.hashCode();
   }
 }

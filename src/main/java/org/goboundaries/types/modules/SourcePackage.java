@@ -3,6 +3,7 @@ package org.goboundaries.types.modules;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Go files of a folder that belong together.
@@ -61,5 +62,23 @@ public record SourcePackage(
   @Override
   public String toString() {
     return apart ? importPath + " " + files.stream().map(SourceFile::name).toList() : importPath;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourcePackage that
+        && folder.equals(that.folder)
+        && name.equals(that.name)
+        && apart == that.apart
+        && module.equals(that.module)
+        && importPath.equals(that.importPath)
+        && files.equals(that.files)
+        && otherFiles.equals(that.otherFiles)
+        && variants.equals(that.variants);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * folder.hashCode() + name.hashCode()) + files.hashCode();
   }
 }

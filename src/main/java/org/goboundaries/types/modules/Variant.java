@@ -2,6 +2,7 @@ package org.goboundaries.types.modules;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A package as it is compiled for one platform.
@@ -56,5 +57,21 @@ public record Variant(
   /** Whether it holds no Go file at all. */
   boolean isEmpty() {
     return files.isEmpty() && tests.isEmpty() && externalTests.isEmpty();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Variant that
+        && platform.equals(that.platform)
+        && files.equals(that.files)
+        && tests.equals(that.tests)
+        && externalTests.equals(that.externalTests)
+        && otherFiles.equals(that.otherFiles);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * platform.hashCode() + files.hashCode()) + tests.hashCode())
+        + externalTests.hashCode();
   }
 }

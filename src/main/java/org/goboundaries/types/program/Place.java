@@ -5,6 +5,7 @@ import org.goboundaries.types.check.Sizes;
 import org.goboundaries.types.modules.Platform;
 import org.goboundaries.types.modules.SourcePackage;
 import org.goboundaries.types.program.Versions.Key;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A package on a platform, as it was between two changes.
@@ -40,5 +41,23 @@ record Place(
         platform.tags(),
         Math.min(platform.release(), chosen.release()),
         versions.of(key));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Place that
+        && key.equals(that.key)
+        && os.equals(that.os)
+        && arch.equals(that.arch)
+        && cgo == that.cgo
+        && release == that.release
+        && version == that.version
+        && tags.equals(that.tags);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * (31 * key.hashCode() + os.hashCode()) + arch.hashCode()) + release)
+        + version;
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.goboundaries.types.modules.SourcePackage;
+import org.jspecify.annotations.Nullable;
 
 /** How often packages, or what they import, have changed since the first program was read. */
 record Versions(Map<Key, Integer> counts) {
@@ -35,6 +36,16 @@ record Versions(Map<Key, Integer> counts) {
     static Key ofExternalTests(SourcePackage source) {
       Key tested = of(source);
       return new Key(tested.folder, tested.files + "_test");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key that && folder.equals(that.folder) && files.equals(that.files);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * folder.hashCode() + files.hashCode();
     }
   }
 }

@@ -1,0 +1,1 @@
+void on_signal(int number) { (void)number; }

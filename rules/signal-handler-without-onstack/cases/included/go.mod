@@ -1,0 +1,3 @@
+module included
+
+go 1.26

@@ -1,0 +1,15 @@
+static void pool_hold(int number) { (void)number; }
+
+static void pool_install(void)
+{
+#ifdef POOL_SIGNAL
+	signal(POOL_SIGNAL, pool_hold); // Noncompliant {{"signal" installs "pool_hold" without SA_ONSTACK: it runs on a goroutine's stack, and the process dies}} [[path=pool]]
+//	^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#endif
+}
+
+static void pool_start(void)
+{
+	pool_install();
+//	^^^^^^^^^^^^^^ pool 2 {{"pool_start" goes on to "pool_install"}}
+}

@@ -1,0 +1,2 @@
+/* nobody includes this */
+void nobody(void) { signal(SIGINT, nobody_holds); }

@@ -1,0 +1,3 @@
+module sets
+
+go 1.26

@@ -1,0 +1,9 @@
+package main
+
+// void harmless(void);
+import "C"
+
+func main() {
+	C.harmless()
+//	^^^^^^^^^^^^ sets 1 {{Go calls C here}}
+}

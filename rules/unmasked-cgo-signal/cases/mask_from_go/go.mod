@@ -1,0 +1,3 @@
+module maskfromgo
+
+go 1.26

@@ -1,0 +1,3 @@
+module qualified
+
+go 1.26

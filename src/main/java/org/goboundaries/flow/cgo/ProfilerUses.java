@@ -1,0 +1,65 @@
+package org.goboundaries.flow.cgo;
+
+import java.util.Collection;
+import org.goboundaries.flow.calls.CallGraph;
+import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Site;
+import org.goboundaries.knowledge.Profiler;
+import org.goboundaries.knowledge.Tables;
+import org.goboundaries.syntax.GoFile;
+import org.goboundaries.syntax.ImportSpec;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out whether files turn the CPU profiler on; tests profile when somebody asks them to. */
+public final class ProfilerUses {
+  private static final String TEST = "_test.go";
+
+  private final CallGraph graph;
+
+  /** For a program. */
+  public ProfilerUses(CallGraph graph) {
+    this.graph = graph;
+  }
+
+  /** The first place in files, in their order; null where none of them does. */
+  public @Nullable ProfilerUse first(Collection<GoFile> files) {
+    for (GoFile file : files) {
+      ProfilerUse found = file.text().path().endsWith(TEST) ? null : in(file);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable ProfilerUse in(GoFile file) {
+    for (ImportSpec spec : file.imports()) {
+      for (Profiler row : Tables.profilers().all()) {
+        if (row.symbol().path().equals(spec.path())) {
+          ProfilerUse found = row.isImport() ? new ProfilerUse(file, spec) : call(file, row);
+          if (found != null) {
+            return found;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable ProfilerUse call(GoFile file, Profiler row) {
+    for (Code code : graph.codes(file)) {
+      for (Site site : graph.sites(code)) {
+        boolean isIt =
+            site.callee().names().stream()
+                .anyMatch(
+                    name ->
+                        name.path().equals(row.symbol().path())
+                            && name.name().equals(row.symbol().name()));
+        if (isIt) {
+          return new ProfilerUse(file, site.node());
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,102 @@
+package org.goboundaries.server;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.goboundaries.analysis.Finding;
+import org.goboundaries.analysis.Location;
+import org.goboundaries.catalog.Catalog;
+import org.goboundaries.catalog.RulePage;
+import org.goboundaries.source.TextRange;
+import org.json.JSONArray;
+import org.json.JSONObject;
+
+/**
+ * A finding as a server shows it.
+ *
+ * @param rule our rule's key
+ * @param place file and range: lines from 1, columns in UTF-16 units from 0
+ * @param message what is shown there
+ * @param flow the steps, in order, as places and messages
+ * @param quality type, severities and quality
+ * @param scope MAIN or TEST
+ */
+record Issue(
+    String rule, String place, String message, List<String> flow, String quality, String scope) {
+
+  /** What a finding should be shown as. */
+  static Issue of(Finding finding, Path folder, Release release) {
+    List<String> flow = new ArrayList<>();
+    finding.secondary().forEach(step -> flow.add(place(step, folder) + " " + step.message()));
+    String place = place(finding.primary(), folder);
+    RulePage page = Catalog.page(finding.rule());
+    return new Issue(
+        finding.rule(),
+        place,
+        finding.primary().message(),
+        flow,
+        page.type() + " " + ServedRule.severity(page) + impacts(page, release),
+        place.contains("_test.go:") ? "TEST" : "MAIN");
+  }
+
+  private static String impacts(RulePage page, Release release) {
+    return release.hasImpacts() ? " " + page.quality() + "=" + page.severity() : "";
+  }
+
+  private static String place(Location location, Path folder) {
+    TextRange range = location.range();
+    return folder.relativize(Path.of(location.text().path()))
+        + place(range.line(), range.column() - 1, range.endLine(), range.endColumn() - 1);
+  }
+
+  private static String place(int line, int column, int endLine, int endColumn) {
+    return ":" + line + ":" + column + "-" + endLine + ":" + endColumn;
+  }
+
+  /** What a server shows. */
+  static Issue of(JSONObject json) {
+    List<String> flow = new ArrayList<>();
+    for (Object item : json.getJSONArray("flows")) {
+      for (Object step : ((JSONObject) item).getJSONArray("locations")) {
+        flow.add(place((JSONObject) step) + " " + ((JSONObject) step).getString("msg"));
+      }
+    }
+    StringBuilder quality = new StringBuilder();
+    quality.append(json.getString("type")).append(' ').append(json.getString("severity"));
+    for (Object item : json.optJSONArray("impacts", new JSONArray())) {
+      JSONObject impact = (JSONObject) item;
+      quality.append(' ').append(impact.getString("softwareQuality"));
+      quality.append('=').append(impact.getString("severity"));
+    }
+    return new Issue(
+        json.getString("rule").substring("go-boundaries:".length()),
+        place(json),
+        json.getString("message"),
+        flow,
+        quality.toString(),
+        json.getString("scope"));
+  }
+
+  private static String place(JSONObject json) {
+    JSONObject range = json.getJSONObject("textRange");
+    String component = json.getString("component");
+    return component.substring(component.indexOf(':') + 1)
+        + place(
+            range.getInt("startLine"),
+            range.getInt("startOffset"),
+            range.getInt("endLine"),
+            range.getInt("endOffset"));
+  }
+
+  /** Path, line, message and rule, as in the files of expected findings without the columns. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(line(place + " " + message) + " [" + rule + "]");
+    flow.forEach(step -> lines.add("\t" + line(step)));
+    return lines;
+  }
+
+  private static String line(String placed) {
+    return placed.replaceFirst(":\\d+-\\d+:\\d+ ", ": ");
+  }
+}
