@@ -40,6 +40,9 @@ final class Issues {
     if (!steps.isEmpty()) {
       issue.addFlow(steps, FlowType.EXECUTION, FLOW);
     }
+    if (finding.isRaised()) {
+      Raised.raise(issue, finding.rule(), context.runtime().getApiVersion());
+    }
     issue.setQuickFixAvailable(!finding.fixes().isEmpty());
     if (context.runtime().getProduct() == SonarProduct.SONARLINT) {
       QuickFixes.add(issue, finding, file);
