@@ -57,7 +57,7 @@ func main() {
 		go work()
 	}
 
-	for range 20_000 {
+	for range 2_000 {
 		if isOpen() {
 			fmt.Println("the signal was open where it should be blocked")
 			return

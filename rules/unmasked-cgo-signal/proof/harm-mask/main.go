@@ -54,7 +54,7 @@ func main() {
 	for range 8 {
 		go work()
 	}
-	end := time.Now().Add(30 * time.Second)
+	end := time.Now().Add(20 * time.Second)
 	for time.Now().Before(end) {
 		if isOpen() {
 			fmt.Println("the signal was open where it should be blocked")

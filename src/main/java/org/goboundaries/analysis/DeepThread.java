@@ -1,8 +1,8 @@
 package org.goboundaries.analysis;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.function.Supplier;
 
 /** Runs work that goes as deep as imports lead, on a thread that has room for it. */
 final class DeepThread {
@@ -11,21 +11,31 @@ final class DeepThread {
 
   private DeepThread() {}
 
-  static <T> T call(Supplier<T> work) {
-    FutureTask<T> task = new FutureTask<>(work::get);
-    Thread thread = new Thread(null, task, "model", STACK);
-    thread.setDaemon(true);
-    thread.start();
+  static <T> T call(Callable<T> work) {
     try {
-      return task.get();
+      return start(work).get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(e.getCause());
+      throw thrown(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while the model was made", e);
     }
+  }
+
+  /** Begins the work and doesn't wait for it; nothing waits for the thread. */
+  static <T> FutureTask<T> start(Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
+    Thread thread = new Thread(null, task, "model", STACK);
+    thread.setDaemon(true);
+    thread.start();
+    return task;
+  }
+
+  /** What the work threw; errors are thrown here. */
+  static IllegalStateException thrown(ExecutionException failure) {
+    if (failure.getCause() instanceof Error error) {
+      throw error;
+    }
+    return new IllegalStateException(failure.getCause());
   }
 }

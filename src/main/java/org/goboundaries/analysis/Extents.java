@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.goboundaries.flow.Extent;
 import org.goboundaries.types.modules.GoModule;
@@ -24,14 +25,16 @@ final class Extents implements Function<Unit, Extent> {
    * Extents of a workspace.
    *
    * @param roots what was loaded in full
+   * @param isComplete whether nothing of a file is hidden from us
    */
-  Extents(List<Path> roots, Workspace workspace, Forest forest) {
+  Extents(List<Path> roots, Workspace workspace, Predicate<Path> isComplete) {
     this.roots = roots;
     workspace.problems().forEach(problem -> broken.add(problem.path()));
     workspace.packages().stream()
         .flatMap(found -> found.files().stream())
-        .filter(file -> !forest.reading(file.path()).isComplete())
-        .forEach(file -> broken.add(file.path()));
+        .map(file -> file.path())
+        .filter(isComplete.negate())
+        .forEach(broken::add);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.goboundaries.analysis;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -22,10 +24,38 @@ public record FileResult(
     List<Location> syntaxErrors,
     List<InternalFailure> failures) {
 
+  /** The same for those who are shown syntax errors by others. */
+  public FileResult withoutSyntaxErrors() {
+    return new FileResult(path, lines, readable, findings, List.of(), failures);
+  }
+
+  /** Nothing but that there is a file. */
+  static FileResult nothing(Reading reading) {
+    return new FileResult(
+        reading.path().toString(), reading.lines(), true, List.of(), List.of(), List.of());
+  }
+
   /** The same with one failure more. */
   FileResult with(InternalFailure failure) {
     List<InternalFailure> all = new ArrayList<>(failures);
     all.add(failure);
     return new FileResult(path, lines, readable, findings, syntaxErrors, List.copyOf(all));
+  }
+
+  /** The same with the findings and failures of another file that is looked at for this one. */
+  FileResult with(FileResult other) {
+    List<Finding> more = new ArrayList<>(findings);
+    more.addAll(other.findings);
+    List<InternalFailure> all = new ArrayList<>(failures);
+    all.addAll(other.failures);
+    return new FileResult(path, lines, readable, List.copyOf(more), syntaxErrors, List.copyOf(all));
+  }
+
+  /** The same with those of its findings that lie in one file. */
+  FileResult in(Path file) {
+    List<Finding> here = new ArrayList<>(findings);
+    here.removeIf(found -> !Path.of(found.primary().text().path()).equals(file));
+    here.sort(Comparator.comparingInt(found -> found.primary().start()));
+    return new FileResult(path, lines, readable, List.copyOf(here), syntaxErrors, failures);
   }
 }

@@ -77,7 +77,7 @@ final class FolderWalk {
     children.forEach(open::push);
   }
 
-  private static boolean isWanted(String name) {
+  static boolean isWanted(String name) {
     return !name.startsWith(".")
         && !name.startsWith("_")
         && !name.equals("vendor")

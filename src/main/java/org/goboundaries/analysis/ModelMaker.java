@@ -28,7 +28,10 @@ final class ModelMaker {
         Workspace.load(roots, options.platform(), options.environment()).including(set.files());
     Forest forest = new Forest(readings, files(workspace), others());
     Program program = DeepThread.call(() -> Program.of(workspace, forest));
-    return Model.of(program, options.knowledge(), new Extents(roots, workspace, forest));
+    return Model.of(
+        program,
+        options.knowledge(),
+        new Extents(roots, workspace, file -> forest.reading(file).isComplete()));
   }
 
   private Trees others() {

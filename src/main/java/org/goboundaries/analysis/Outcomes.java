@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.goboundaries.flow.Model;
 import org.goboundaries.source.SourceText;
@@ -46,6 +47,11 @@ final class Outcomes {
 
   /** What was found in a file. */
   FileResult result(Reading reading, @Nullable Model model) {
+    return result(reading, model, () -> false);
+  }
+
+  /** The same, or less once it is cancelled. */
+  FileResult result(Reading reading, @Nullable Model model, BooleanSupplier cancelled) {
     GoFile file = reading.tree();
     List<InternalFailure> failures = new ArrayList<>();
     if (reading.failure() != null) {
@@ -56,7 +62,7 @@ final class Outcomes {
       return new FileResult(path, reading.lines(), false, List.of(), List.of(), failures);
     }
     boolean isKnown = model != null && model.unit(file) != null;
-    RuleRunner.Result found = rules.run(file, isKnown ? model : null);
+    RuleRunner.Result found = rules.run(file, isKnown ? model : null, cancelled);
     failures.addAll(found.failures());
     failures.addAll(failures(file, model));
     return new FileResult(

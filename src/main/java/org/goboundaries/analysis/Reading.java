@@ -52,6 +52,11 @@ record Reading(
     }
   }
 
+  /** A file that was parsed before. */
+  static Reading of(Path file, GoFile tree) {
+    return new Reading(file, lines(tree.text()), tree.isGenerated(), tree, null, null);
+  }
+
   private static Reading unreadable(Path file, PathProblem problem) {
     return new Reading(file, 0, false, null, problem, null);
   }
@@ -66,6 +71,10 @@ record Reading(
 
   /** Whether nothing of the file is hidden from us. */
   boolean isComplete() {
+    return isComplete(tree);
+  }
+
+  static boolean isComplete(@Nullable GoFile tree) {
     return tree != null && tree.errors().isEmpty();
   }
 

@@ -2,6 +2,7 @@ package org.goboundaries.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.goboundaries.flow.Model;
 import org.goboundaries.syntax.GoFile;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,13 @@ final class RuleRunner {
    * The findings in one file, sorted, without the suppressed ones.
    *
    * @param model null where there is none or the file is not in it: rules that need it are silent
+   * @param cancelled asked before each rule; once it says yes no more are asked
    */
-  Result run(GoFile file, @Nullable Model model) {
+  Result run(GoFile file, @Nullable Model model, BooleanSupplier cancelled) {
     List<Finding> findings = new ArrayList<>();
     List<InternalFailure> failures = new ArrayList<>();
     for (Named named : rules) {
-      if (named.isAsked(file, model)) {
+      if (named.isAsked(file, model) && !cancelled.getAsBoolean()) {
         run(named, file, model, findings, failures);
       }
     }

@@ -84,7 +84,17 @@ public final class Model {
    * read again; the model before remains what it was.
    */
   public Model with(Update update) {
-    return new Model(update.program(), knowledge, extents, reader);
+    return with(update.program(), extents);
+  }
+
+  /**
+   * The model after any number of changes.
+   *
+   * @param next the program after all of them
+   * @param others how much of the code around a unit is known now
+   */
+  public Model with(Program next, Function<Unit, Extent> others) {
+    return new Model(next, knowledge, others, reader);
   }
 
   /** Packages, files and what is declared there. */
@@ -168,7 +178,7 @@ public final class Model {
 
   /** The C of a unit. */
   public CProgram c(Unit unit) {
-    return c.computeIfAbsent(unit, CProgramReader::read);
+    return c.computeIfAbsent(unit, key -> CProgramReader.read(key, program));
   }
 
   /** Errors of our own, as far as they have come to light. */

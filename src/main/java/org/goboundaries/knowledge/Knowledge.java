@@ -1,21 +1,25 @@
 package org.goboundaries.knowledge;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What an analysis knows of libraries: our tables, and the rows that users add. */
 public final class Knowledge {
-  private static final Knowledge STANDARD = new Knowledge(UserRows.NONE);
+  private static final Knowledge STANDARD = new Knowledge(UserRows.NONE, List.of());
 
   private final UserRows own;
+  private final List<String> texts;
   private final Joined<Callback> standardCallbacks;
   private final Joined<Callback> moduleCallbacks;
   private final Joined<Ending> endings;
   private final Joined<Handler> handlers;
   private final Joined<ThreadCall> threadCalls;
 
-  private Knowledge(UserRows own) {
+  private Knowledge(UserRows own, List<String> texts) {
     this.own = own;
+    this.texts = texts;
     this.standardCallbacks = new Joined<>(() -> Tables.callbacks("std"), own.callbacks());
     this.moduleCallbacks = new Joined<>(() -> Tables.callbacks("example.com"), own.callbacks());
     this.endings = new Joined<>(Tables::endings, own.endings());
@@ -37,7 +41,20 @@ public final class Knowledge {
    * @throws MalformedTableException at a line that can't be understood
    */
   public Knowledge with(String name, String text) {
-    return new Knowledge(own.with(UserRows.read(name, text)));
+    List<String> more = new ArrayList<>(texts);
+    more.add(text);
+    return new Knowledge(own.with(UserRows.read(name, text)), List.copyOf(more));
+  }
+
+  /** Whether both have the same rows of users. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Knowledge that && texts.equals(that.texts);
+  }
+
+  @Override
+  public int hashCode() {
+    return texts.hashCode();
   }
 
   /** Whether users have added nothing. */

@@ -45,6 +45,10 @@ final class CSteps {
    */
   static @Nullable ProfilerUse profiler(Pass pass) {
     Model model = pass.model();
+    ProfilerUse inC = ProfilerUses.first(model.c(pass.unit()));
+    if (inC != null) {
+      return inC;
+    }
     GoModule module = pass.unit().source().module();
     List<GoFile> files = new ArrayList<>();
     for (GoFile file : model.files()) {

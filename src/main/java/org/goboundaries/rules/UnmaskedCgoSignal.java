@@ -38,7 +38,11 @@ final class UnmaskedCgoSignal implements Rule {
     return profiler == null
         ? found
         : found
-            .withStep(profiler.file().text(), profiler.at(), "this module turns the profiler on")
+            .withStep(
+                profiler.text(),
+                profiler.start(),
+                profiler.end(),
+                "this module turns the profiler on")
             .raised();
   }
 

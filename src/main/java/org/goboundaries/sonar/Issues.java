@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Location;
 import org.jspecify.annotations.Nullable;
+import org.sonar.api.SonarProduct;
 import org.sonar.api.batch.fs.InputFile;
 import org.sonar.api.batch.fs.TextRange;
 import org.sonar.api.batch.sensor.SensorContext;
@@ -39,7 +40,13 @@ final class Issues {
     if (!steps.isEmpty()) {
       issue.addFlow(steps, FlowType.EXECUTION, FLOW);
     }
+    if (finding.isRaised()) {
+      Raised.raise(issue, finding.rule(), context.runtime().getApiVersion());
+    }
     issue.setQuickFixAvailable(!finding.fixes().isEmpty());
+    if (context.runtime().getProduct() == SonarProduct.SONARLINT) {
+      QuickFixes.add(issue, finding, file);
+    }
     issue.save();
   }
 

@@ -30,6 +30,16 @@ final class Ranges {
     }
   }
 
+  /** From the first to the last byte, also where there is none between them. */
+  static @Nullable TextRange exact(Location location, InputFile file) {
+    try {
+      TextPointer start = pointer(location.text(), location.start(), file);
+      return file.newRange(start, pointer(location.text(), location.end(), file));
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
   /** Null where Sonar knows no such place. */
   static @Nullable TextPointer start(Location location, InputFile file) {
     try {

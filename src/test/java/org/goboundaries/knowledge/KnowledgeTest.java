@@ -2,6 +2,7 @@ package org.goboundaries.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -38,6 +39,14 @@ class KnowledgeTest {
     assertEquals(1, ours.endings().of("example.com/log", "Dief").size());
     assertEquals(1, ours.endings().of("os", "Exit").size());
     assertEquals(1, callbacks(ours, "example.com/pool", "Pool.Submit").size());
+  }
+
+  @Test
+  void theSameRowsAreTheSameKnowledge() {
+    assertEquals(ours, standard.with("moved.txt", ROWS));
+    assertNotEquals(ours, standard);
+    assertNotEquals(
+        ours, ours.with("more.txt", "ending example.com/log Exit exit always - log.go"));
   }
 
   @Test

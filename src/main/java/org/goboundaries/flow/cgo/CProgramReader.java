@@ -12,6 +12,7 @@ import org.goboundaries.syntax.GoFile;
 import org.goboundaries.types.modules.OtherFile;
 import org.goboundaries.types.modules.Platform;
 import org.goboundaries.types.modules.Variant;
+import org.goboundaries.types.program.Program;
 import org.goboundaries.types.program.Unit;
 
 /**
@@ -25,7 +26,7 @@ public final class CProgramReader {
   private final CgoFlags flags;
   private final Sources sources;
 
-  private CProgramReader(Unit unit) {
+  private CProgramReader(Unit unit, Program program) {
     this.unit = unit;
     Platform chosen = unit.variant().platform();
     this.platform = new CPlatform(chosen.os(), chosen.arch());
@@ -33,7 +34,7 @@ public final class CProgramReader {
     this.go = new GoSide(isC ? unit.lookedAt() : List.of());
     this.flags = new CgoFlags(chosen::has);
     go.files().forEach(flags::add);
-    this.sources = new Sources(folder(), flags.folders(), unit.source().module().folder());
+    this.sources = new Sources(folder(), flags.folders(), unit.source().module().folder(), program::text);
   }
 
   /** As the user named it. */
@@ -43,9 +44,13 @@ public final class CProgramReader {
     return beside == null ? Path.of("") : beside;
   }
 
-  /** The C of a unit; empty where it has none, or none that is about signals. */
-  public static CProgram read(Unit unit) {
-    return new CProgramReader(unit).read();
+  /**
+   * The C of a unit; empty where it has none, or none that is about signals.
+   *
+   * @param program gives the texts of files
+   */
+  public static CProgram read(Unit unit, Program program) {
+    return new CProgramReader(unit, program).read();
   }
 
   private CProgram read() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Frames {
   private final Map<CNode, CNode> parents = new IdentityHashMap<>();
   private final List<CNode> nodes = new ArrayList<>();
+  private final Map<CLoop, List<CIf>> choices = new IdentityHashMap<>();
 
   Frames(CFunction function) {
     CWalk.tree(
@@ -46,6 +47,19 @@ final class Frames {
       }
     }
     return null;
+  }
+
+  /** The if statements directly in a loop, not in one inside. */
+  List<CIf> choices(CLoop wanted) {
+    if (choices.isEmpty()) {
+      for (CNode node : nodes) {
+        CLoop loop = node instanceof CIf ? loop(node) : null;
+        if (loop != null && node instanceof CIf choice) {
+          choices.computeIfAbsent(loop, key -> new ArrayList<>()).add(choice);
+        }
+      }
+    }
+    return choices.getOrDefault(wanted, List.of());
   }
 
   /** Whether one node lies in another. */

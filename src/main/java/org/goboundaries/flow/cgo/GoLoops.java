@@ -1,6 +1,9 @@
 package org.goboundaries.flow.cgo;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,6 +17,7 @@ import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.ExprStmt;
 import org.goboundaries.syntax.ForStmt;
+import org.goboundaries.syntax.FuncLit;
 import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.IfStmt;
 import org.goboundaries.syntax.Node;
@@ -28,12 +32,15 @@ final class GoLoops {
       Set.of(Operator.NEQ, Operator.LSS, Operator.LEQ, Operator.EQL);
 
   private final Map<CallExpr, ForStmt> loops = new IdentityHashMap<>();
+  private final Map<ForStmt, List<IfStmt>> choices = new IdentityHashMap<>();
   private final Map<CallExpr, Set<String>> results = new IdentityHashMap<>();
   private final Set<CallExpr> unused = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Deque<ForStmt> around = new ArrayDeque<>();
 
   /** Of a file, or a declaration of one. */
   GoLoops(Iterable<? extends Node> roots) {
     for (Node root : roots) {
+      around.clear();
       Walk.tree(
           root,
           node -> {
@@ -44,16 +51,16 @@ final class GoLoops {
   }
 
   private void read(Node node) {
-    if (node instanceof ForStmt loop) {
-      Walk.tree(
-          loop,
-          inner -> {
-            if (inner instanceof CallExpr call) {
-              // that of an inner loop is put in its place later
-              loops.put(call, loop);
-            }
-            return true;
-          });
+    while (!around.isEmpty() && around.peek().end() <= node.start()) {
+      around.pop();
+    }
+    ForStmt loop = around.peek();
+    if (node instanceof ForStmt inner) {
+      around.push(inner);
+    } else if (node instanceof CallExpr call && loop != null) {
+      loops.put(call, loop);
+    } else if (node instanceof IfStmt choice && loop != null && leaves(choice.body())) {
+      choices.computeIfAbsent(loop, key -> new ArrayList<>()).add(choice);
     } else if (node instanceof ExprStmt statement
         && statement.expression() instanceof CallExpr call) {
       unused.add(call);
@@ -74,7 +81,7 @@ final class GoLoops {
           if (node instanceof CallExpr call) {
             results.put(call, names);
           }
-          return true;
+          return !(node instanceof FuncLit);
         });
     if (isDropped && value instanceof CallExpr call) {
       unused.add(call);
@@ -91,18 +98,8 @@ final class GoLoops {
     if (loop == null) {
       return false;
     }
-    boolean[] leaves = {false};
-    Walk.tree(
-        loop.body(),
-        node -> {
-          leaves[0] |=
-              node instanceof IfStmt choice
-                  && choice.end() > call.start()
-                  && isFailure(choice.condition(), call)
-                  && leaves(choice.body());
-          return !leaves[0];
-        });
-    return !leaves[0];
+    return choices.getOrDefault(loop, List.of()).stream()
+        .noneMatch(choice -> choice.end() > call.start() && isFailure(choice.condition(), call));
   }
 
   private boolean isFailure(Expr condition, CallExpr call) {

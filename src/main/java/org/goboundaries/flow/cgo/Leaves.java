@@ -50,18 +50,14 @@ final class Leaves {
    */
   private static boolean loopOnFailure(
       Frames frames, CLoop loop, CNode call, @Nullable String result) {
-    for (CNode node : frames.nodes()) {
-      boolean leaves =
-          node instanceof CIf choice
-              && frames.loop(choice) == loop
-              && choice.end() > call.start()
-              && isFailure(frames, choice.condition(), call, result)
-              && leaves(choice.then());
-      if (leaves || loop.head().contains(node) && ends(frames, node, call, result)) {
+    for (CIf choice : frames.choices(loop)) {
+      if (choice.end() > call.start()
+          && isFailure(frames, choice.condition(), call, result)
+          && leaves(choice.then())) {
         return true;
       }
     }
-    return false;
+    return loop.head().stream().anyMatch(node -> ends(frames, node, call, result));
   }
 
   /** Whether a loop's condition doesn't hold where the call fails: it, or a part that it needs. */

@@ -1,12 +1,12 @@
 package org.goboundaries.flow.cgo;
 
-import org.goboundaries.syntax.GoFile;
-import org.goboundaries.syntax.Node;
+import org.goboundaries.source.SourceText;
 
 /**
- * A place that turns Go's CPU profiler on, or lets somebody do so from outside.
+ * A place that has SIGPROF sent, or lets somebody do so from outside.
  *
- * @param file the file
- * @param at the call, or the import that is enough
+ * @param text the file
+ * @param start byte offset of the call, or of the import that is enough
+ * @param end byte offset behind it
  */
-public record ProfilerUse(GoFile file, Node at) {}
+public record ProfilerUse(SourceText text, int start, int end) {}

@@ -8,17 +8,36 @@ import org.goboundaries.knowledge.Profiler;
 import org.goboundaries.knowledge.Tables;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.ImportSpec;
+import org.goboundaries.syntax.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out whether files turn the CPU profiler on; tests profile when somebody asks them to. */
 public final class ProfilerUses {
   private static final String TEST = "_test.go";
+  private static final String TIMER = "setitimer";
+  private static final String PROFILING = "ITIMER_PROF";
 
   private final CallGraph graph;
 
   /** For a program. */
   public ProfilerUses(CallGraph graph) {
     this.graph = graph;
+  }
+
+  /** Where C that Go comes to starts the profiler's timer by itself; null where none does. */
+  public static @Nullable ProfilerUse first(CProgram program) {
+    for (CCode code : program.codes()) {
+      for (CSite site : code.calls()) {
+        boolean isTimer =
+            site.name().equals(TIMER)
+                && !site.arguments().isEmpty()
+                && site.arguments().get(0).equals(PROFILING);
+        if (isTimer && program.path(code) != null) {
+          return new ProfilerUse(code.file().source(), site.start(), site.end());
+        }
+      }
+    }
+    return null;
   }
 
   /** The first place in files, in their order; null where none of them does. */
@@ -36,7 +55,7 @@ public final class ProfilerUses {
     for (ImportSpec spec : file.imports()) {
       for (Profiler row : Tables.profilers().all()) {
         if (row.symbol().path().equals(spec.path())) {
-          ProfilerUse found = row.isImport() ? new ProfilerUse(file, spec) : call(file, row);
+          ProfilerUse found = row.isImport() ? at(file, spec) : call(file, row);
           if (found != null) {
             return found;
           }
@@ -44,6 +63,10 @@ public final class ProfilerUses {
       }
     }
     return null;
+  }
+
+  private static ProfilerUse at(GoFile file, Node node) {
+    return new ProfilerUse(file.text(), node.start(), node.end());
   }
 
   private @Nullable ProfilerUse call(GoFile file, Profiler row) {
@@ -56,7 +79,7 @@ public final class ProfilerUses {
                         name.path().equals(row.symbol().path())
                             && name.name().equals(row.symbol().name()));
         if (isIt) {
-          return new ProfilerUse(file, site.node());
+          return at(file, site.node());
         }
       }
     }

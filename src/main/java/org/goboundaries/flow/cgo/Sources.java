@@ -41,6 +41,7 @@ final class Sources {
   private final Path folder;
   private final List<Path> folders = new ArrayList<>();
   private final Path module;
+  private final Texts texts;
 
   /** Preambles, and files that are compiled by themselves. */
   private final List<CText> roots = new ArrayList<>();
@@ -58,12 +59,14 @@ final class Sources {
    * @param folder that of the package
    * @param others further folders where included files may lie, below that of the package
    * @param module that of the module: nothing outside of it is read
+   * @param texts gives the texts of files
    */
-  Sources(Path folder, List<String> others, Path module) {
+  Sources(Path folder, List<String> others, Path module, Texts texts) {
     this.folder = folder;
     this.folders.add(folder);
     others.forEach(name -> folders.add(folder.resolve(name)));
     this.module = module.toAbsolutePath().normalize();
+    this.texts = texts;
   }
 
   static boolean isHeader(String name) {
@@ -115,7 +118,7 @@ final class Sources {
       if (!Files.isRegularFile(path) || Files.size(path) > LARGE) {
         return null;
       }
-      CText text = CText.of(SourceText.read(path));
+      CText text = CText.of(texts.of(path));
       files.put(path, text);
       follow(text, parent(path));
       return text;
@@ -178,4 +181,9 @@ final class Sources {
   }
 
   private record Work(CText text, Collection<CMacro> macros) {}
+
+  /** Gives the text of a file, saved or not. */
+  interface Texts {
+    SourceText of(Path file) throws IOException;
+  }
 }

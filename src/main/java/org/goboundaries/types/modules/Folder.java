@@ -40,6 +40,13 @@ record Folder(Path path, List<Path> goFiles, List<Path> otherFiles, List<Path> f
     return folder;
   }
 
+  /** The same for a folder that may have been removed: there is nothing in it then. */
+  static Folder listIfThere(Path path, List<Problem> problems) {
+    return Files.exists(path)
+        ? list(path, problems)
+        : new Folder(path, List.of(), List.of(), List.of());
+  }
+
   /** This folder with those of the files that lie in it, whether they exist or not. */
   Folder including(Set<Path> files) {
     List<Path> all = new ArrayList<>(goFiles);

@@ -157,7 +157,7 @@ public final class Workspace {
     Map<Path, List<SourcePackage>> again = new TreeMap<>(loaded);
     List<Problem> found = new ArrayList<>(problems);
     found.removeIf(problem -> path.equals(problem.path().getParent()));
-    Folder listed = Folder.list(path, found).including(unsaved.keySet());
+    Folder listed = Folder.listIfThere(path, found).including(unsaved.keySet());
     again.put(path, reader.read(modules.of(path, path), listed, unsaved, found));
     Workspace next = new Workspace(platform, modules, reader, resolver.anew(), again, found);
     elsewhere.forEach(next.elsewhere::putIfAbsent);

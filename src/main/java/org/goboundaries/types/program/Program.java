@@ -87,14 +87,26 @@ public final class Program {
     return Optional.ofNullable(byFile.get(file));
   }
 
+  /** The tree of a file as this program has it; null where it can't be read. */
+  public @Nullable GoFile tree(Path file) {
+    return trees.of(absolute(file));
+  }
+
+  /** The text of a file in any language: that which has not been saved, or that on disk. */
+  public SourceText text(Path file) throws IOException {
+    SourceText known = unsaved.get(absolute(file));
+    return known == null ? SourceText.read(file) : known;
+  }
+
   /** Errors of our own while declarations were read; their packages are unknown. */
   public List<Failure> failures() {
     return failures;
   }
 
   /**
-   * This program after a file was saved, added or removed. Files that tell how modules belong
-   * together, such as go.mod, ask for a new program.
+   * This program after a file was saved, added or removed, be it Go or another language that goes
+   * into its package. Files that tell how modules belong together, such as go.mod, ask for a new
+   * program.
    */
   public Update with(Path file) {
     Map<Path, SourceText> left = new HashMap<>(unsaved);
@@ -106,7 +118,7 @@ public final class Program {
   public Update with(Path file, SourceText text) {
     Map<Path, SourceText> more = new HashMap<>(unsaved);
     more.put(absolute(file), text);
-    return with(absolute(file), Parser.parse(text), more);
+    return with(absolute(file), isGo(file) ? Parser.parse(text) : null, more);
   }
 
   private Update with(Path file, @Nullable GoFile tree, Map<Path, SourceText> texts) {
@@ -130,9 +142,13 @@ public final class Program {
     return file.toAbsolutePath().normalize();
   }
 
+  private static boolean isGo(Path file) {
+    return file.toString().endsWith(".go");
+  }
+
   private static @Nullable GoFile parsed(Path file) {
     try {
-      return Parser.parse(SourceText.read(file));
+      return isGo(file) ? Parser.parse(SourceText.read(file)) : null;
     } catch (IOException e) {
       return null;
     }
