@@ -124,7 +124,8 @@ public final class Setup {
     if (!options.dryRun()) {
       profiles.use(target, options.project());
     }
-    say("change", "changed", "this: " + use(target.name()) + ", no longer " + quoted(present));
+    String since = options.dryRun() ? "then " : "now ";
+    tell.accept(since + use(target.name()) + ", no longer " + quoted(present));
   }
 
   private String use(String name) {

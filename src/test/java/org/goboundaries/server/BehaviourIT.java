@@ -89,7 +89,10 @@ class BehaviourIT {
             .toList());
     one(scanned, "broken/a.go:4:");
     one(scanned, "sonar.go-boundaries.platform");
-    assertEquals(List.of(), scanned.lines("ERROR"));
+    // what a newer Java has to say of the scanner itself is told as an error, too
+    assertEquals(
+        List.of(),
+        scanned.lines("ERROR").stream().filter(line -> !line.contains("[stderr]")).toList());
   }
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ import org.goboundaries.testkit.Outcome;
 /** A scan of a folder into a project of its own, by one of the scanners that people use. */
 final class Scan {
   private static final Duration LIMIT = Duration.ofMinutes(8);
+  private static final Path CACHE = Path.of("target/server/cache");
   private static final Path SCANNER = Path.of("target/server/sonar-scanner-8.1.0.6389");
 
   private final SonarServer server;
@@ -48,7 +49,8 @@ final class Scan {
     with("sonar.projectKey", project);
     with("sonar.scm.disabled", "true");
     with("sonar.working.directory", work.resolve("scannerwork").toString());
-    with("sonar.userHome", work.resolve("cache").toString());
+    // not the one of the user, and the same for all scans: the engine is fetched once
+    with("sonar.userHome", CACHE.toAbsolutePath().toString());
     if (server.release() == Release.OLDEST) {
       with("sonar.login", server.token());
     } else {

@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Waits for a server, and tells why where it doesn't come. */
 final class Startup {
-  private static final Duration LIMIT = Duration.ofMinutes(6);
+  private static final Duration LIMIT = Duration.ofMinutes(10);
   private static final Duration PAUSE = Duration.ofMillis(300);
   private static final int LINES = 30;
 
