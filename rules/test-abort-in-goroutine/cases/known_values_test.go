@@ -185,3 +185,24 @@ func TestServer(t *testing.T) {
 		t.Log(s.connected(t))
 	}()
 }
+
+// The helper fails for its options, or for want of what it is to find.
+func find(t *testing.T, options ...func() error) {
+	for _, option := range options {
+		if err := option(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if len(open) == 0 {
+		t.Fatal("nothing is open")
+//		^^^^^^^ found 2 {{"t.Fatal" is called here}}
+	}
+}
+
+func TestOtherEnd(t *testing.T) {
+	go func() {
+//	   ^^^^^^ found 1 {{started here}}
+		find(t) // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[path=found]]
+//		^^^^^^^
+	}()
+}

@@ -132,7 +132,8 @@ class ArchitectureTest {
         edge("cli", "picocli.."),
         edge("catalog", "org.commonmark.."),
         edge("setup", "org.json.."),
-        edge("sonar", "org.sonar..", "org.sonarsource.."));
+        edge("sonar..", "org.sonar..", "org.sonarsource.."),
+        edge("sonar.ide", "org.sonarsource.sonarlint.."));
   }
 
   private static DynamicTest edge(String owner, String... libraries) {
@@ -146,6 +147,18 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(libraries)
                 .check(PRODUCT));
+  }
+
+  /** Scanners and servers lack what it is linked with. */
+  @Test
+  void whatEditorsNeedIsKnownByItsNameOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".sonar.ide")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".sonar.ide")
+        .check(PRODUCT);
   }
 
   @Test

@@ -85,6 +85,10 @@ final class FakeIde implements InvocationHandler {
     return folder.files().stream().map(file -> file(scope, file)).toList();
   }
 
+  private static Language language(String name) {
+    return name.endsWith(".go") ? Language.GO : name.endsWith(".c") ? Language.C : null;
+  }
+
   /** A file as the editor has it. */
   ClientFileDto file(String scope, Path file) {
     String name = file.getFileName().toString();
@@ -96,7 +100,7 @@ final class FakeIde implements InvocationHandler {
         "UTF-8",
         file,
         folder.typed(file),
-        name.endsWith(".go") ? Language.GO : null,
+        language(name),
         true);
   }
 }

@@ -14,7 +14,7 @@ import org.sonarsource.sonarlint.core.rpc.protocol.backend.initialize.TelemetryC
 import org.sonarsource.sonarlint.core.rpc.protocol.backend.log.LogLevel;
 import org.sonarsource.sonarlint.core.rpc.protocol.common.Language;
 
-/** What an editor for Go tells of itself when it starts the backend. */
+/** What an editor for Go and C tells of itself when it starts the backend. */
 final class Greeting {
   private Greeting() {}
 
@@ -33,7 +33,7 @@ final class Greeting {
         home.resolve("work"),
         plugins,
         Map.of(),
-        EnumSet.of(Language.GO),
+        EnumSet.of(Language.GO, Language.C),
         Set.of(),
         Set.of(),
         connections,

@@ -103,8 +103,6 @@ final class LanguageServer implements AutoCloseable {
       case "sonarlint/shouldAnalyseFile" -> GSON.toJsonTree(Map.of("shouldBeAnalysed", true));
       case "sonarlint/isIgnoredByScm", "sonarlint/hasJoinedIdeLabs" -> GSON.toJsonTree(false);
       case "sonarlint/listFilesInFolder" -> GSON.toJsonTree(Map.of("foundFiles", files()));
-      case "sonarlint/canShowMissingRequirementsNotification" ->
-          GSON.toJsonTree("do_not_show_again");
       default -> JsonNull.INSTANCE;
     };
   }

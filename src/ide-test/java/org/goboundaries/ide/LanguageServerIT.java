@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.goboundaries.server.Jdks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sonarsource.sonarlint.core.rpc.protocol.client.issue.TextEditDto;
@@ -26,11 +27,11 @@ class LanguageServerIT {
 
   @Test
   void aDiagnosticIsFixedAndGone() throws Exception {
-    Path java = NewerJava.atLeast(21);
+    Path java = Jdks.between(21, Integer.MAX_VALUE);
     Path home = Files.createDirectories(folder.resolve("home"));
     Workfolder work = new Workfolder(Files.createDirectories(folder.resolve("m")).toRealPath());
-    work.save("go.mod", "module example.com/m\n\ngo 1.26\n");
-    work.save(NAME, StandaloneIT.HANDLER);
+    work.save("go.mod", Samples.MODULE);
+    work.save(NAME, Samples.HANDLER);
     LanguageServer server = new LanguageServer(java, work, home);
     try (server) {
       server.initialize();

@@ -24,26 +24,6 @@ import org.sonarsource.sonarlint.core.rpc.protocol.client.issue.RaisedIssueDto;
 /** What a person sees who has the plugin in an editor that is connected to no server. */
 class StandaloneIT {
   private static final String REPOSITORY = "go-boundaries:";
-  static final String GUARD = "package m\n\nfunc guard(name string) {\n\t/* é😀 */ recover()\n}\n";
-  static final String CALLED = "package m\n\nfunc work() {\n\tguard(\"\")\n\tpanic(1)\n}\n";
-  private static final String DEFERRED = CALLED.replace("\tguard", "\tdefer guard");
-  static final String HANDLER =
-      """
-      package m
-
-      import (
-      	"net/http"
-      	"runtime"
-      )
-
-      func stop(w http.ResponseWriter, r *http.Request) {
-      	if r.Method == "" {
-      		runtime.Goexit()
-      	}
-      	w.WriteHeader(200)
-      }
-      """;
-
   @TempDir private Path folder;
   private Workfolder work;
   private Backend backend;
@@ -54,10 +34,14 @@ class StandaloneIT {
   void start() throws Exception {
     System.setOut(new PrintStream(printed, true));
     work = new Workfolder(Files.createDirectories(folder.resolve("m")).toRealPath());
-    work.save("go.mod", "module example.com/m\n\ngo 1.26\n");
-    work.save("guard.go", GUARD);
-    work.save("work.go", CALLED);
-    work.save("handler.go", HANDLER);
+    work.save("go.mod", Samples.MODULE);
+    work.save("guard.go", Samples.GUARD);
+    work.save("work.go", Samples.CALLED);
+    work.save("handler.go", Samples.HANDLER);
+    Path cases = Path.of("rules/unmasked-cgo-signal/cases/files");
+    for (String name : List.of("go.mod", "main.go", "device.c", "device.h")) {
+      work.save("c/" + name, new Workfolder(cases).text(name));
+    }
     backend = Backend.standalone(work, folder.resolve("home"));
   }
 
@@ -99,22 +83,22 @@ class StandaloneIT {
   @Test
   void findingsFollowWhatIsTyped() {
     backend.open("guard.go", count(1));
-    backend.type("guard.go", GUARD.replace("recover()", "println()"), count(0));
-    backend.type("guard.go", GUARD + "\nfunc half( {", count(0));
-    RaisedIssueDto again = backend.type("guard.go", "\n\n" + GUARD, count(1)).get(0);
+    backend.type("guard.go", Samples.GUARD.replace("recover()", "println()"), count(0));
+    backend.type("guard.go", Samples.GUARD + "\nfunc half( {", count(0));
+    RaisedIssueDto again = backend.type("guard.go", "\n\n" + Samples.GUARD, count(1)).get(0);
     assertEquals("6:11-6:20", range(again));
   }
 
   @Test
   void aSiblingDecidesAtTheNextAnalysis() {
     backend.open("guard.go", count(1));
-    backend.tell("work.go", DEFERRED);
-    backend.type("guard.go", GUARD + "\n", count(0));
-    backend.tell("work.go", CALLED);
-    backend.type("guard.go", GUARD, count(1));
-    work.save("work.go", DEFERRED);
+    backend.tell("work.go", Samples.DEFERRED);
+    backend.type("guard.go", Samples.GUARD + "\n", count(0));
+    backend.tell("work.go", Samples.CALLED);
+    backend.type("guard.go", Samples.GUARD, count(1));
+    work.save("work.go", Samples.DEFERRED);
     backend.changed("work.go");
-    backend.type("guard.go", GUARD + "// saved\n", count(0));
+    backend.type("guard.go", Samples.GUARD + "// saved\n", count(0));
   }
 
   @Test
@@ -149,20 +133,20 @@ class StandaloneIT {
     GeneratedModule.write(work);
     backend.open("guard.go", issues -> true);
     for (int i = 0; i < 10; i++) {
-      backend.tell("guard.go", GUARD + "// " + i + "\n");
+      backend.tell("guard.go", Samples.GUARD + "// " + i + "\n");
     }
-    backend.type("guard.go", "\n" + GUARD, issues -> range(issues.get(0)).startsWith("5:"));
+    backend.type("guard.go", "\n" + Samples.GUARD, issues -> range(issues.get(0)).startsWith("5:"));
   }
 
   @Test
   void fiftyEditsLeaveNothingBehindAndAClosedFolderNothingAtAll() throws Exception {
     backend.open("guard.go", count(1));
-    backend.type("guard.go", GUARD + "\n", count(1));
+    backend.type("guard.go", Samples.GUARD + "\n", count(1));
     Heap.Instances before = Heap.ofPlugin();
     for (int i = 0; i < 50; i++) {
       String name = i % 2 == 0 ? "guard.go" : "work.go";
-      backend.tell("work.go", i % 4 == 1 ? DEFERRED : CALLED + "// " + i + "\n");
-      backend.type("guard.go", GUARD + "// " + name + i + "\n", count(i % 4 == 1 ? 0 : 1));
+      backend.tell("work.go", i % 4 == 1 ? Samples.DEFERRED : Samples.CALLED + "// " + i + "\n");
+      backend.type("guard.go", Samples.GUARD + "// " + name + i + "\n", count(i % 4 == 1 ? 0 : 1));
     }
     Heap.Instances after = Heap.ofPlugin();
     assertEquals(1, after.of("org.goboundaries.flow.Model"), after.toString());
@@ -177,9 +161,22 @@ class StandaloneIT {
   void thePropertySwitchesItOff() throws Exception {
     backend.open("guard.go", count(1));
     backend.setProperty("sonar.go-boundaries.ide", "false");
-    backend.type("guard.go", GUARD + "\n", count(0));
+    backend.type("guard.go", Samples.GUARD + "\n", count(0));
     backend.setProperty("sonar.go-boundaries.ide", "true");
-    backend.type("guard.go", GUARD, count(1));
+    backend.type("guard.go", Samples.GUARD, count(1));
+  }
+
+  @Test
+  void theCOfAPackageIsLookedAtToo() {
+    List<Integer> lines = lines(backend.open("c/device.c", count(2)));
+    String text = "\n" + work.text("c/device.c");
+    List<Integer> moved = lines.stream().map(line -> line + 1).toList();
+    backend.type("c/device.c", text, issues -> lines(issues).equals(moved));
+    backend.type("c/device.c", text.replace("usleep(us)", "(void)us"), count(1));
+  }
+
+  private static List<Integer> lines(List<RaisedIssueDto> issues) {
+    return issues.stream().map(issue -> issue.getTextRange().getStartLine()).sorted().toList();
   }
 
   @Test

@@ -57,7 +57,7 @@ record LiveAnalysis(
       return result(reading(), null);
     }
     FileResult own = result(Reading.of(file, known), model);
-    return ModuleSession.usesC(known) ? withC(own, model) : own;
+    return CgoFiles.usesC(known) ? withC(own, model) : own;
   }
 
   private Reading reading() {
@@ -80,7 +80,7 @@ record LiveAnalysis(
   /** What rules say of C, preambles too, they say at one of the Go files beside it. */
   private FileResult withC(FileResult own, Model model) {
     FileResult all = own;
-    for (GoFile beside : ModuleSession.beside(file, model)) {
+    for (GoFile beside : CgoFiles.around(file, model)) {
       Path path = Path.of(beside.text().path());
       if (!path.equals(file)) {
         all = all.with(result(Reading.of(path, beside), model));

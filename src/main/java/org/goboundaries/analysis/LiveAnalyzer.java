@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.goboundaries.source.SourceText;
@@ -20,8 +21,8 @@ import org.goboundaries.source.SourceText;
  * use it; one file is analysed at a time.
  *
  * <p>A file's module is read as a whole: all below the folder of the go.work or go.mod around it.
- * Of a file without either, and of one in a module that is too large, only the folder is. When an
- * analysis begins it looks for files that have changed on disk.
+ * Of a file without either, and of one in a module that is too large, only the folder is. Of files
+ * that change on disk without a word to us it hears in a few seconds.
  */
 public final class LiveAnalyzer implements AutoCloseable {
   /** Bytes of Go: about 600,000 lines, whose model takes some 250 MB. */
@@ -37,6 +38,7 @@ public final class LiveAnalyzer implements AutoCloseable {
   private final Map<Path, SourceText> edited = new ConcurrentHashMap<>();
   private final ReentrantLock busy = new ReentrantLock();
   private final Map<ModuleRoot, ModuleSession> sessions = new LinkedHashMap<>(8, 0.75f, true);
+  private final AtomicInteger saves = new AtomicInteger();
   private volatile boolean closed;
 
   /** Knows nothing yet. */
@@ -49,9 +51,10 @@ public final class LiveAnalyzer implements AutoCloseable {
     edited.put(Reading.absolute(file), text);
   }
 
-  /** Takes what is on disk for the text of a file again. */
+  /** Takes what is on disk for the text of a file again; the next analysis looks there. */
   public void save(Path file) {
     edited.remove(Reading.absolute(file));
+    saves.incrementAndGet();
   }
 
   /**
@@ -112,7 +115,7 @@ public final class LiveAnalyzer implements AutoCloseable {
       known = new ModuleSession(root, options);
       sessions.put(root, known);
     } else {
-      known.refresh();
+      known.refresh(saves.get());
     }
     return known;
   }

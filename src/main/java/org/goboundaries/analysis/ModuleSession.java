@@ -22,11 +22,19 @@ final class ModuleSession {
   /** With so many changes at once it is as well to begin anew. */
   private static final int MANY = 40;
 
+  /** Nanoseconds between two looks at the disk that nobody asked for, at least. */
+  private static final long PAUSE = 2_000_000_000;
+
+  /** How much longer than a look the pause is: folders may hold much that is none of ours. */
+  private static final int FACTOR = 50;
+
   private final ModuleRoot root;
   private final AnalysisOptions options;
   private final Map<Path, SourceText> applied = new HashMap<>();
   private final WordsInFiles words = new WordsInFiles();
   private FolderState state;
+  private int seenSaves;
+  private long nextLook = System.nanoTime() + PAUSE;
   private @Nullable Model model;
 
   /** A session without a model. */
@@ -46,10 +54,24 @@ final class ModuleSession {
     return state;
   }
 
-  /** Takes in what has changed on disk. */
-  void refresh() {
-    FolderState before = state;
-    state = FolderState.of(root);
+  /**
+   * Takes in what has changed on disk, if it is time to look.
+   *
+   * @param saves another number than last time where something has been saved
+   */
+  void refresh(int saves) {
+    long now = System.nanoTime();
+    if (saves != seenSaves || now - nextLook >= 0) {
+      seenSaves = saves;
+      FolderState before = state;
+      state = FolderState.of(root);
+      long end = System.nanoTime();
+      nextLook = end + Math.max(PAUSE, FACTOR * (end - now));
+      takeIn(before);
+    }
+  }
+
+  private void takeIn(FolderState before) {
     Model known = model;
     if (known == null) {
       return;
@@ -164,18 +186,5 @@ final class ModuleSession {
   void forget() {
     model = null;
     applied.clear();
-  }
-
-  /** The Go files next to a file, itself among them, that go through cgo. */
-  static List<GoFile> beside(Path file, Model model) {
-    String folder = String.valueOf(file.getParent());
-    return model.files().stream()
-        .filter(tree -> folder.equals(String.valueOf(Path.of(tree.text().path()).getParent())))
-        .filter(ModuleSession::usesC)
-        .toList();
-  }
-
-  static boolean usesC(GoFile file) {
-    return file.imports().stream().anyMatch(spec -> spec.path().equals("C"));
   }
 }

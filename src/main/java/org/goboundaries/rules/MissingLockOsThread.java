@@ -22,8 +22,13 @@ final class MissingLockOsThread implements Rule {
   @Override
   public List<Finding> check(Pass pass) {
     return pass.model().threads().missingLocks(pass.file()).stream()
-        .map(defect -> ThreadSteps.with(pass.finding(defect.at(), message(defect)), defect))
+        .map(defect -> finding(pass, defect))
         .toList();
+  }
+
+  private static Finding finding(Pass pass, ThreadDefect defect) {
+    Finding finding = ThreadSteps.with(pass.finding(defect.at(), message(defect)), defect);
+    return defect.lockable() == null ? finding : LockFix.with(finding, pass, defect.lockable());
   }
 
   private static String message(ThreadDefect defect) {

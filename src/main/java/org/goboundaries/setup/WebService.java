@@ -107,7 +107,8 @@ final class WebService {
           address()
               + " doesn't answer within "
               + limit.toSeconds()
-              + " s: is there a firewall, or a proxy (-Dhttps.proxyHost=..., -Dhttp.proxyHost=...)?");
+              + " s: is there a firewall, or a proxy (-Dhttps.proxyHost=...,"
+              + " -Dhttp.proxyHost=...)?");
     } catch (ConnectException e) {
       throw new SetupException(
           e.getCause() != null && e.getCause().getCause() instanceof UnresolvedAddressException

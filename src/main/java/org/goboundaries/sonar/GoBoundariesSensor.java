@@ -34,6 +34,10 @@ import org.sonarsource.api.sonarlint.SonarLintSide;
 public final class GoBoundariesSensor implements ProjectSensor {
   private static final Logger LOG = LoggerFactory.getLogger(GoBoundariesSensor.class);
 
+  private static final String NOTHING_ACTIVE =
+      "No rule of Go Boundaries is active: let \"java -jar sonar-go-boundaries-plugin.jar setup\" add"
+          + " its rules to the quality profile, or choose the profile \"Go Boundaries\"";
+
   private final @Nullable ModuleSource module;
 
   /** A sensor for a scanner. */
@@ -49,7 +53,11 @@ public final class GoBoundariesSensor implements ProjectSensor {
   @Override
   public void describe(SensorDescriptor descriptor) {
     // no repository is named: who has none of our rules active is to be told
-    descriptor.name(RuleRepository.NAME).onlyOnLanguage(RuleRepository.LANGUAGE);
+    descriptor.name(RuleRepository.NAME);
+    // an editor hands over one file, and may hand over the C of a package
+    if (module == null) {
+      descriptor.onlyOnLanguage(RuleRepository.LANGUAGE);
+    }
   }
 
   @Override
@@ -59,10 +67,7 @@ public final class GoBoundariesSensor implements ProjectSensor {
       if (context.runtime().getProduct() == SonarProduct.SONARLINT) {
         inEditor(context, rules);
       } else if (rules.isEmpty()) {
-        LOG.info(
-            "No rule of Go Boundaries is active: choose the quality profile \"{}\" for this"
-                + " project, or add its rules to yours by the command \"setup\"",
-            RuleRepository.NAME);
+        LOG.info(NOTHING_ACTIVE);
       } else {
         onDisk(context, rules);
       }
@@ -83,10 +88,12 @@ public final class GoBoundariesSensor implements ProjectSensor {
     }
     set.problems().forEach(reporter::unreadable);
     Analyzer analyzer = new Analyzer(rules, settings.options(system.baseDir().toPath()));
-    if (analyzer.isOfInterest(set)) {
+    boolean isOfInterest = analyzer.isOfInterest(set);
+    if (isOfInterest) {
       analyzer.analyze(set, reporter);
     }
-    LOG.info("{}, {}", reporter.summary(), seconds(System.nanoTime() - start));
+    String summary = isOfInterest ? reporter.summary() : "no file has what a rule is about";
+    LOG.info("{}, {}", summary, seconds(System.nanoTime() - start));
   }
 
   /** An open file is analysed in the module that the editor keeps; without one nothing is known. */

@@ -50,13 +50,16 @@ final class Issues {
     issue.save();
   }
 
-  /** A step in a file that is excluded, or not a part of the project, has no place to be shown. */
+  /**
+   * The steps, the last one first: from there Sonar numbers them backwards when it shows them. A
+   * step in a file that is excluded, or not a part of the project, has no place to be shown.
+   */
   private List<NewIssueLocation> steps(NewIssue issue, Finding finding) {
     List<NewIssueLocation> steps = new ArrayList<>();
     for (Location step : finding.secondary()) {
       InputFile file = files.apply(step.text().path());
       if (file != null) {
-        steps.add(location(issue, step, file));
+        steps.add(0, location(issue, step, file));
       }
     }
     return steps;

@@ -17,7 +17,7 @@ enum Property {
       PropertyType.STRING,
       "linux/amd64",
       "Platform",
-      "GOOS/GOARCH as <code>go tool dist list</code> has them. A file is looked at on this platform"
+      "GOOS/GOARCH as \"go tool dist list\" has them. A file is looked at on this platform"
           + " if it is a part of the program there, else on another one."),
   TAGS(PropertyType.STRING, "", "Build tags", "Build tags that are set, with commas between them."),
   CGO(PropertyType.BOOLEAN, "true", "Cgo", "Whether files are looked at as with cgo."),
@@ -25,7 +25,7 @@ enum Property {
       PropertyType.BOOLEAN,
       "true",
       "Read dependencies",
-      "Whether the code of imported packages is read where it is at hand: in <code>vendor</code>,"
+      "Whether the code of imported packages is read where it is at hand: in vendor,"
           + " in neighbouring modules, in the module cache. Nothing is ever fetched."),
   KNOWLEDGE(
       PropertyType.TEXT,

@@ -38,7 +38,7 @@ final class Settings {
       options =
           changed(options, Property.KNOWLEDGE_FILES, file, (to, name) -> with(to, base, name));
     }
-    return changed(options, Property.KNOWLEDGE, (to, rows) -> to.withKnowledge("row", rows));
+    return changed(options, Property.KNOWLEDGE, (to, rows) -> to.withKnowledge("rows", rows));
   }
 
   /** The scanner has work of its own and is seldom alone on its machine. */
@@ -89,8 +89,8 @@ final class Settings {
   }
 
   private static void tell(Property property, String value, String problem) {
-    String shown = value.contains("\n") ? "wrong" : "\"" + value + "\"";
-    LOG.warn("{} is {} and not used: {}", property.key(), shown, problem);
+    String shown = value.contains("\n") ? "" : "is \"" + value + "\", which ";
+    LOG.warn("{} {}can't be used: {}", property.key(), shown, problem);
   }
 
   /** Options with a value. */

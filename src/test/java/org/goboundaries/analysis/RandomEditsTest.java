@@ -52,7 +52,7 @@ class RandomEditsTest {
 
   /** Does something to a file, and says what. */
   private static String edit(TwoModules both, Random random) throws IOException {
-    List<String> files = both.files(".go", ".c", ".h");
+    List<String> files = both.files(".go", ".c", ".cpp", ".h");
     String name = files.get(random.nextInt(files.size()));
     if (random.nextInt(12) == 0 && files.size() > 2) {
       both.delete(name);

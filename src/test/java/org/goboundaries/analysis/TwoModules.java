@@ -98,7 +98,7 @@ final class TwoModules implements AutoCloseable {
   /** The same of all files below a folder that is a module by itself. */
   int compare(String below, String after) throws IOException {
     List<String> found = new ArrayList<>();
-    for (String name : files(".go", ".c", ".h")) {
+    for (String name : files(".go", ".c", ".cpp", ".h")) {
       if (name.startsWith(below)) {
         found.addAll(told(name));
       }

@@ -83,7 +83,10 @@ class BehaviourIT {
             "plain.go:4:1-4:16 MAIN",
             "plain_test.go:4:1-4:16 TEST",
             "wide.go:4:11-4:26 MAIN"),
-        scanned.issues().stream().map(issue -> issue.place() + " " + issue.scope()).toList());
+        scanned.issues().stream()
+            .map(issue -> issue.place() + " " + issue.scope())
+            .sorted()
+            .toList());
     one(scanned, "broken/a.go:4:");
     one(scanned, "sonar.go-boundaries.platform");
     assertEquals(List.of(), scanned.lines("ERROR"));

@@ -58,7 +58,8 @@ record Issue(
     List<String> flow = new ArrayList<>();
     for (Object item : json.getJSONArray("flows")) {
       for (Object step : ((JSONObject) item).getJSONArray("locations")) {
-        flow.add(place((JSONObject) step) + " " + ((JSONObject) step).getString("msg"));
+        // what is shown as the first step comes last
+        flow.add(0, place((JSONObject) step) + " " + ((JSONObject) step).getString("msg"));
       }
     }
     StringBuilder quality = new StringBuilder();

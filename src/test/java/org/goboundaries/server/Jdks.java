@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * neighbours. A JRE will not do, for the search of newer servers asks for modules that only a JDK
  * has.
  */
-final class Jdks {
+public final class Jdks {
   private Jdks() {}
 
   /** The java command of the oldest JDK between two versions; skips the test without one. */
-  static Path between(int oldest, int newest) {
+  public static Path between(int oldest, int newest) {
     Optional<Jdk> found =
         all()
             .filter(jdk -> oldest <= jdk.version() && jdk.version() <= newest)

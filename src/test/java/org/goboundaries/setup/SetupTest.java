@@ -1,11 +1,15 @@
 package org.goboundaries.setup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,12 +58,27 @@ class SetupTest {
   @Test
   void serverIsSilent() {
     answers.with("/api/system/status", 0, "");
-    complains(answers.url(), "doesn't answer within");
+    complains(answers.url(), Duration.ofSeconds(1), "doesn't answer within 1 s");
   }
 
   @Test
-  void serverSpeaksNoTls() {
-    complains(answers.url().replace("http:", "https:"), "no secure connection");
+  void serverSpeaksNoTls() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
+      Thread plain = new Thread(() -> answerPlainly(socket));
+      plain.start();
+      complains("https://127.0.0.1:" + socket.getLocalPort(), "no secure connection");
+    }
+  }
+
+  private static void answerPlainly(ServerSocket socket) {
+    try (Socket connection = socket.accept()) {
+      connection.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(UTF_8));
+      connection.getOutputStream().flush();
+      // who closes at once may be taken for a line that broke
+      connection.getInputStream().readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -111,11 +130,13 @@ class SetupTest {
   }
 
   private void complains(String address, String word) {
+    complains(address, Duration.ofMinutes(1), word);
+  }
+
+  private void complains(String address, Duration limit, String word) {
     SetupOptions options = new SetupOptions(address, "squ_1", null, null, false);
     SetupException thrown =
-        assertThrows(
-            SetupException.class,
-            () -> new Setup(options, told::add, Duration.ofMillis(1500)).run());
+        assertThrows(SetupException.class, () -> new Setup(options, told::add, limit).run());
     String message = String.valueOf(thrown.getMessage());
     assertTrue(message.contains(word), message);
     assertEquals(1, message.lines().count(), message);

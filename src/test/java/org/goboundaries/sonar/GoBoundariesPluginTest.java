@@ -3,6 +3,10 @@ package org.goboundaries.sonar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +96,24 @@ class GoBoundariesPluginTest {
       assertTrue(definition.description().endsWith("."), definition.key());
       assertEquals(Set.of("TRK"), Set.copyOf(definition.qualifiers()));
     }
+  }
+
+  @Test
+  void theReadmeNamesEveryPropertyWithItsDefault() throws IOException {
+    List<String> rows =
+        Files.readAllLines(Path.of("README.md")).stream()
+            .filter(line -> line.startsWith("| `sonar.go-boundaries."))
+            .map(line -> line.split("\\|")[1].strip() + line.split("\\|")[2].strip())
+            .toList();
+    assertEquals(
+        Arrays.stream(Property.values())
+            .map(each -> quoted(each.key()) + quoted(each.usual()))
+            .toList(),
+        rows);
+  }
+
+  private static String quoted(String text) {
+    return text.isEmpty() ? "" : "`" + text + "`";
   }
 
   @ParameterizedTest

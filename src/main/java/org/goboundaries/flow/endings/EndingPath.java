@@ -1,5 +1,6 @@
 package org.goboundaries.flow.endings;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.goboundaries.flow.calls.Site;
 
@@ -18,5 +19,12 @@ public record EndingPath(List<Site> sites) {
   /** The call that ends the goroutine. */
   public Site last() {
     return sites.get(sites.size() - 1);
+  }
+
+  /** The same way to another end in the code of the last call. */
+  EndingPath endingBy(Site end) {
+    List<Site> other = new ArrayList<>(sites);
+    other.set(other.size() - 1, end);
+    return new EndingPath(List.copyOf(other));
   }
 }

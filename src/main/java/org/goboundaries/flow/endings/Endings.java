@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
@@ -71,8 +72,11 @@ public final class Endings {
     for (Code part : nest(code)) {
       for (Site site : graph.sites(part)) {
         EndingPath path = from(site, code, known, kind);
-        if (path != null && isOn(code, path) && checks.hold(path, kind)) {
-          found.add(path);
+        if (path != null) {
+          ways(path, kind)
+              .filter(way -> isOn(code, way) && checks.hold(way, kind))
+              .findFirst()
+              .ifPresent(found::add);
         }
       }
     }
@@ -119,6 +123,17 @@ public final class Endings {
       }
     }
     return best == null ? null : new EndingPath(List.copyOf(best));
+  }
+
+  /** A path, and those that end by another call of the same helper. */
+  private Stream<EndingPath> ways(EndingPath path, Kind kind) {
+    int last = path.sites().size() - 1;
+    Stream<EndingPath> others =
+        graph.sites(path.last().code()).stream()
+            .filter(end -> last > 0 && end != path.last() && end.manner() != Manner.GO)
+            .filter(end -> calls.kind(end) == kind)
+            .map(end -> path.endingBy(end));
+    return Stream.concat(Stream.of(path), others);
   }
 
   /** The code with the literals in it that it runs itself. */

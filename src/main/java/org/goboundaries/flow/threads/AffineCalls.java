@@ -14,6 +14,7 @@ import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.SymbolName;
+import org.goboundaries.flow.calls.Where;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.ThreadCall;
 import org.goboundaries.syntax.CallExpr;
@@ -40,14 +41,17 @@ final class AffineCalls {
     }
     while (!open.isEmpty()) {
       for (Call call : graph.entering(open.remove())) {
-        if (leading.add(call.from())) {
+        if (call.where() != Where.ELSEWHERE && leading.add(call.from())) {
           open.add(call.from());
         }
       }
     }
   }
 
-  /** Whether code makes such a call, or has other code make one, be the arguments what they may. */
+  /**
+   * Whether code makes such a call, or has other code make one, be the arguments what they may; on
+   * other goroutines that it starts doesn't count.
+   */
   boolean leadTo(Code code) {
     return leading.contains(code);
   }

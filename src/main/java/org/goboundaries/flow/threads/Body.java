@@ -92,6 +92,13 @@ final class Body {
     return order.isAlwaysBefore(point(earlier), point(later)) == Answer.YES;
   }
 
+  /** Whether the function returns in no way without having made a call. */
+  boolean isAlwaysMade(Site site) {
+    int from = point(site);
+    return returns().stream()
+        .allMatch(point -> point == from || order.isAlwaysBefore(from, point) == Answer.YES);
+  }
+
   /** Whether whenever a go statement runs, a call has been made. */
   boolean isAlwaysBeforeGo(Site earlier, Site start) {
     for (int point = 0; point < graph.size(); point++) {

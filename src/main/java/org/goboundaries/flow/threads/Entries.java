@@ -75,9 +75,10 @@ final class Entries {
   private Entry find(Code code) {
     Entry start = beginnings.of(code);
     boolean isComplete = !start.equals(Entry.NEVER) || graph.isFullyKnown(code);
-    Entry entry = new Entry(start.state(), isComplete);
+    Entry entry = new Entry(start.state(), isComplete, start.isProven());
     for (Call call : graph.entering(code)) {
-      entry = entry.join(through(call));
+      Entry way = through(call);
+      entry = entry.join(call.isCertain() ? way : way.doubted());
     }
     return entry;
   }
@@ -87,7 +88,7 @@ final class Entries {
     Handing handing = call.handing();
     List<Site> steps = handing == null ? List.of() : handing.steps();
     if (call.where() == Where.LATER) {
-      return Entry.OTHER;
+      return Entry.UNSEEN;
     } else if (call.where() == Where.HERE) {
       return along(steps, at(call.site()));
     }
@@ -122,10 +123,16 @@ final class Entries {
   private Entry behind(Site site, Entry entry) {
     if (site.code().body() == null) {
       return Entry.OTHER;
-    } else if (site.manner() == Manner.DEFER) {
-      return locks.mayLock(site.code()) ? Entry.OTHER : entry;
     }
-    Integer held = locks.flow(site.code()).before(site);
-    return held != null && held <= 0 ? entry : Entry.OTHER;
+    boolean isUnlocked;
+    if (site.manner() == Manner.DEFER) {
+      isUnlocked = !locks.mayLock(site.code());
+    } else {
+      Integer held = locks.flow(site.code()).before(site);
+      isUnlocked = held != null && held <= 0;
+    }
+    // what nobody can look into is no caller that locks
+    Entry unclear = locks.isKnownToLock(site.code()) ? Entry.OTHER : Entry.UNSEEN;
+    return isUnlocked ? entry : unclear;
   }
 }

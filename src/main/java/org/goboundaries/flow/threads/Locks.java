@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
@@ -28,7 +29,8 @@ final class Locks {
 
   private final CallGraph graph;
   private final Function<Code, Answers> answers;
-  private final Set<Code> locking = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Code> locking;
+  private final Set<Code> surelyLocking;
   private final Map<Code, Body> bodies = new IdentityHashMap<>();
   private final Map<Code, LockFlow> flows = new IdentityHashMap<>();
   private final Map<Code, @Nullable Integer> totals = new HashMap<>();
@@ -37,19 +39,27 @@ final class Locks {
   Locks(CallGraph graph, Function<Code, Answers> answers) {
     this.graph = graph;
     this.answers = answers;
+    this.locking = leadingTo(this::isAboutLocks);
+    this.surelyLocking = leadingTo(Callees::isLock);
+  }
+
+  /** The code that makes such a call, or has other code make one on its goroutine. */
+  private Set<Code> leadingTo(Predicate<Site> wanted) {
+    Set<Code> found = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Code> open = new ArrayDeque<>();
     for (Code code : graph.codes()) {
-      if (graph.sites(code).stream().anyMatch(this::isAboutLocks) && locking.add(code)) {
+      if (graph.sites(code).stream().anyMatch(wanted) && found.add(code)) {
         open.add(code);
       }
     }
     while (!open.isEmpty()) {
       for (Call call : graph.entering(open.remove())) {
-        if (call.isHere() && locking.add(call.from())) {
+        if (call.isHere() && found.add(call.from())) {
           open.add(call.from());
         }
       }
     }
+    return found;
   }
 
   private boolean isAboutLocks(Site site) {
@@ -61,6 +71,11 @@ final class Locks {
   /** Whether a function, or one that it calls, is known to lock or unlock, or may do so. */
   boolean mayLock(Code code) {
     return locking.contains(code);
+  }
+
+  /** Whether a function, or one that it calls, is known to lock. */
+  boolean isKnownToLock(Code code) {
+    return surelyLocking.contains(code);
   }
 
   Body body(Code code) {

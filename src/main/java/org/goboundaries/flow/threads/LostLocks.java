@@ -87,7 +87,7 @@ final class LostLocks {
 
   private ThreadDefect returned(Code code, ReturnStmt result) {
     Site lock = graph.sites(code).stream().filter(Callees::isLock).findFirst().orElseThrow();
-    return new ThreadDefect(Reason.RETURNS_LOCKED, result, "", null, List.of())
+    return new ThreadDefect(Reason.RETURNS_LOCKED, result, "", null, List.of(), null)
         .with(Step.Kind.LOCKED, lock);
   }
 

@@ -11,6 +11,7 @@ import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
 import org.goboundaries.flow.threads.ThreadDefect.Step;
 import org.goboundaries.knowledge.ThreadCall.Scope;
+import org.goboundaries.syntax.Block;
 import org.jspecify.annotations.Nullable;
 
 /** Finds calls that depend on their thread, made where no lock is held for certain. */
@@ -22,12 +23,14 @@ final class MissingLocks {
   private final AffineCalls affine;
   private final Locks locks;
   private final Entries entries;
+  private final Restores restores;
 
   MissingLocks(CallGraph graph, AffineCalls affine, Locks locks, Entries entries) {
     this.graph = graph;
     this.affine = affine;
     this.locks = locks;
     this.entries = entries;
+    this.restores = new Restores(graph, affine, locks);
   }
 
   /** The first of them in a function, with the others as steps; null where there is none. */
@@ -66,7 +69,8 @@ final class MissingLocks {
     Entry entry = entries.of(code);
     Site late = lockBehind(call.site());
     boolean isOwnDuty = late != null && code.isDeclared() && entry.isNotKnownLocked();
-    if (!entry.isUnlocked() && !isOwnDuty) {
+    boolean isCallersDuty = isPrimitive(code) && !entry.isComplete();
+    if (isCallersDuty || (!entry.isUnlocked() && !isOwnDuty)) {
       return null;
     }
     if (late != null) {
@@ -74,7 +78,14 @@ final class MissingLocks {
           .with(Step.Kind.LOCKED, late);
     }
     Reason reason = isStartedLocked(code) ? Reason.LOCKED_ELSEWHERE : Reason.UNLOCKED;
-    return new ThreadDefect(reason, call.site(), call.row(), path(code));
+    return new ThreadDefect(reason, call.site(), call.row(), path(code))
+        .lockable(restores.areDeferred(code) ? code.body() : null);
+  }
+
+  /** Whether the body of a function that others may call is nothing but one statement. */
+  private static boolean isPrimitive(Code code) {
+    Block body = code.body();
+    return code.isDeclared() && body != null && body.statements().size() == 1;
   }
 
   /** The lock that comes behind the call, and only there. */

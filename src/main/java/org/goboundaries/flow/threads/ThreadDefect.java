@@ -5,6 +5,7 @@ import java.util.List;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.knowledge.ThreadCall;
 import org.goboundaries.source.SourceText;
+import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.FuncLit;
 import org.goboundaries.syntax.Node;
@@ -19,18 +20,30 @@ import org.jspecify.annotations.Nullable;
  * @param callee the last word of what is called there
  * @param row what the table tells of the call that depends on its thread; null where there is none
  * @param steps what leads there, and what comes of it
+ * @param lockable the body for whose time a lock would do, since it takes back all that it changes;
+ *     null where it wouldn't
  */
 public record ThreadDefect(
-    Reason reason, Node at, String callee, @Nullable ThreadCall row, List<Step> steps) {
+    Reason reason,
+    Node at,
+    String callee,
+    @Nullable ThreadCall row,
+    List<Step> steps,
+    @Nullable Block lockable) {
   ThreadDefect(Reason reason, Site site, @Nullable ThreadCall row, List<Step> steps) {
-    this(reason, site.node(), Callees.name(site), row, List.copyOf(steps));
+    this(reason, site.node(), Callees.name(site), row, List.copyOf(steps), null);
   }
 
   /** This defect with one more step. */
   ThreadDefect with(Step.Kind kind, Site site) {
     List<Step> longer = new ArrayList<>(steps);
     longer.add(Step.of(kind, site));
-    return new ThreadDefect(reason, at, callee, row, List.copyOf(longer));
+    return new ThreadDefect(reason, at, callee, row, List.copyOf(longer), lockable);
+  }
+
+  /** This defect, where a lock for the time of a body would do. */
+  ThreadDefect lockable(@Nullable Block body) {
+    return new ThreadDefect(reason, at, callee, row, steps, body);
   }
 
   /** What is wrong. */

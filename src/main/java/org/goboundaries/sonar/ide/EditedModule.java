@@ -48,10 +48,14 @@ public final class EditedModule implements ModuleSource, ModuleFileListener, Aut
       AnalysisOptions wanted,
       BooleanSupplier cancelled,
       AnalysisListener listener) {
+    List<InputFile> known = files.stream().filter(OpenFiles::isKnown).toList();
+    if (known.isEmpty()) {
+      return;
+    }
     LiveAnalyzer analyzer = analyzer(wanted);
-    files.forEach(open::note);
+    known.forEach(open::note);
     open.tell(analyzer);
-    for (InputFile file : files) {
+    for (InputFile file : known) {
       Path path = OpenFiles.path(file);
       if (path == null) {
         alone(file, new Analyzer(rules, wanted), listener);

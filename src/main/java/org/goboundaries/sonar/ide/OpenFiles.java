@@ -27,11 +27,16 @@ final class OpenFiles {
 
   /** Takes note that something has happened to a file. */
   void note(InputFile file) {
-    String name = file.filename();
-    Path path = path(file);
-    if (path != null && LANGUAGES.contains(name.substring(name.lastIndexOf('.') + 1))) {
+    Path path = isKnown(file) ? path(file) : null;
+    if (path != null) {
       suspects.put(path, file);
     }
+  }
+
+  /** Whether the language is one that is analysed. */
+  static boolean isKnown(InputFile file) {
+    String name = file.filename();
+    return LANGUAGES.contains(name.substring(name.lastIndexOf('.') + 1));
   }
 
   /** Tells an analyser what the editor holds. */

@@ -42,11 +42,11 @@ final class Ports {
   /** What {@code go tool dist list} lists, the most common first. */
   private static final List<Port> COMPILED =
       words(
-              "linux/amd64 windows/amd64 darwin/arm64 linux/arm64 darwin/amd64 freebsd/amd64 linux/386 linux/arm"
-                  + " openbsd/amd64 netbsd/amd64 dragonfly/amd64 solaris/amd64 illumos/amd64"
-                  + " aix/ppc64 js/wasm wasip1/wasm plan9/386 android/arm64 ios/arm64 linux/riscv64"
-                  + " linux/s390x linux/ppc64le linux/ppc64 linux/loong64 linux/mips linux/mipsle"
-                  + " linux/mips64 linux/mips64le windows/386 windows/arm64"
+              "linux/amd64 windows/amd64 darwin/arm64 linux/arm64 darwin/amd64 freebsd/amd64"
+                  + " linux/386 linux/arm openbsd/amd64 netbsd/amd64 dragonfly/amd64 solaris/amd64"
+                  + " illumos/amd64 aix/ppc64 js/wasm wasip1/wasm plan9/386 android/arm64 ios/arm64"
+                  + " linux/riscv64 linux/s390x linux/ppc64le linux/ppc64 linux/loong64 linux/mips"
+                  + " linux/mipsle linux/mips64 linux/mips64le windows/386 windows/arm64"
                   + " android/386 android/amd64 android/arm freebsd/386 freebsd/arm freebsd/arm64"
                   + " ios/amd64 netbsd/386 netbsd/arm netbsd/arm64 openbsd/386 openbsd/arm"
                   + " openbsd/arm64 openbsd/ppc64 openbsd/riscv64 plan9/amd64 plan9/arm")

@@ -26,20 +26,40 @@ class HandlerSitesTest {
         "struct sigaction sa = { .sa_flags = 0 }; sa.sa_handler = on_signal;",
         "struct sigaction sa = { .sa_mask = {{0}}, .sa_handler = on_signal };",
         "struct sigaction sa; sa.sa_flags = SA_SIGINFO | SA_RESTART; sa.sa_sigaction = on_signal;",
-        "struct sigaction sa; sa.sa_flags = 0; sa.sa_flags |= SA_NODEFER; sa.sa_handler = on_signal;",
-        "struct sigaction sa; sa.sa_flags = SA_ONSTACK; sa.sa_flags = 0; sa.sa_handler = on_signal;",
-        "struct sigaction sa; sa.sa_flags = 0; sa.sa_flags &= ~SA_RESTART; sa.sa_handler = on_signal;",
+        "struct sigaction sa; sa.sa_flags = 0; sa.sa_flags |= SA_NODEFER; sa.sa_handler ="
+            + " on_signal;",
+        "struct sigaction sa; sa.sa_flags = SA_ONSTACK; sa.sa_flags = 0; sa.sa_handler ="
+            + " on_signal;",
+        "struct sigaction sa; sa.sa_flags = 0; sa.sa_flags &= ~SA_RESTART; sa.sa_handler ="
+            + " on_signal;",
         "struct sigaction sa; sa.sa_flags = x ? SA_RESTART : 0; sa.sa_handler = on_signal;",
         "struct sigaction sa; sa.sa_flags = (int)0x0; sa.sa_handler = on_signal;",
         "struct sigaction sa; sa.__u.sa_handler = on_signal; sa.sa_flags = 0;",
-        "struct sigaction sa, *p; sa.sa_flags = 0; sigemptyset(&sa.sa_mask); sa.sa_handler = on_signal;",
-        "struct sigaction sa;\n#define MORE (SA_RESTART \\\n | SA_NODEFER)\nsa.sa_flags = MORE; sa.sa_handler = on_signal;",
-        "struct sigaction sa; sa.sa_flags = 0; /* sa.sa_flags = SA_ONSTACK; */ sa.sa_handler = on_signal;",
-        "struct sigaction sa; sa.sa_flags = 0; // SA_ONSTACK \\\n sa.sa_flags = SA_ONSTACK;\n sa.sa_handler = on_signal;",
-        "struct sigaction sa; sa.sa_flags = 0; puts(\"sa.sa_flags = SA_ONSTACK;\"); sa.sa_handler = on_signal;",
-        "struct sigaction sa; sa.sa_flags = 0;\n#if 0\nsa.sa_flags = SA_ONSTACK;\n#endif\nsa.sa_handler = on_signal;",
-        "struct sigaction sa; sa.sa_flags = 0;\n#ifdef __APPLE__\nsa.sa_flags = SA_ONSTACK;\n#endif\nsa.sa_handler = on_signal;",
-        "struct sigaction sa; sa.sa_flags = 0; sa.sa_handler = on_signal; sigaction(2, NULL, NULL);",
+        "struct sigaction sa, *p; sa.sa_flags = 0; sigemptyset(&sa.sa_mask); sa.sa_handler ="
+            + " on_signal;",
+        "struct sigaction sa;\n"
+            + "#define MORE (SA_RESTART \\\n"
+            + " | SA_NODEFER)\n"
+            + "sa.sa_flags = MORE; sa.sa_handler = on_signal;",
+        "struct sigaction sa; sa.sa_flags = 0; /* sa.sa_flags = SA_ONSTACK; */ sa.sa_handler ="
+            + " on_signal;",
+        "struct sigaction sa; sa.sa_flags = 0; // SA_ONSTACK \\\n"
+            + " sa.sa_flags = SA_ONSTACK;\n"
+            + " sa.sa_handler = on_signal;",
+        "struct sigaction sa; sa.sa_flags = 0; puts(\"sa.sa_flags = SA_ONSTACK;\"); sa.sa_handler ="
+            + " on_signal;",
+        "struct sigaction sa; sa.sa_flags = 0;\n"
+            + "#if 0\n"
+            + "sa.sa_flags = SA_ONSTACK;\n"
+            + "#endif\n"
+            + "sa.sa_handler = on_signal;",
+        "struct sigaction sa; sa.sa_flags = 0;\n"
+            + "#ifdef __APPLE__\n"
+            + "sa.sa_flags = SA_ONSTACK;\n"
+            + "#endif\n"
+            + "sa.sa_handler = on_signal;",
+        "struct sigaction sa; sa.sa_flags = 0; sa.sa_handler = on_signal; sigaction(2, NULL,"
+            + " NULL);",
       })
   void withoutTheFlag(String statements) {
     assertFound(FOUND, statements + INSTALL);
@@ -49,32 +69,50 @@ class HandlerSitesTest {
   @ValueSource(
       strings = {
         "struct sigaction sa = { .sa_handler = on_signal, .sa_flags = SA_ONSTACK };",
-        "struct sigaction sa; sa.sa_flags = 0; sa.sa_flags |= SA_ONSTACK; sa.sa_handler = on_signal;",
+        "struct sigaction sa; sa.sa_flags = 0; sa.sa_flags |= SA_ONSTACK; sa.sa_handler ="
+            + " on_signal;",
         "struct sigaction sa; sa.sa_handler = on_signal;",
-        "struct sigaction sa; sa.sa_handler = on_signal; sa.sa_flags = 0; sa.sa_flags = flags_of(x);",
-        "struct sigaction sa; sa.sa_flags = SA_ONSTACK; sa.sa_flags &= ~SA_ONSTACK; sa.sa_handler = on_signal;",
-        "struct sigaction sa; sa.sa_flags = 0; if (x) sa.sa_flags = SA_ONSTACK; sa.sa_handler = on_signal;",
-        "struct sigaction sa; sa.sa_flags = 0; x && (sa.sa_flags = SA_ONSTACK); sa.sa_handler = on_signal;",
+        "struct sigaction sa; sa.sa_handler = on_signal; sa.sa_flags = 0; sa.sa_flags ="
+            + " flags_of(x);",
+        "struct sigaction sa; sa.sa_flags = SA_ONSTACK; sa.sa_flags &= ~SA_ONSTACK; sa.sa_handler ="
+            + " on_signal;",
+        "struct sigaction sa; sa.sa_flags = 0; if (x) sa.sa_flags = SA_ONSTACK; sa.sa_handler ="
+            + " on_signal;",
+        "struct sigaction sa; sa.sa_flags = 0; x && (sa.sa_flags = SA_ONSTACK); sa.sa_handler ="
+            + " on_signal;",
         "struct sigaction sa; sa.sa_flags = 0; if (x) sa.sa_handler = on_signal;",
         "struct sigaction sa; sa.sa_flags = 0; sa.sa_handler = on_signal; fill(&sa);",
-        "struct sigaction sa; sa.sa_flags = 0; sa.sa_handler = on_signal; struct sigaction *p = &sa;",
+        "struct sigaction sa; sa.sa_flags = 0; sa.sa_handler = on_signal; struct sigaction *p ="
+            + " &sa;",
         "struct sigaction sa; memset(&sa, x, sizeof sa); sa.sa_handler = on_signal;",
         "struct sigaction sa; sigaction(SIGUSR1, NULL, &sa); sa.sa_handler = on_signal;",
-        "struct sigaction sa; sigaction(SIGUSR1, NULL, &sa); sa.sa_flags |= SA_RESTART; sa.sa_handler = on_signal;",
+        "struct sigaction sa; sigaction(SIGUSR1, NULL, &sa); sa.sa_flags |= SA_RESTART;"
+            + " sa.sa_handler = on_signal;",
         "struct sigaction sa; sa.sa_flags = 0; sa.sa_handler = SIG_IGN;",
         "struct sigaction sa; sa.sa_flags = 0; sa.sa_handler = SIG_DFL;",
         "struct sigaction sa; sa.sa_flags = 0; sa.sa_handler = p;",
         "struct sigaction sa; sa.sa_flags = 0; sa.sa_handler = table[x];",
         "struct sigaction sa = other; sa.sa_handler = on_signal;",
         "extern struct sigaction sa; sa.sa_handler = on_signal;",
-        "struct sigaction sa;\n#define MORE(x) (x)\nsa.sa_flags = MORE(0); sa.sa_handler = on_signal;",
+        "struct sigaction sa;\n"
+            + "#define MORE(x) (x)\n"
+            + "sa.sa_flags = MORE(0); sa.sa_handler = on_signal;",
         "struct sigaction sa; sa.sa_flags = UNKNOWN; sa.sa_handler = on_signal;",
         "struct sigaction sa; sa.sa_flags = 0x08000000; sa.sa_handler = on_signal;",
-        "struct sigaction sa; sa.sa_flags = 0;\n#ifdef HAVE_ONSTACK\nsa.sa_flags = SA_ONSTACK;\n#endif\nsa.sa_handler = on_signal;",
-        "struct sigaction sa; sa.sa_flags = 0;\n#ifdef SA_ONSTACK\nsa.sa_flags = SA_ONSTACK;\n#endif\nsa.sa_handler = on_signal;",
+        "struct sigaction sa; sa.sa_flags = 0;\n"
+            + "#ifdef HAVE_ONSTACK\n"
+            + "sa.sa_flags = SA_ONSTACK;\n"
+            + "#endif\n"
+            + "sa.sa_handler = on_signal;",
+        "struct sigaction sa; sa.sa_flags = 0;\n"
+            + "#ifdef SA_ONSTACK\n"
+            + "sa.sa_flags = SA_ONSTACK;\n"
+            + "#endif\n"
+            + "sa.sa_handler = on_signal;",
         "struct sigaction sa; sa.sa_flags = 0; sa.sa_handler = on_signal; if (fork() == 0)",
         "struct action sa; sa.sa_flags = 0; sa.sa_handler = on_signal;",
-        "for (;;) { struct sigaction sa; sa.sa_flags = 0; sa.sa_handler = on_signal; sa.sa_flags = y; }",
+        "for (;;) { struct sigaction sa; sa.sa_flags = 0; sa.sa_handler = on_signal; sa.sa_flags ="
+            + " y; }",
       })
   void withTheFlagOrNobodyKnows(String statements) {
     assertFound(List.of(), statements + INSTALL);
@@ -159,14 +197,18 @@ class HandlerSitesTest {
         List.of("h"),
         Written.file(
                 "x.cpp",
-                "static void h(int n) {}\ntemplate <typename T = void (*)(int)> T id(T t) { return t; }\n"
-                    + "extern \"C\" int f(void) { auto l = [&] { signal(1, h); }; signal(2, h); return 0; }")
+                "static void h(int n) {}\n"
+                    + "template <typename T = void (*)(int)> T id(T t) { return t; }\n"
+                    + "extern \"C\" int f(void) { auto l = [&] { signal(1, h); }; signal(2, h);"
+                    + " return 0; }")
             .handlers());
     assertEquals(
         List.of("h"),
         Written.file(
                 "x.m",
-                "static void h(int n) {}\nint f(void) { run(^{ signal(1, h); }); [o go:^(int x) { signal(2, h); }]; signal(3, h); return 0; }")
+                "static void h(int n) {}\n"
+                    + "int f(void) { run(^{ signal(1, h); }); [o go:^(int x) { signal(2, h); }];"
+                    + " signal(3, h); return 0; }")
             .handlers());
   }
 }

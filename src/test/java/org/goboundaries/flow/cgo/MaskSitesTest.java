@@ -110,7 +110,8 @@ class MaskSitesTest {
   @Test
   void whoCallsItMayRestore() {
     String block =
-        "static void block(void) { sigset_t s; sigfillset(&s); pthread_sigmask(SIG_BLOCK, &s, NULL); }\n";
+        "static void block(void) { sigset_t s; sigfillset(&s); pthread_sigmask(SIG_BLOCK, &s,"
+            + " NULL); }\n";
     assertEquals(List.of(ALL), Written.file("x.c", block + "int f(void) { block(); }").masks());
     assertEquals(
         List.of(),
@@ -125,7 +126,8 @@ class MaskSitesTest {
         Written.file(
                 "x.c",
                 block
-                    + "static void *run(void *x) { block(); } int f(void) { pthread_create(&t, 0, run, 0); }")
+                    + "static void *run(void *x) { block(); } int f(void) { pthread_create(&t, 0,"
+                    + " run, 0); }")
             .masks());
   }
 }

@@ -128,7 +128,8 @@ class WaitSitesTest {
         Written.file(
                 "x.c",
                 WAIT
-                    + "static void *g(void *x) { wait(); } int f(void) { pthread_create(&t, 0, g, 0); }")
+                    + "static void *g(void *x) { wait(); } int f(void) { pthread_create(&t, 0, g,"
+                    + " 0); }")
             .waits());
   }
 
@@ -182,7 +183,8 @@ class WaitSitesTest {
         "poll masked @ C.block(); println(C.wait()); C.unblock()",
         "poll masked @ C.block(); defer C.unblock(); println(C.wait())",
         "poll masked @ C.pthread_sigmask(C.SIG_BLOCK, nil, nil); println(C.wait(), C.SIGPROF)",
-        "poll masked @ runtime.LockOSThread(); runtime.UnlockOSThread(); C.block(); println(C.wait())",
+        "poll masked @ runtime.LockOSThread(); runtime.UnlockOSThread(); C.block();"
+            + " println(C.wait())",
         "poll @ C.block(); C.unblock(); println(C.wait())",
         "poll @ println(C.wait())",
       })

@@ -1,0 +1,5 @@
+/** What a file imports, and how an import is added to it. */
+@NullMarked
+package org.goboundaries.flow.imports;
+
+import org.jspecify.annotations.NullMarked;
