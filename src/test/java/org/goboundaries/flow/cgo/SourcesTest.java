@@ -87,7 +87,8 @@ class SourcesTest {
     write("p/a.c", "#include \"b.h\"\nvoid a(void) {}");
     write("p/b.h", "#include \"a.c\"\n#include \"b.h\"\nvoid b(void) {}");
     assertEquals("a b", read("a.c", "b.h"));
-    Sources sources = new Sources(module.resolve("p"), List.of(), module.resolve("q"), SourceText::read);
+    Sources sources =
+        new Sources(module.resolve("p"), List.of(), module.resolve("q"), SourceText::read);
     sources.add("a.c");
     assertEquals(List.of(), sources.read(CPlatform.USUAL, List.of()));
   }
