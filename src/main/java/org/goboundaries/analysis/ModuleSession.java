@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.goboundaries.flow.Model;
@@ -125,7 +126,7 @@ final class ModuleSession {
   private boolean isHeld(Program program, Path path, @Nullable SourceText text) {
     SourceText held = applied.get(path);
     if (text == null || held != null) {
-      return text == held || text != null && text.equals(held);
+      return Objects.equals(text, held);
     }
     GoFile saved = program.tree(path);
     return saved != null && saved.text().equals(text);

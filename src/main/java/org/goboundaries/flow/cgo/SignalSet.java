@@ -10,6 +10,7 @@ import org.goboundaries.cgo.CNode;
 import org.goboundaries.cgo.CUnary;
 import org.goboundaries.knowledge.SignalCall;
 import org.goboundaries.knowledge.SignalCall.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a sigset_t holds when it is handed over: the operations on it before, in the order of the
@@ -86,7 +87,7 @@ final class SignalSet {
   }
 
   /** To be read, not to be written. */
-  private static boolean isHandedIn(CNode around, CUnary address) {
+  private static boolean isHandedIn(@Nullable CNode around, CUnary address) {
     return around instanceof CCall call && Plain.of(call.arguments().get(1)) == address;
   }
 

@@ -8,6 +8,7 @@ import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.syntax.AssignStmt;
+import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.Expr;
@@ -46,11 +47,12 @@ final class Remainders {
   /** Whether nobody can miss anything when the code ends there: it has no more to do or to tell. */
   boolean areNothing(Code code, EndingPath path) {
     Site site = path.first();
-    boolean isOwn = path.sites().size() == 1 && site.code() == code && code.body() != null;
-    if (!isOwn || site.manner() != Manner.CALL || isOfTesting(site)) {
+    Block body = code.body();
+    boolean isOwn = path.sites().size() == 1 && site.code() == code;
+    if (body == null || !isOwn || site.manner() != Manner.CALL || isOfTesting(site)) {
       return false;
     }
-    Rest rest = Rest.of(code.body(), site.node());
+    Rest rest = Rest.of(body, site.node());
     return rest != null
         && rest.behind().stream().allMatch(each -> isIdle(each, code))
         && !tells(code);

@@ -44,7 +44,7 @@ record Rest(ExprStmt statement, @Nullable Stmt before, List<Stmt> behind) {
     Node child = statement;
     while (child != body) {
       Node parent = parents.get(child);
-      if (!isOnce(parent)) {
+      if (parent == null || !isOnce(parent)) {
         return null;
       }
       List<Stmt> all = statements(parent);
