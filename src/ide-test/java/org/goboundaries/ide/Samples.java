@@ -32,4 +32,23 @@ final class Samples {
       	w.WriteHeader(200)
       }
       """;
+
+  /** The same through a helper. */
+  static final String THROUGH =
+      """
+      package m
+
+      import (
+      	"net/http"
+      	"runtime"
+      )
+
+      func through(w http.ResponseWriter, r *http.Request) {
+      	leave()
+      }
+
+      func leave() {
+      	runtime.Goexit()
+      }
+      """;
 }

@@ -38,6 +38,7 @@ class StandaloneIT {
     work.save("guard.go", Samples.GUARD);
     work.save("work.go", Samples.CALLED);
     work.save("handler.go", Samples.HANDLER);
+    work.save("through.go", Samples.THROUGH);
     Path cases = Path.of("rules/unmasked-cgo-signal/cases/files");
     for (String name : List.of("go.mod", "main.go", "device.c", "device.h")) {
       work.save("c/" + name, new Workfolder(cases).text(name));
@@ -67,6 +68,14 @@ class StandaloneIT {
     assertEquals("called here, not deferred", steps.get(0).getMessage());
     assertEquals(work.uri("work.go"), steps.get(0).getFileUri());
     assertEquals(4, steps.get(0).getTextRange().getStartLine());
+  }
+
+  @Test
+  void stepsComeTheLastOneFirstForTheyAreShownBackwards() {
+    RaisedIssueDto issue = backend.open("through.go", count(1)).get(0);
+    assertEquals(
+        List.of("\"runtime.Goexit\" is called here", "a handler by its parameters"),
+        issue.getFlows().get(0).getLocations().stream().map(IssueLocationDto::getMessage).toList());
   }
 
   private static String range(RaisedIssueDto issue) {

@@ -60,33 +60,52 @@ public final class Analyzer {
   }
 
   /**
-   * Whether a rule could find anything in these files at all. Reads them up to the first word that
-   * one of the rules asks for.
-   */
-  public boolean isOfInterest(FileSet set) {
-    return interest.isIn(set);
-  }
-
-  /**
    * Analyses files together, several at a time; the listener hears of them in the order given. Each
    * is a part of what was named.
    */
   public void analyze(FileSet set, AnalysisListener listener) {
-    Outcomes outcomes = new Outcomes(rules, options);
-    List<Path> files = set.files();
-    try (Workers workers = new Workers(Math.min(options.workers(), files.size()))) {
-      if (interest.isIn(set)) {
-        List<Reading> readings = read(files, workers, listener);
-        Model model = model(set, readings, listener);
-        workers.inOrder(readings, read -> outcomes.of(read, model), told -> told.accept(listener));
-        outcomes.untold(model).forEach(listener::failed);
-      } else {
-        workers.inOrder(
-            files,
-            file -> outcomes.of(Reading.of(file, options.generated()), null),
-            told -> told.accept(listener));
-      }
+    if (!analyzeIfOfInterest(set, listener)) {
+      analyzeEach(set, listener);
     }
+  }
+
+  /**
+   * The same, but where no rule could find anything the listener hears of no file; they are read up
+   * to the first word that one of the rules asks for.
+   *
+   * @return whether the files were analysed
+   */
+  public boolean analyzeIfOfInterest(FileSet set, AnalysisListener listener) {
+    boolean isOfInterest = interest.isIn(set);
+    if (isOfInterest) {
+      analyzeTogether(set, listener);
+    }
+    return isOfInterest;
+  }
+
+  private void analyzeTogether(FileSet set, AnalysisListener listener) {
+    Outcomes outcomes = new Outcomes(rules, options);
+    try (Workers workers = workers(set)) {
+      List<Reading> readings = read(set.files(), workers, listener);
+      Model model = model(set, readings, listener);
+      workers.inOrder(readings, read -> outcomes.of(read, model), told -> told.accept(listener));
+      outcomes.untold(model).forEach(listener::failed);
+    }
+  }
+
+  /** Without a model: no tree is kept. */
+  private void analyzeEach(FileSet set, AnalysisListener listener) {
+    Outcomes outcomes = new Outcomes(rules, options);
+    try (Workers workers = workers(set)) {
+      workers.inOrder(
+          set.files(),
+          file -> outcomes.of(Reading.of(file, options.generated()), null),
+          told -> told.accept(listener));
+    }
+  }
+
+  private Workers workers(FileSet set) {
+    return new Workers(Math.min(options.workers(), set.files().size()));
   }
 
   private static List<Reading> read(List<Path> files, Workers workers, AnalysisListener listener) {

@@ -88,11 +88,8 @@ public final class GoBoundariesSensor implements ProjectSensor {
     }
     set.problems().forEach(reporter::unreadable);
     Analyzer analyzer = new Analyzer(rules, settings.options(system.baseDir().toPath()));
-    boolean isOfInterest = analyzer.isOfInterest(set);
-    if (isOfInterest) {
-      analyzer.analyze(set, reporter);
-    }
-    String summary = isOfInterest ? reporter.summary() : "no file has what a rule is about";
+    boolean isAnalysed = analyzer.analyzeIfOfInterest(set, reporter);
+    String summary = isAnalysed ? reporter.summary() : "no file has what a rule is about";
     LOG.info("{}, {}", summary, seconds(System.nanoTime() - start));
   }
 

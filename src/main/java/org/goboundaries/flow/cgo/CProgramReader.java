@@ -34,7 +34,8 @@ public final class CProgramReader {
     this.go = new GoSide(isC ? unit.lookedAt() : List.of());
     this.flags = new CgoFlags(chosen::has);
     go.files().forEach(flags::add);
-    this.sources = new Sources(folder(), flags.folders(), unit.source().module().folder(), program::text);
+    this.sources =
+        new Sources(folder(), flags.folders(), unit.source().module().folder(), program::text);
   }
 
   /** As the user named it. */

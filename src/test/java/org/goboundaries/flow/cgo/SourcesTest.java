@@ -29,7 +29,7 @@ class SourcesTest {
   }
 
   private String read(List<String> names, List<String> folders, List<CMacro> macros) {
-    Sources sources = new Sources(module.resolve("p"), folders, module);
+    Sources sources = new Sources(module.resolve("p"), folders, module, SourceText::read);
     names.forEach(sources::add);
     StringBuilder found = new StringBuilder();
     for (CFile file : sources.read(CPlatform.USUAL, macros)) {
@@ -87,7 +87,8 @@ class SourcesTest {
     write("p/a.c", "#include \"b.h\"\nvoid a(void) {}");
     write("p/b.h", "#include \"a.c\"\n#include \"b.h\"\nvoid b(void) {}");
     assertEquals("a b", read("a.c", "b.h"));
-    Sources sources = new Sources(module.resolve("p"), List.of(), module.resolve("q"));
+    Sources sources =
+        new Sources(module.resolve("p"), List.of(), module.resolve("q"), SourceText::read);
     sources.add("a.c");
     assertEquals(List.of(), sources.read(CPlatform.USUAL, List.of()));
   }
@@ -95,7 +96,7 @@ class SourcesTest {
   @Test
   void wordsThatBeginNames() throws IOException {
     write("p/a.c", "int my_poll(void) { return xpoll; }");
-    Sources sources = new Sources(module.resolve("p"), List.of(), module);
+    Sources sources = new Sources(module.resolve("p"), List.of(), module, SourceText::read);
     sources.add("a.c");
     assertFalse(sources.isAbout(List.of("poll")));
     assertTrue(sources.isAbout(List.of("xp", "poll")));
