@@ -45,9 +45,10 @@ func badParameter(job func()) {
 
 func badGoroutine(job func()) {
 	go func() {
+//	   ^^^^^^> 1 {{the goroutine that panics starts here}}
 		defer log.Println(recover()) // Noncompliant {{"recover" returns nil here and a panic goes on: it runs with the defer statement, before the panic}}
 //		                  ^^^^^^^^^
-//		      ^^^^^^^^^^^< 1 {{deferred here}}
+//		      ^^^^^^^^^^^< 2 {{deferred here}}
 		job()
 	}()
 }

@@ -36,6 +36,7 @@ final class LostRecoverTexts {
       case CALLED_BEFORE -> "called here";
       case CALLED_TOO -> "called here, too";
       case STARTED -> "started here as a goroutine";
+      case PANICS -> "the goroutine that panics starts here";
       case HANDED_OVER -> "handed over here";
       case ITERATED -> "this iterator calls the loop body";
       case RECOVERS -> "\"recover\" is called here";

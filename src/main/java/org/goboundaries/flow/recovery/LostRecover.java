@@ -104,6 +104,8 @@ public record LostRecover(Reason reason, Node at, List<Step> steps, Cure cure) {
       CALLED_TOO,
       /** A function is started as a goroutine. */
       STARTED,
+      /** The goroutine starts that the panic goes on in. */
+      PANICS,
       /** A function is handed to another one that runs it. */
       HANDED_OVER,
       /** An iterator runs a loop's body. */

@@ -10,7 +10,6 @@ import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.recovery.LostRecover.Cure;
 import org.goboundaries.flow.recovery.LostRecover.Reason;
-import org.goboundaries.flow.recovery.LostRecover.Step;
 import org.goboundaries.source.TextRange;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.DeferStmt;
@@ -106,8 +105,7 @@ public final class LostRecovers {
     }
     DeferStmt defer = file.nesting().place(site.node()).defer();
     if (defer != null && isEarly(defer, code)) {
-      Step step = Step.calling(Step.Kind.DEFERRED, code.file().text(), defer);
-      return new LostRecover(Reason.EVALUATED_EARLY, site.node(), List.of(step));
+      return new LostRecover(Reason.EVALUATED_EARLY, site.node(), paths.to(code, defer));
     }
     if (guards.areNeverDeferred(code)) {
       return new LostRecover(guards.reason(code), site.node(), paths.withCallersTo(code));

@@ -7,11 +7,14 @@ import java.util.IdentityHashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Handing;
+import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.recovery.LostRecover.Step;
+import org.goboundaries.syntax.DeferStmt;
 import org.goboundaries.syntax.RangeStmt;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +37,16 @@ final class Paths {
    * no such statement, its caller.
    */
   List<Step> to(Code code) {
-    return steps(way(code));
+    List<Way> way = way(code);
+    return inGoroutine(way, steps(way));
   }
 
   /** The way to a function that calls a guard; empty where nothing defers or starts it. */
   List<Step> toCallerOfGuard(Code code) {
     List<Way> chain = chain(code);
-    return chain == null ? List.of() : steps(chain).stream().map(Step::onTheWay).toList();
+    return chain == null
+        ? List.of()
+        : inGoroutine(chain, steps(chain).stream().map(Step::onTheWay).toList());
   }
 
   /** The way to a function, then its other callers. */
@@ -55,7 +61,46 @@ final class Paths {
         steps.add(caller);
       }
     }
-    return List.copyOf(steps);
+    return inGoroutine(way, steps);
+  }
+
+  /** The defer statement that evaluates what a function should do later. */
+  List<Step> to(Code code, DeferStmt defer) {
+    Step step = Step.calling(Step.Kind.DEFERRED, code.file().text(), defer);
+    return from(startOf(code), List.of(step));
+  }
+
+  /** Puts the start of the goroutine before the steps, where it is certain which one it is. */
+  private List<Step> inGoroutine(List<Way> way, List<Step> steps) {
+    boolean isDeferred = !way.isEmpty() && way.get(0).kind() == Way.Kind.DEFERRED;
+    return from(isDeferred ? startOf(way.get(0).call().from()) : null, steps);
+  }
+
+  private static List<Step> from(@Nullable Site start, List<Step> steps) {
+    List<Step> all = new ArrayList<>(steps);
+    if (start != null) {
+      all.add(0, Step.calling(Step.Kind.PANICS, start.code().file().text(), start.node()));
+    }
+    return List.copyOf(all);
+  }
+
+  /** The go statement that all begins with which ever runs a function; null where nobody knows. */
+  private @Nullable Site startOf(Code code) {
+    Code at = code;
+    for (int i = 0; i < LONGEST && graph.isFullyKnown(at); i++) {
+      List<Way> ways = Way.to(graph.entering(at));
+      if (ways.size() != 1 || !ways.get(0).isDirect()) {
+        return null;
+      }
+      Call only = ways.get(0).call();
+      if (only.manner() == Manner.GO) {
+        return only.site();
+      } else if (!ways.get(0).isCalled()) {
+        return null;
+      }
+      at = only.from();
+    }
+    return null;
   }
 
   private List<Way> way(Code code) {
