@@ -83,9 +83,10 @@ public final class SourceText {
         && Arrays.equals(bytes, that.bytes);
   }
 
+  /** Of the path and the length only: texts are keys often, and long. */
   @Override
   public int hashCode() {
-    return 31 * path.hashCode() + Arrays.hashCode(bytes);
+    return 31 * path.hashCode() + bytes.length;
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.goboundaries.syntax.BinaryExpr;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.CompositeLit;
 import org.goboundaries.syntax.DeferStmt;
+import org.goboundaries.syntax.Dispatch;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.FuncLit;
 import org.goboundaries.syntax.FuncType;
@@ -40,6 +41,23 @@ import org.goboundaries.types.model.Variable;
  * that a visit finds not taken care of goes where nobody follows it.
  */
 final class CodeReader {
+  private static final Dispatch<CodeReader, Boolean> BY_KIND =
+      new Dispatch<CodeReader, Boolean>((self, node) -> !isType(node))
+          .with(Ident.class, CodeReader::name)
+          .with(FuncLit.class, CodeReader::leave)
+          .doing(SelectorExpr.class, CodeReader::select)
+          .doing(CallExpr.class, CodeReader::call)
+          .doing(IndexExpr.class, CodeReader::leftOverValue)
+          .doing(DeferStmt.class, (self, s) -> self.calls.manner(s.call(), Manner.DEFER))
+          .doing(GoStmt.class, (self, s) -> self.calls.manner(s.call(), Manner.GO))
+          .doing(AssignStmt.class, (self, s) -> self.moves.assign(s))
+          .doing(VarSpec.class, (self, s) -> self.moves.declare(s))
+          .doing(ReturnStmt.class, (self, s) -> self.returns.leave(s))
+          .doing(RangeStmt.class, CodeReader::range)
+          .doing(CompositeLit.class, (self, e) -> self.structs.compose(e))
+          .doing(UnaryExpr.class, (self, e) -> self.moves.address(e))
+          .doing(BinaryExpr.class, (self, e) -> self.moves.compare(e));
+
   private final Answers answers;
   private final Facts facts;
   private final References references;
@@ -92,46 +110,7 @@ final class CodeReader {
 
   /** Whether the children of a node are to be visited. */
   private boolean visit(Node node) {
-    if (node instanceof Ident ident) {
-      name(ident);
-      return false;
-    } else if (node instanceof SelectorExpr selector) {
-      leftOver(selector, selector.selector());
-      references.mark(selector.selector());
-    } else if (node instanceof FuncLit literal) {
-      leftOver(literal);
-      return false;
-    } else if (node instanceof CallExpr call) {
-      call(call);
-    } else if (node instanceof IndexExpr index) {
-      leftOverValue(index);
-    } else {
-      return visitOther(node);
-    }
-    return true;
-  }
-
-  private boolean visitOther(Node node) {
-    if (node instanceof DeferStmt defer) {
-      calls.manner(defer.call(), Manner.DEFER);
-    } else if (node instanceof GoStmt start) {
-      calls.manner(start.call(), Manner.GO);
-    } else if (node instanceof AssignStmt assign) {
-      moves.assign(assign);
-    } else if (node instanceof VarSpec spec) {
-      moves.declare(spec);
-    } else if (node instanceof ReturnStmt result) {
-      returns.leave(result);
-    } else if (node instanceof RangeStmt range) {
-      range(range);
-    } else if (node instanceof CompositeLit literal) {
-      structs.compose(literal);
-    } else if (node instanceof UnaryExpr unary) {
-      moves.address(unary);
-    } else if (node instanceof BinaryExpr comparison) {
-      moves.compare(comparison);
-    }
-    return !isType(node);
+    return BY_KIND.apply(this, node);
   }
 
   private static boolean isType(Node node) {
@@ -161,11 +140,22 @@ final class CodeReader {
     }
   }
 
-  private void name(Ident ident) {
+  private void select(SelectorExpr selector) {
+    leftOver(selector, selector.selector());
+    references.mark(selector.selector());
+  }
+
+  private boolean name(Ident ident) {
     leftOver(ident, ident);
     if (answers.symbol(ident) == null && !Symbol.isExported(ident.name())) {
       facts.unclear.add(ident.name());
     }
+    return false;
+  }
+
+  private boolean leave(FuncLit literal) {
+    leftOver(literal);
+    return false;
   }
 
   private void leftOver(Expr expr, Ident name) {

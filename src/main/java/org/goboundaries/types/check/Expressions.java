@@ -4,11 +4,13 @@ import org.goboundaries.syntax.BasicLit;
 import org.goboundaries.syntax.BinaryExpr;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.CompositeLit;
+import org.goboundaries.syntax.Dispatch;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.FuncLit;
 import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.IndexExpr;
 import org.goboundaries.syntax.KeyValueExpr;
+import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.SelectorExpr;
 import org.goboundaries.syntax.SliceExpr;
@@ -32,6 +34,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out what expressions are. */
 final class Expressions {
+  private static final Dispatch<Expressions, Operand> BY_KIND =
+      new Dispatch<Expressions, Operand>(Expressions::type)
+          .with(Ident.class, Expressions::ident)
+          .with(BasicLit.class, Expressions::basic)
+          .with(SelectorExpr.class, (self, e) -> self.context.selectors.select(e))
+          .with(CallExpr.class, (self, e) -> self.context.calls.call(e))
+          .with(BinaryExpr.class, (self, e) -> self.context.operators.binary(e))
+          .with(UnaryExpr.class, (self, e) -> self.context.operators.unary(e, Unknown.TYPE))
+          .with(CompositeLit.class, (self, e) -> self.context.literals.composite(e, Unknown.TYPE))
+          .with(ParenExpr.class, (self, e) -> self.check(e.inner()))
+          .with(IndexExpr.class, (self, e) -> self.context.indexing.index(e))
+          .with(SliceExpr.class, (self, e) -> self.context.indexing.slice(e))
+          .with(StarExpr.class, Expressions::star)
+          .with(TypeAssertExpr.class, Expressions::assertion)
+          .with(FuncLit.class, (self, e) -> self.context.literals.function(e))
+          .with(KeyValueExpr.class, Expressions::pair);
+
   private final Context context;
 
   Expressions(Context context) {
@@ -78,43 +97,28 @@ final class Expressions {
   }
 
   private Operand operand(Expr expr, Type elided) {
-    if (expr instanceof Ident e) {
-      return ident(e);
-    } else if (expr instanceof BasicLit e) {
-      return basic(e);
-    } else if (expr instanceof SelectorExpr e) {
-      return context.selectors.select(e);
-    } else if (expr instanceof CallExpr e) {
-      return context.calls.call(e);
-    } else if (expr instanceof BinaryExpr e) {
-      return context.operators.binary(e);
-    } else if (expr instanceof UnaryExpr e) {
-      return context.operators.unary(e, elided);
-    } else if (expr instanceof CompositeLit e) {
-      return context.literals.composite(e, elided);
-    }
-    return more(expr, elided);
+    return elided.isUnknown() ? BY_KIND.apply(this, expr) : inLiteral(expr, elided);
   }
 
-  private Operand more(Expr expr, Type elided) {
-    if (expr instanceof ParenExpr e) {
+  private Operand inLiteral(Expr expr, Type elided) {
+    if (expr instanceof CompositeLit e) {
+      return context.literals.composite(e, elided);
+    } else if (expr instanceof UnaryExpr e) {
+      return context.operators.unary(e, elided);
+    } else if (expr instanceof ParenExpr e) {
       return check(e.inner(), elided);
-    } else if (expr instanceof IndexExpr e) {
-      return context.indexing.index(e);
-    } else if (expr instanceof SliceExpr e) {
-      return context.indexing.slice(e);
-    } else if (expr instanceof StarExpr e) {
-      return star(e);
-    } else if (expr instanceof TypeAssertExpr e) {
-      return assertion(e);
-    } else if (expr instanceof FuncLit e) {
-      return context.literals.function(e);
-    } else if (expr instanceof KeyValueExpr e) {
-      check(e.key());
-      check(e.value());
-      return Operand.UNKNOWN;
     }
-    return Operand.type(context.types.read(expr));
+    return BY_KIND.apply(this, expr);
+  }
+
+  private Operand type(Node node) {
+    return node instanceof Expr expr ? Operand.type(context.types.read(expr)) : Operand.UNKNOWN;
+  }
+
+  private Operand pair(KeyValueExpr pair) {
+    check(pair.key());
+    check(pair.value());
+    return Operand.UNKNOWN;
   }
 
   private Operand ident(Ident ident) {

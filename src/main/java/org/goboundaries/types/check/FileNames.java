@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.ImportSpec;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The file block: what a file imports. */
 final class FileNames {
+  private static final Pattern MAJOR = Pattern.compile("v\\d+");
+  private static final Pattern DOTTED_MAJOR = Pattern.compile("\\.v\\d+$");
+  private static final Pattern PREFIX = Pattern.compile("^go-");
+  private static final Pattern SUFFIX = Pattern.compile("[.-]go$");
+
   private final GoFile file;
   private final GoPackage owner;
   private final Sizes sizes;
@@ -72,11 +78,12 @@ final class FileNames {
   private static List<String> guess(String path) {
     List<String> parts = List.of(path.split("/"));
     String last = parts.get(parts.size() - 1);
-    if (last.matches("v\\d+") && parts.size() > 1) {
+    if (MAJOR.matcher(last).matches() && parts.size() > 1) {
       last = parts.get(parts.size() - 2);
     }
-    last = last.replaceFirst("\\.v\\d+$", "");
-    return List.of(last, last.replaceFirst("^go-", ""), last.replaceFirst("[.-]go$", ""));
+    last = DOTTED_MAJOR.matcher(last).replaceFirst("");
+    return List.of(
+        last, PREFIX.matcher(last).replaceFirst(""), SUFFIX.matcher(last).replaceFirst(""));
   }
 
   /** What the name denotes in the file or package block or the universe. */

@@ -26,6 +26,7 @@ final class Inference {
   private final Unifier unifier;
   // Untyped constants count only where nothing else decides: the largest kind wins.
   private final Map<TypeParameter, Basic> untyped = new IdentityHashMap<>();
+  private final Map<TypeParameter, List<Function>> telling = new IdentityHashMap<>();
   // An argument that is not known might decide instead of an untyped constant.
   private boolean doubtful;
 
@@ -131,8 +132,12 @@ final class Inference {
   }
 
   private void constraints() {
+    unifier.hasChanged();
     for (int i = 0; i < ROUNDS; i++) {
       parameters.forEach(this::constraint);
+      if (!unifier.hasChanged()) {
+        return;
+      }
     }
   }
 
@@ -153,8 +158,19 @@ final class Inference {
       }
     }
     if (!found.isUnknown() && parameter.underlying() instanceof Interface bound) {
-      bound.typeSet().methods().forEach(method -> method(method, found));
+      telling
+          .computeIfAbsent(parameter, one -> telling(bound))
+          .forEach(method -> method(method, found));
     }
+  }
+
+  /** The methods of a constraint that speak of type parameters; the others tell nothing. */
+  private List<Function> telling(Interface constraint) {
+    Substitution any =
+        Substitution.of(parameters, parameters.stream().map(p -> Unknown.TYPE).toList());
+    return constraint.typeSet().methods().stream()
+        .filter(method -> any.apply(method.type()) != method.type())
+        .toList();
   }
 
   private static boolean isStructural(Type core) {

@@ -26,6 +26,7 @@ final class Unifier {
 
   private final Map<TypeParameter, Type> types = new IdentityHashMap<>();
   private int depth;
+  private boolean changed;
 
   Unifier(List<TypeParameter> parameters) {
     parameters.forEach(parameter -> types.put(parameter, Unknown.TYPE));
@@ -37,7 +38,14 @@ final class Unifier {
   }
 
   void bind(TypeParameter parameter, Type type) {
-    types.put(parameter, type);
+    changed |= types.put(parameter, type) != type;
+  }
+
+  /** Whether anything was found since this was asked last. */
+  boolean hasChanged() {
+    boolean was = changed;
+    changed = false;
+    return was;
   }
 
   /**
