@@ -1,9 +1,7 @@
 package org.goboundaries.cgo.reader;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.goboundaries.cgo.CComment;
 import org.goboundaries.cgo.CDialect;
 import org.goboundaries.cgo.CText;
@@ -18,12 +16,13 @@ final class CLexer {
   private final boolean isCpp;
   private final List<CToken> tokens = new ArrayList<>();
   private final List<CComment> comments = new ArrayList<>();
-  private final Map<String, String> known = new HashMap<>();
+  private final TokenTexts texts;
   private int at;
   private boolean first = true;
 
   CLexer(CText text) {
     this.text = new JoinedText(text);
+    this.texts = new TokenTexts(this.text);
     this.isCpp = text.dialect() == CDialect.CPP;
   }
 
@@ -48,7 +47,7 @@ final class CLexer {
       first = true;
       at++;
     } else if (sign <= ' ') {
-      at++;
+      at = text.behindBlanks(at);
     } else if (sign == '/' && (text.at(at + 1) == '/' || text.at(at + 1) == '*')) {
       comment();
     } else {
@@ -60,16 +59,16 @@ final class CLexer {
   private void comment() {
     int start = at;
     boolean line = text.at(at + 1) == '/';
-    at += 2;
-    while (at < text.length() && !(line ? text.at(at) == '\n' : endsBlock())) {
-      at++;
-    }
-    at = line ? at : Math.min(at + 2, text.length());
+    at = line ? text.find('\n', at + 2) : behindBlock();
     comments.add(new CComment(text.sourceStart(start), text.sourceEnd(at)));
   }
 
-  private boolean endsBlock() {
-    return text.at(at) == '*' && text.at(at + 1) == '/';
+  private int behindBlock() {
+    int star = text.find('*', at + 2);
+    while (star < text.length() && text.at(star + 1) != '/') {
+      star = text.find('*', star + 1);
+    }
+    return Math.min(star + 2, text.length());
   }
 
   private void token(int sign) {
@@ -90,9 +89,7 @@ final class CLexer {
 
   /** A name, or the letters in front of a text: {@code L"wide"}, {@code R"(raw)"}. */
   private void word(int start) {
-    while (isLetter(text.at(at)) || isDigit(text.at(at))) {
-      at++;
-    }
+    at = text.behindWord(at);
     int next = text.at(at);
     boolean prefix = (next == '"' || next == '\'') && isPrefix(text.text(start, at));
     if (!prefix) {
@@ -162,24 +159,17 @@ final class CLexer {
   }
 
   private boolean isNumberPart(int sign) {
-    boolean separator = isCpp && sign == '\'' && isLetterOrDigit(text.at(at + 1));
-    return isLetterOrDigit(sign) || sign == '.' || separator;
+    boolean separator = isCpp && sign == '\'' && JoinedText.isWordPart(text.at(at + 1));
+    return JoinedText.isWordPart(sign) || sign == '.' || separator;
   }
 
   private void add(Kind kind, int start) {
-    String word = text.text(start, at);
-    String same = known.putIfAbsent(word, word);
-    String shared = same == null ? word : same;
-    tokens.add(new CToken(kind, shared, text.sourceStart(start), text.sourceEnd(at), first));
-  }
-
-  private static boolean isLetterOrDigit(int sign) {
-    return isLetter(sign) || isDigit(sign);
+    String word = texts.of(start, at);
+    tokens.add(new CToken(kind, word, text.sourceStart(start), text.sourceEnd(at), first));
   }
 
   private static boolean isLetter(int sign) {
-    int lower = sign | 0x20;
-    return lower >= 'a' && lower <= 'z' || sign == '_' || sign == '$' || sign >= 0x80;
+    return JoinedText.isWordPart(sign) && !isDigit(sign);
   }
 
   private static boolean isDigit(int sign) {

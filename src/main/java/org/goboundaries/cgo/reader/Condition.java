@@ -103,8 +103,12 @@ final class Condition {
   }
 
   private static @Nullable Long number(String token) {
+    int end = token.length();
+    while ("uUlL".indexOf(token.charAt(end - 1)) >= 0) {
+      end--;
+    }
     try {
-      return Long.decode(token.replaceAll("[uUlL]+$", ""));
+      return Long.decode(token.substring(0, end));
     } catch (NumberFormatException e) {
       return null;
     }

@@ -59,9 +59,11 @@ final class Conditional {
     if (branches.size() < 2 || depth > DEEP) {
       return;
     }
-    boolean all = branches.stream().allMatch(branch -> branch.isWhole(out));
-    if (!all) {
-      out.subList(branches.get(1).from(), out.size()).clear();
+    for (Branch branch : branches) {
+      if (!branch.isWhole(out)) {
+        out.subList(branches.get(1).from(), out.size()).clear();
+        return;
+      }
     }
   }
 
@@ -71,7 +73,7 @@ final class Conditional {
     boolean isWhole(List<CToken> out) {
       int level = 0;
       for (int i = from; i < to; i++) {
-        level += levels(out.get(i).text());
+        level += levels(out.get(i).sign());
         if (level < 0) {
           return false;
         }
@@ -79,10 +81,10 @@ final class Conditional {
       return level == 0 && (from == to || endsPart(out.get(to - 1).text()));
     }
 
-    private static int levels(String sign) {
+    private static int levels(char sign) {
       return switch (sign) {
-        case "{", "(", "[" -> 1;
-        case "}", ")", "]" -> -1;
+        case '{', '(', '[' -> 1;
+        case '}', ')', ']' -> -1;
         default -> 0;
       };
     }

@@ -1,33 +1,31 @@
 package org.goboundaries.cgo.reader;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.goboundaries.cgo.CDialect;
 import org.goboundaries.cgo.CPlatform;
 import org.jspecify.annotations.Nullable;
 
 /** What gcc, clang and the system's headers define, as far as a condition may ask for it. */
 final class PlatformMacros {
-  private static final Map<String, Set<String>> SYSTEMS =
-      Map.of(
-          "linux", Set.of("__linux__", "__linux", "linux", "__gnu_linux__"),
-          "darwin", Set.of("__APPLE__", "__MACH__"),
-          "windows", Set.of("_WIN32", "WIN32", "__MINGW32__"),
-          "freebsd", Set.of("__FreeBSD__"),
-          "netbsd", Set.of("__NetBSD__"),
-          "openbsd", Set.of("__OpenBSD__"),
-          "dragonfly", Set.of("__DragonFly__"),
-          "solaris", Set.of("__sun", "sun", "__svr4__"),
-          "aix", Set.of("_AIX"),
-          "android", Set.of("__ANDROID__"));
-
-  private static final Map<String, Set<String>> ARCHITECTURES =
-      Map.of(
-          "amd64", Set.of("__x86_64__", "__x86_64", "__amd64__", "__amd64", "__LP64__"),
-          "386", Set.of("__i386__", "__i386", "i386"),
-          "arm64", Set.of("__aarch64__"),
-          "arm", Set.of("__arm__"));
+  /** Each by the system or architecture that defines it. */
+  private static final Map<String, String> OWNERS =
+      byName(
+          "linux __linux__ __linux linux __gnu_linux__",
+          "darwin __APPLE__ __MACH__",
+          "windows _WIN32 WIN32 __MINGW32__",
+          "freebsd __FreeBSD__",
+          "netbsd __NetBSD__",
+          "openbsd __OpenBSD__",
+          "dragonfly __DragonFly__",
+          "solaris __sun sun __svr4__",
+          "aix _AIX",
+          "android __ANDROID__",
+          "amd64 __x86_64__ __x86_64 __amd64__ __amd64 __LP64__",
+          "386 __i386__ __i386 i386",
+          "arm64 __aarch64__",
+          "arm __arm__");
 
   /** Compilers and systems that Go's C never meets. */
   private static final Set<String> NEVER =
@@ -51,8 +49,7 @@ final class PlatformMacros {
           "__DJGPP__");
 
   private static final Set<String> UNIX = Set.of("__unix__", "__unix", "unix");
-  private static final Pattern SIGNALS =
-      Pattern.compile("SA_[A-Z]+|SIG[A-Z0-9]+|SIG_[A-Z]+|EINTR|EAGAIN|EWOULDBLOCK");
+  private static final Set<String> ERRORS = Set.of("EINTR", "EAGAIN", "EWOULDBLOCK");
 
   private final CDialect dialect;
   private final CPlatform platform;
@@ -60,6 +57,17 @@ final class PlatformMacros {
   PlatformMacros(CDialect dialect, CPlatform platform) {
     this.dialect = dialect;
     this.platform = platform;
+  }
+
+  private static Map<String, String> byName(String... lines) {
+    Map<String, String> owners = new HashMap<>();
+    for (String line : lines) {
+      String[] words = line.split(" ");
+      for (int i = 1; i < words.length; i++) {
+        owners.put(words[i], words[0]);
+      }
+    }
+    return Map.copyOf(owners);
   }
 
   Truth isDefined(String name) {
@@ -70,24 +78,38 @@ final class PlatformMacros {
       return Truth.NO;
     }
     if (UNIX.contains(name)) {
-      return Truth.of(platform.hasSignals() && !platform.os().equals("darwin"));
+      return Truth.of(platform.hasSignals() && !isHere("darwin"));
     }
-    if (name.equals("__GNUC__") || platform.hasSignals() && SIGNALS.matcher(name).matches()) {
+    if (name.equals("__GNUC__") || platform.hasSignals() && isOfSignals(name)) {
       return Truth.YES;
     }
-    Truth system = isDefined(SYSTEMS, platform.os(), name);
-    return system != Truth.UNKNOWN
-        ? system
-        : isDefined(ARCHITECTURES, platform.architecture(), name);
+    String owner = OWNERS.get(name);
+    return owner == null ? Truth.UNKNOWN : Truth.of(isHere(owner));
   }
 
-  private static Truth isDefined(Map<String, Set<String>> table, String chosen, String name) {
-    if (table.getOrDefault(chosen, Set.of()).contains(name)) {
-      return Truth.YES;
+  private static boolean isOfSignals(String name) {
+    int shouted = name.startsWith("SA_") ? 3 : name.startsWith("SIG_") ? 4 : 0;
+    if (shouted == 0 && name.startsWith("SIG")) {
+      shouted = 3;
     }
-    return table.values().stream().anyMatch(names -> names.contains(name))
-        ? Truth.NO
-        : Truth.UNKNOWN;
+    return shouted > 0 && isShouted(name, shouted) || ERRORS.contains(name);
+  }
+
+  private static boolean isShouted(String name, int from) {
+    for (int i = from; i < name.length(); i++) {
+      char letter = name.charAt(i);
+      if (!(letter >= 'A' && letter <= 'Z' || letter >= '0' && letter <= '9')) {
+        return false;
+      }
+    }
+    return from < name.length();
+  }
+
+  private boolean isHere(String owner) {
+    return owner.equals(platform.os())
+        || owner.equals(platform.architecture())
+        || owner.equals("linux") && platform.os().equals("android")
+        || owner.equals("darwin") && platform.os().equals("ios");
   }
 
   /** The number behind a macro; null where none is known. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.goboundaries.cgo.CMacro;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes directives out of the tokens, and with them what their conditions leave out. Macros are
@@ -19,6 +20,9 @@ final class Preprocessor {
   private final List<CToken> out = new ArrayList<>();
   private final List<String> includes = new ArrayList<>();
   private final NavigableMap<Integer, Integer> uncertain = new TreeMap<>();
+  // of neighbours that are not known to be left in
+  private int runStart;
+  private @Nullable CToken runEnd;
   private int at;
 
   Preprocessor(List<CToken> tokens, Macros macros) {
@@ -29,16 +33,21 @@ final class Preprocessor {
   /** The tokens that the compiler may see. */
   List<CToken> read() {
     while (at < tokens.size()) {
-      if (tokens.get(at).first() && tokens.get(at).is("#")) {
-        directive();
+      if (isDirective(tokens.get(at))) {
+        directive(tokens.get(at++));
       } else {
-        ordinary(tokens.get(at++));
+        ordinary();
       }
     }
     while (!open.isEmpty()) {
       open.pop().end(out);
     }
+    noteRun();
     return out;
+  }
+
+  private static boolean isDirective(CToken token) {
+    return token.first() && token.is("#");
   }
 
   /** What is included with quotation marks, and left in for certain. */
@@ -51,22 +60,34 @@ final class Preprocessor {
     return uncertain;
   }
 
-  private void ordinary(CToken token) {
-    if (isLeftOut()) {
-      return;
+  /** Takes what stands before the next directive. */
+  private void ordinary() {
+    int from = at;
+    while (at < tokens.size() && !isDirective(tokens.get(at))) {
+      at++;
     }
-    if (!isCertain()) {
-      note(token);
+    if (!isLeftOut()) {
+      if (!isCertain()) {
+        note(tokens.get(from), tokens.get(at - 1));
+      }
+      out.addAll(tokens.subList(from, at));
     }
-    out.add(token);
   }
 
   /** Neighbours grow together. */
-  private void note(CToken token) {
-    var last = uncertain.lastEntry();
-    boolean next =
-        last != null && !out.isEmpty() && out.get(out.size() - 1).end() == last.getValue();
-    uncertain.put(next ? last.getKey() : token.start(), token.end());
+  private void note(CToken first, CToken last) {
+    boolean next = runEnd != null && !out.isEmpty() && out.get(out.size() - 1) == runEnd;
+    if (!next) {
+      noteRun();
+      runStart = first.start();
+    }
+    runEnd = last;
+  }
+
+  private void noteRun() {
+    if (runEnd != null) {
+      uncertain.put(runStart, runEnd.end());
+    }
   }
 
   private boolean isLeftOut() {
@@ -77,8 +98,7 @@ final class Preprocessor {
     return open.isEmpty() || open.peek().isCertain();
   }
 
-  private void directive() {
-    CToken sign = tokens.get(at++);
+  private void directive(CToken sign) {
     int from = at;
     while (at < tokens.size() && !tokens.get(at).first()) {
       at++;
@@ -107,7 +127,7 @@ final class Preprocessor {
   }
 
   private Truth condition(List<CToken> rest) {
-    return Condition.of(rest.stream().map(CToken::text).toList(), macros);
+    return Condition.of(CToken.texts(rest), macros);
   }
 
   private Truth defined(List<CToken> rest) {
@@ -163,7 +183,7 @@ final class Preprocessor {
     CToken name = rest.get(0);
     boolean takesArguments =
         rest.size() > 1 && rest.get(1).is("(") && rest.get(1).start() == name.end();
-    List<String> body = rest.subList(1, rest.size()).stream().map(CToken::text).toList();
+    List<String> body = CToken.texts(rest.subList(1, rest.size()));
     int end = rest.get(rest.size() - 1).end();
     macros.define(new CMacro(sign.start(), end, name.text(), takesArguments, body), isCertain());
   }

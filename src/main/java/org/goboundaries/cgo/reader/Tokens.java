@@ -8,14 +8,14 @@ final class Tokens {
 
   private static final int FAR = 64;
 
-  private final List<CToken> tokens;
+  private final CToken[] tokens;
   private final int[] closes;
   private int[] open = new int[64];
   private int depth;
 
   Tokens(List<CToken> tokens) {
-    this.tokens = tokens;
-    this.closes = new int[tokens.size()];
+    this.tokens = tokens.toArray(new CToken[0]);
+    this.closes = new int[this.tokens.length];
     for (int i = 0; i < closes.length; i++) {
       match(i);
     }
@@ -25,11 +25,11 @@ final class Tokens {
   }
 
   private void match(int at) {
-    switch (text(at)) {
-      case "{", "(", "[" -> push(at);
-      case "}" -> close(at, "{");
-      case ")" -> close(at, "(");
-      case "]" -> close(at, "[");
+    switch (tokens[at].sign()) {
+      case '{', '(', '[' -> push(at);
+      case '}' -> close(at, "{");
+      case ')' -> close(at, "(");
+      case ']' -> close(at, "[");
       default -> {
         // no bracket
       }
@@ -62,11 +62,11 @@ final class Tokens {
   }
 
   int size() {
-    return tokens.size();
+    return tokens.length;
   }
 
   CToken get(int at) {
-    return at >= 0 && at < tokens.size() ? tokens.get(at) : NONE;
+    return at >= 0 && at < tokens.length ? tokens[at] : NONE;
   }
 
   String text(int at) {
@@ -102,11 +102,12 @@ final class Tokens {
   }
 
   boolean isOpening(int at) {
-    return is(at, "{") || is(at, "(") || is(at, "[");
+    char sign = get(at).sign();
+    return sign == '{' || sign == '(' || sign == '[';
   }
 
   /** Where the token before an index ends in the file. */
   int endBefore(int at) {
-    return get(Math.min(at, tokens.size()) - 1).end();
+    return get(Math.min(at, tokens.length) - 1).end();
   }
 }

@@ -89,11 +89,20 @@ final class VariableReader {
 
     private boolean isPart() {
       CToken token = tokens.get(at);
-      boolean aggregate = token.is("{") && words.stream().anyMatch(Words::isAggregate);
+      boolean aggregate = token.is("{") && hasAggregate();
       boolean template = token.is("<") && Templates.behind(tokens, at) > at;
       return token.isName()
           || !words.isEmpty()
               && (token.is("*") || token.is("&") || token.is("::") || aggregate || template);
+    }
+
+    private boolean hasAggregate() {
+      for (String word : words) {
+        if (Words.isAggregate(word)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void step(CToken token) {

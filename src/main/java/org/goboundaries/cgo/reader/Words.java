@@ -1,6 +1,5 @@
 package org.goboundaries.cgo.reader;
 
-import java.util.Map;
 import java.util.Set;
 
 /** Words of C and C++ that reading has to know. */
@@ -65,30 +64,6 @@ final class Words {
   private static final Set<String> AGGREGATES = Set.of("struct", "union", "class", "enum");
   private static final Set<String> OPERATORS =
       Set.of("sizeof", "alignof", "_Alignof", "new", "delete", "co_await", "throw");
-  private static final Set<String> ASSIGNMENTS =
-      Set.of("=", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<=", ">>=");
-  private static final Set<String> PREFIXES =
-      Set.of("!", "~", "-", "+", "*", "&", "++", "--", "&&");
-  private static final Map<String, Integer> RANKS =
-      Map.ofEntries(
-          Map.entry("||", 1),
-          Map.entry("&&", 2),
-          Map.entry("|", 3),
-          Map.entry("^", 4),
-          Map.entry("&", 5),
-          Map.entry("==", 6),
-          Map.entry("!=", 6),
-          Map.entry("<", 7),
-          Map.entry(">", 7),
-          Map.entry("<=", 7),
-          Map.entry(">=", 7),
-          Map.entry("<<", 8),
-          Map.entry(">>", 8),
-          Map.entry("+", 9),
-          Map.entry("-", 9),
-          Map.entry("*", 10),
-          Map.entry("/", 10),
-          Map.entry("%", 10));
 
   private Words() {}
 
@@ -115,11 +90,17 @@ final class Words {
   }
 
   static boolean isAssignment(String sign) {
-    return ASSIGNMENTS.contains(sign);
+    return switch (sign) {
+      case "=", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<=", ">>=" -> true;
+      default -> false;
+    };
   }
 
   static boolean isPrefix(String sign) {
-    return PREFIXES.contains(sign);
+    return switch (sign) {
+      case "!", "~", "-", "+", "*", "&", "++", "--", "&&" -> true;
+      default -> false;
+    };
   }
 
   static boolean isCppCast(String word) {
@@ -128,6 +109,18 @@ final class Words {
 
   /** How strong an operator between two operands binds; 0 where it is none. */
   static int rank(String sign) {
-    return RANKS.getOrDefault(sign, 0);
+    return switch (sign) {
+      case "||" -> 1;
+      case "&&" -> 2;
+      case "|" -> 3;
+      case "^" -> 4;
+      case "&" -> 5;
+      case "==", "!=" -> 6;
+      case "<", ">", "<=", ">=" -> 7;
+      case "<<", ">>" -> 8;
+      case "+", "-" -> 9;
+      case "*", "/", "%" -> 10;
+      default -> 0;
+    };
   }
 }
