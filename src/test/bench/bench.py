@@ -10,6 +10,7 @@
     src/test/bench/bench.py small                 one small file, cold
     src/test/bench/bench.py hostile               texts of 1 MB made to hurt
     src/test/bench/bench.py c [FOLDER ...]        reading C, without FOLDER that of three cgo modules
+    src/test/bench/bench.py bodies [FOLDER ...]   the bodies read in that C, against universal ctags
 
 Build first: mvn -q package. Without FOLDER the sources of the Go installation are read.
 Seconds are CPU seconds, user and system, of all threads; memory is the largest resident set.
@@ -32,6 +33,8 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(HERE)))
 JAVA = os.path.join(os.environ["JAVA_HOME"], "bin", "java") if os.environ.get("JAVA_HOME") else "java"
 SUMMARY = re.compile(r"^\d+ findings? in \d+ files?.* lines?", re.MULTILINE)
 MODEL = re.compile(r"^files=.* failures=\d+$", re.MULTILINE)
+TAG = re.compile(r"^([^\t]+)\t([^\t]+)\t.*\tline:(\d+).*\tend:(\d+)", re.MULTILINE)
+FLAGS = [JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:NewSize=160m"]
 LAUNCHER = os.path.join(ROOT, "target", "go-boundaries")
 
 
@@ -39,7 +42,7 @@ def main():
     arguments = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("what", choices=[
-        "parse", "modules", "model", "linters", "growth", "command", "small", "hostile", "c"])
+        "parse", "modules", "model", "linters", "growth", "command", "small", "hostile", "c", "bodies"])
     arguments.add_argument("folder", nargs="*")
     arguments.add_argument("--rounds", type=int, default=3)
     chosen = arguments.parse_args()
@@ -59,7 +62,11 @@ def main():
         for folder in folders:
             command(folder, chosen.rounds)
     elif chosen.what == "c":
-        read_c(chosen.folder)
+        folders = chosen.folder or cgo_modules()
+        read_c(folders)
+        read_alone(folders, chosen.rounds)
+    elif chosen.what == "bodies":
+        bodies(chosen.folder or cgo_modules())
     elif chosen.what == "small":
         small(chosen.rounds)
     else:
@@ -247,19 +254,106 @@ def run(command_line, where=None, environment=None):
     return used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, summary.group() if summary else ""
 
 
+def cgo_modules():
+    """Folders of modules with much C, which are downloaded."""
+    folders = []
+    text = go("mod", "download", "-json", cwd=os.path.join(ROOT, "src", "test", "go", "cgopackages"))
+    while text:
+        module, end = json.JSONDecoder().raw_decode(text)
+        folders.append(module["Dir"])
+        text = text[end:].strip()
+    return folders
+
+
 def read_c(folders):
-    """Cold as in the command; the goal is a tenth of a second for a file of 10,000 lines."""
-    if not folders:
-        packages = os.path.join(ROOT, "src", "test", "go", "cgopackages")
-        downloaded = json.JSONDecoder()
-        text = go("mod", "download", "-json", cwd=packages)
-        while text:
-            module, end = downloaded.raw_decode(text)
-            folders.append(module["Dir"])
-            text = text[end:].strip()
-    subprocess.run([JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
-                    os.path.join(ROOT, "target", "classes"),
+    """In one JVM as the command's; the goal is a tenth of a second for a file of 10,000 lines."""
+    subprocess.run([*FLAGS, "-cp", os.path.join(ROOT, "target", "classes"),
                     os.path.join(HERE, "CBench.java"), *folders], check=True)
+
+
+def read_alone(folders, rounds, much=10_000, parts=5):
+    """Pieces of 10,000 lines of the largest file, each the only thing that a fresh JVM does."""
+    with open(max(c_files(folders), key=os.path.getsize), "rb") as file:
+        lines = file.readlines()
+    with tempfile.TemporaryDirectory() as work:
+        classes = os.path.join(ROOT, "target", "classes")
+        subprocess.run([JAVA + "c", "-d", work, "-cp", classes, os.path.join(HERE, "CBench.java")],
+                       check=True)
+        boot = "-Xbootclasspath/a:" + os.pathsep.join([jar(), work])
+        for part in range(parts):
+            file = os.path.join(work, "part.c")
+            start = part * max(len(lines) - much, 0) // (parts - 1)
+            with open(file, "wb") as out:
+                out.writelines(lines[start:start + much])
+            for name, java in [("launcher", FLAGS), ("java", [JAVA])]:
+                runs = [subprocess.run([*java, boot, "CBench", file], check=True, text=True,
+                                       stdout=subprocess.PIPE).stdout for _ in range(rounds)]
+                thread, all_threads = (
+                    [float(re.search(what + r"\s+([\d.]+) s", run).group(1)) for run in runs]
+                    for what in ("thread", "first"))
+                show(f"line {start}, {name}", thread, 0,
+                     f"with the JVM's threads {statistics.median(all_threads):.2f} s")
+
+
+def bodies(folders):
+    """A place is lost where no body of ours ends in the line in which one of theirs does.
+
+    Lambdas are no functions to us. What only names tell apart is counted beside: where macros
+    stand in a head, theirs are often those of the macros.
+    """
+    total, missing, renamed = 0, 0, 0
+    for folder in folders:
+        files = c_files([folder])
+        ours = {tuple(line.split("\t")) for line in read_bodies(files)}
+        theirs = {(path, plain(name), line, end) for path, name, line, end in tagged(files)
+                  if "__anon" not in name}
+        ends = {(path, end) for path, _, _, end in ours}
+        lost = sorted(body for body in theirs if (body[0], body[3]) not in ends)
+        others = len(theirs - ours) - len(lost)
+        total, missing, renamed = total + len(theirs), missing + len(lost), renamed + others
+        print(f"{os.path.basename(folder):36} {len(files):5} files {len(theirs):7} bodies "
+              f"{share(len(theirs), len(lost))} read, {len(lost)} lost, {others} other names")
+        for path, name, line, end in lost[:5]:
+            print(f"    {os.path.relpath(path, folder)}:{line}: {name}, up to line {end}")
+    print(f"bodies={total} lost={missing} others={renamed} read={share(total, missing)}")
+
+
+def tagged(files):
+    """The functions that ctags finds: file, name, line, last line."""
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8") as names:
+        names.writelines(name + "\n" for name in files)
+        names.flush()
+        tags = subprocess.run(
+            ["ctags", "-f", "-", "--sort=no", "--languages=C,C++", "--kinds-C=f", "--kinds-C++=f",
+             "--fields=ne", "-L", names.name],
+            check=True, stdout=subprocess.PIPE, text=True, errors="replace").stdout
+    return [(path, name, line, end) for name, path, line, end in TAG.findall(tags)]
+
+
+def plain(name):
+    last = name.split("::")[-1].lstrip("~")
+    return "operator" if last.startswith("operator") else last
+
+
+def read_bodies(files):
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8") as names:
+        names.writelines(name + "\n" for name in files)
+        names.flush()
+        return subprocess.run(
+            [*FLAGS, "-cp", os.path.join(ROOT, "target", "classes"),
+             os.path.join(HERE, "CBodies.java"), names.name],
+            check=True, stdout=subprocess.PIPE, text=True, errors="replace").stdout.splitlines()
+
+
+def share(all_of_them, lost):
+    return f"{100 - 100 * lost / max(all_of_them, 1):.2f} %"
+
+
+def c_files(folders):
+    return sorted(os.path.join(where, name) for folder in folders
+                  for where, _, names in os.walk(folder) for name in names
+                  if re.search(r"\.(c|cc|cpp|cxx|h|hpp)$", name)
+                  and os.path.isfile(os.path.join(where, name)))
 
 
 def hostile():

@@ -75,7 +75,7 @@ final class Heads {
   }
 
   static boolean isAggregate(Tokens tokens, int start, int brace) {
-    for (int i = start; i < brace; i = tokens.behind(i)) {
+    for (int i = start; i < brace; i = next(tokens, i)) {
       if (tokens.is(i, "enum") || tokens.is(i, "=")) {
         return false;
       }
@@ -95,6 +95,10 @@ final class Heads {
         first = first == NONE ? i : first;
         best = isShouted(tokens.text(i)) ? best : i;
       }
+    }
+    if (best == NONE && first != NONE && isAggregate(tokens, parameters(tokens, first), brace)) {
+      // a macro in a line of its own, and a struct in the next
+      return NONE;
     }
     int found = best == NONE ? first : best;
     return found == NONE && !tokens.is(start, "=") ? returnsFunction(tokens, start, brace) : found;

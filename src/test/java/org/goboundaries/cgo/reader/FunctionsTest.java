@@ -83,6 +83,12 @@ class FunctionsTest {
         "operator operator",
         "x.cpp",
         "S &operator=(const S &o) { return *this; } operator int() const { return 1; }");
+    assertNames(
+        "f g",
+        "x.cpp",
+        "template <typename T, typename = void> struct S { void f(T) {} };\nvoid g() {}");
+    assertNames(
+        "f g", "x.cpp", "MAKE(A, B)\ntemplate <>\nstruct S<A> { void f() {} };\nvoid g() {}");
     assertNames("f", "x.cpp", "auto f(int x) -> std::vector<int> { return {1'000, x}; }");
   }
 
