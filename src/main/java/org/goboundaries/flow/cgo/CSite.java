@@ -12,6 +12,7 @@ import java.util.List;
  * @param onNewThread whether a thread that C makes begins with it
  * @param used whether what it returns goes anywhere
  * @param retried whether a loop stands around it that a failure doesn't leave
+ * @param optional whether it is made only where a member of something says so
  */
 public record CSite(
     String name,
@@ -20,4 +21,5 @@ public record CSite(
     List<String> arguments,
     boolean onNewThread,
     boolean used,
-    boolean retried) {}
+    boolean retried,
+    boolean optional) {}

@@ -54,7 +54,8 @@ final class CodeMaker {
         arguments,
         false,
         around.isUsed(call),
-        around.isRetried(call));
+        around.isRetried(call),
+        around.isOptional(call));
   }
 
   private static CSite start(CCall call) {
@@ -62,7 +63,7 @@ final class CodeMaker {
     // what a function points to is the function
     boolean isFollowed = start instanceof CUnary star && star.operator().equals("*");
     String name = named(isFollowed && start instanceof CUnary star ? star.operand() : start);
-    return new CSite(name, call.start(), call.end(), List.of(), true, false, false);
+    return new CSite(name, call.start(), call.end(), List.of(), true, false, false, false);
   }
 
   /** The name that an argument is, {@code &name} included; else empty. */

@@ -2,6 +2,7 @@ package org.goboundaries.flow.cgo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.goboundaries.cgo.CCall;
 import org.goboundaries.cgo.CExpr;
 import org.goboundaries.cgo.CName;
@@ -27,8 +28,10 @@ public final class HandlerSites {
   public static List<HandlerSite> in(CProgram program) {
     HandlerSites sites = new HandlerSites(program);
     program.goCalls().forEach(sites::readGo);
+    // whether an option is on, nobody knows here
+    Map<CCode, CPath> ways = program.ways(call -> true, (caller, site) -> !site.optional());
     for (CCode code : program.codes()) {
-      CPath path = program.path(code);
+      CPath path = ways.get(code);
       if (code.interesting() && path != null && !code.file().isConditional(code.function())) {
         sites.read(code, path);
       }
@@ -65,7 +68,8 @@ public final class HandlerSites {
   private void read(CCode code, CPath path) {
     Frames frames = new Frames(code.function());
     for (CNode node : frames.nodes()) {
-      if (node instanceof CCall call && !code.file().isConditional(call)) {
+      boolean isCertain = node instanceof CCall && !code.file().isConditional(node);
+      if (isCertain && node instanceof CCall call && !isOptional(code, call)) {
         String handler = handler(code, frames, call);
         if (handler != null) {
           SourceText text = code.file().source();
@@ -75,6 +79,10 @@ public final class HandlerSites {
         }
       }
     }
+  }
+
+  private static boolean isOptional(CCode code, CCall call) {
+    return code.calls().stream().anyMatch(site -> site.start() == call.start() && site.optional());
   }
 
   private @Nullable String handler(CCode code, Frames frames, CCall call) {

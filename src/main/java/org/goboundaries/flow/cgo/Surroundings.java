@@ -10,7 +10,9 @@ import org.goboundaries.cgo.CCast;
 import org.goboundaries.cgo.CExpr;
 import org.goboundaries.cgo.CExprStmt;
 import org.goboundaries.cgo.CFunction;
+import org.goboundaries.cgo.CIf;
 import org.goboundaries.cgo.CLoop;
+import org.goboundaries.cgo.CNode;
 import org.goboundaries.cgo.CWalk;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ final class Surroundings {
   private final CFunction function;
   private final List<CCall> calls = new ArrayList<>();
   private final Set<CExpr> unused = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<CNode> options = new ArrayList<>();
   private boolean loops;
   private @Nullable Frames frames;
 
@@ -36,6 +39,9 @@ final class Surroundings {
             unused.add(cast.operand());
           }
           loops |= node instanceof CLoop;
+          if (node instanceof CIf choice && Options.isAsked(choice.condition())) {
+            options.add(choice.then());
+          }
           return true;
         });
   }
@@ -47,6 +53,16 @@ final class Surroundings {
 
   boolean isUsed(CCall call) {
     return !unused.contains(call);
+  }
+
+  /** Whether a call is made only where a member of something says so. */
+  boolean isOptional(CCall call) {
+    for (CNode option : options) {
+      if (option.start() <= call.start() && call.end() <= option.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a loop stands around a call that a failure doesn't leave. */

@@ -211,4 +211,17 @@ class HandlerSitesTest {
                     + " signal(3, h); return 0; }")
             .handlers());
   }
+
+  @Test
+  void whatOnlyAnOptionTurnsOn() {
+    String sa = "struct sigaction sa = {0}; sa.sa_handler = on_signal; struct session *s = open();";
+    String[] options = {"s->flags & 4", "s->raw", "(s->flags & 4) != 0", "x && s->raw"};
+    for (String option : options) {
+      assertFound(List.of(), sa + " if (" + option + ") {" + INSTALL + " }");
+    }
+    for (String other : new String[] {"!s->ready", "s->state == 3", "x & 4", "ready(s->x)"}) {
+      assertFound(FOUND, sa + " if (" + other + ") {" + INSTALL + " }");
+    }
+    assertFound(FOUND, sa + " if (s->raw) work(); else {" + INSTALL + " }");
+  }
 }

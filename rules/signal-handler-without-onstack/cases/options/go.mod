@@ -1,0 +1,3 @@
+module options
+
+go 1.26
