@@ -7,6 +7,7 @@ import org.goboundaries.cgo.CDeclStmt;
 import org.goboundaries.cgo.CExpr;
 import org.goboundaries.cgo.CExprStmt;
 import org.goboundaries.cgo.CJump;
+import org.goboundaries.cgo.CLabel;
 import org.goboundaries.cgo.CReturn;
 import org.goboundaries.cgo.CStmt;
 import org.jspecify.annotations.Nullable;
@@ -112,8 +113,9 @@ final class StatementReader {
 
   private CStmt jump(int to) {
     CToken word = cursor.take();
+    String label = cursor.at() < to && cursor.token().isName() ? cursor.token().text() : "";
     cursor.moveTo(Ends.ofSimple(cursor.tokens(), cursor.at(), to));
-    return new CJump(word.start(), ended(), word.text());
+    return new CJump(word.start(), ended(), word.text(), label);
   }
 
   private int ended() {
@@ -134,8 +136,9 @@ final class StatementReader {
       return null;
     }
     if (cursor.token().isName() && cursor.nextIs(":")) {
-      cursor.moveTo(cursor.at() + 2);
-      return null;
+      CToken name = cursor.take();
+      cursor.take();
+      return new CLabel(name.start(), cursor.end(), name.text());
     }
     if (control.isMacroWithBlock(to)) {
       return control.macroWithBlock(to);

@@ -1,17 +1,18 @@
 package org.goboundaries.flow.cgo;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.goboundaries.cgo.CAssign;
-import org.goboundaries.cgo.CBlock;
 import org.goboundaries.cgo.CCall;
 import org.goboundaries.cgo.CIf;
-import org.goboundaries.cgo.CJump;
+import org.goboundaries.cgo.CMacro;
 import org.goboundaries.cgo.CName;
 import org.goboundaries.cgo.CNode;
 import org.goboundaries.cgo.CReturn;
 import org.goboundaries.cgo.CStmt;
-import org.goboundaries.cgo.CSwitch;
 import org.goboundaries.cgo.CVariable;
 import org.goboundaries.cgo.CWalk;
 import org.goboundaries.flow.cgo.MaskSite.Harm;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds returns that forget to restore the signal mask, in functions that restore it elsewhere.
- * Silent where jumps or loops make it unclear which way was taken.
+ * Silent where any way from the mask to the return may restore it.
  */
 final class LeftMasks {
   private static final String CLEANUP = "cleanup";
@@ -29,6 +30,7 @@ final class LeftMasks {
   private final Frames frames;
   private final MaskCalls masks;
   private final CPath path;
+  private final Ways ways;
 
   LeftMasks(CProgram program, CCode code, Frames frames, MaskCalls masks, CPath path) {
     this.program = program;
@@ -36,16 +38,15 @@ final class LeftMasks {
     this.frames = frames;
     this.masks = masks;
     this.path = path;
+    this.ways = new Ways(code.function());
   }
 
   List<MaskSite> find() {
     List<MaskSite> found = new ArrayList<>();
     for (CCall block : isPlain() ? masks.all() : List.<CCall>of()) {
       Harm harm = isTaken(block) ? masks.harm(block) : null;
-      for (CNode node : harm == null ? List.<CNode>of() : frames.nodes()) {
-        if (harm != null && node instanceof CReturn result && isLeft(block, result)) {
-          found.add(new MaskSite(code, block, result, harm, path));
-        }
+      if (harm != null) {
+        returns(block).forEach(left -> found.add(new MaskSite(code, block, left, harm, path)));
       }
     }
     return found;
@@ -53,13 +54,54 @@ final class LeftMasks {
 
   /** Whether the ways through the function can be followed. */
   private boolean isPlain() {
-    return frames.nodes().stream()
-        .noneMatch(
-            node ->
-                node instanceof CSwitch
-                    || node instanceof CJump jump && jump.keyword().equals("goto")
-                    || node instanceof CName name && name.name().contains(CLEANUP)
-                    || node instanceof CVariable variable && variable.type().contains(CLEANUP));
+    return ways.isKnown()
+        && frames.nodes().stream()
+            .noneMatch(
+                node ->
+                    node instanceof CName name && isHidden(name.name())
+                        || node instanceof CVariable variable && variable.type().contains(CLEANUP));
+  }
+
+  private static boolean isHidden(String name) {
+    return name.contains(CLEANUP) || name.endsWith("setjmp") || name.endsWith("longjmp");
+  }
+
+  /** The returns that come by the block for certain, and by nothing that may restore the mask. */
+  private List<CReturn> returns(CCall block) {
+    CStmt start = ways.around(frames, block);
+    Set<CStmt> reached = Ways.from(start, at -> followers(block, at));
+    Set<CStmt> without = Ways.from(ways.entry(), at -> at == start ? Set.of() : ways.next(at));
+    Set<CStmt> restored = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (CNode node : frames.nodes()) {
+      CStmt place = node instanceof CCall call && mayChange(block, call) ? around(node) : start;
+      if (place != start && reached.contains(place) && !restored.contains(place)) {
+        restored.addAll(Ways.from(place, ways::next));
+      }
+    }
+    List<CReturn> found = new ArrayList<>();
+    for (CNode node : frames.nodes()) {
+      boolean isLeft = reached.contains(around(node)) && !restored.contains(around(node));
+      if (node instanceof CReturn result
+          && isLeft
+          && !without.contains(around(node))
+          && isCertain(block, result)) {
+        found.add(result);
+      }
+    }
+    return found;
+  }
+
+  private CStmt around(CNode node) {
+    return ways.around(frames, node);
+  }
+
+  /** What follows where the mask could be taken. */
+  private Set<CStmt> followers(CCall block, CStmt at) {
+    CStmt behind = ways.behind(at);
+    if (at instanceof CIf choice && isAbout(block, choice)) {
+      return behind == null ? Set.of() : Set.of(behind);
+    }
+    return ways.next(at);
   }
 
   /** Whether a mask is taken that a later call restores. */
@@ -77,30 +119,29 @@ final class LeftMasks {
     return call.start() > block.end() && isOld;
   }
 
-  private boolean isLeft(CCall block, CReturn result) {
-    return result.start() > block.end()
-        && !code.file().isConditional(result)
-        && frames.loop(result) == null
+  private boolean isCertain(CCall block, CReturn result) {
+    return !code.file().isConditional(result)
         && frames.isAlwaysBefore(block, result)
-        && !isFailure(block, result)
-        && frames.nodes().stream().noneMatch(node -> mayRestore(block, node, result));
+        && !isFailure(block, result);
   }
 
   /** Whether a return belongs to what happens when the mask couldn't be taken. */
   private boolean isFailure(CCall block, CReturn result) {
-    String variable = resultOf(block);
     for (CNode at = frames.parent(result); at != null; at = frames.parent(at)) {
-      boolean isAbout =
-          at instanceof CIf choice
-              && (frames.isIn(block, choice.condition())
-                  || variable != null
-                      && CWalk.mentions(choice.condition(), variable)
-                      && !isWritten(variable, block.end(), choice.start()));
-      if (isAbout) {
+      if (at instanceof CIf choice && isAbout(block, choice)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a condition asks if the mask could be taken. */
+  private boolean isAbout(CCall block, CIf choice) {
+    String variable = resultOf(block);
+    return frames.isIn(block, choice.condition())
+        || variable != null
+            && CWalk.mentions(choice.condition(), variable)
+            && !isWritten(variable, block.end(), choice.start());
   }
 
   private boolean isWritten(String variable, int from, int to) {
@@ -121,18 +162,10 @@ final class LeftMasks {
     return around instanceof CVariable variable ? variable.name() : null;
   }
 
-  private boolean mayRestore(CCall block, CNode node, CReturn result) {
-    return node instanceof CCall call
-        && call.start() > block.end()
-        && call.start() < result.end()
-        && mayChange(block, call)
-        && !isCutOff(call, result);
-  }
-
   /** What is handed the old mask, changes masks, or isn't known by name. */
   private boolean mayChange(CCall block, CCall call) {
     String name = call.name();
-    if (name == null || MaskCalls.isMask(name)) {
+    if (name == null || MaskCalls.isMask(name) || isMacro(name)) {
       return true;
     }
     boolean isHanded =
@@ -144,18 +177,12 @@ final class LeftMasks {
             .anyMatch(site -> MaskCalls.isMask(site.name()));
   }
 
-  /** Whether what stands around one node always returns before the other is reached. */
-  private boolean isCutOff(CNode node, CReturn result) {
-    for (CNode at = frames.parent(node); at != null; at = frames.parent(at)) {
-      if (at instanceof CBlock block && !frames.isIn(result, block) && returns(block)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean returns(CBlock block) {
-    List<CStmt> statements = block.statements();
-    return !statements.isEmpty() && statements.get(statements.size() - 1) instanceof CReturn;
+  /** Whether a macro that is meant may change masks: what nobody defines may. */
+  private boolean isMacro(String name) {
+    CMacro macro = code.file().macros().get(name);
+    boolean isShouted = name.chars().noneMatch(Character::isLowerCase);
+    return macro != null
+        ? macro.body().stream().anyMatch(MaskCalls::isMask)
+        : isShouted && program.named(name).isEmpty();
   }
 }

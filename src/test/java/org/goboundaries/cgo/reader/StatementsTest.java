@@ -66,7 +66,7 @@ class StatementsTest {
     assertBody("(for [] {(break)})", "for (;;) { break; }");
     assertBody(
         "(switch x {a(); (break) b();})", "switch (x) { case 1: a(); break; default: b(); }");
-    assertBody("a(); (goto)", "again: a(); goto again;");
+    assertBody("again: a(); (goto again)", "again: a(); goto again;");
   }
 
   @Test

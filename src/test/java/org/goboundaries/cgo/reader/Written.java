@@ -18,6 +18,7 @@ import org.goboundaries.cgo.CIf;
 import org.goboundaries.cgo.CIndex;
 import org.goboundaries.cgo.CInitialiser;
 import org.goboundaries.cgo.CJump;
+import org.goboundaries.cgo.CLabel;
 import org.goboundaries.cgo.CLiteral;
 import org.goboundaries.cgo.CLoop;
 import org.goboundaries.cgo.CMember;
@@ -101,7 +102,9 @@ final class Written {
     } else if (node instanceof CLiteral literal) {
       return literal.text();
     } else if (node instanceof CJump jump) {
-      return "(" + jump.keyword() + ")";
+      return "(" + (jump.keyword() + " " + jump.label()).strip() + ")";
+    } else if (node instanceof CLabel label) {
+      return label.name() + ":";
     } else if (node instanceof CMember member) {
       return of(member.object()) + "." + member.name();
     }

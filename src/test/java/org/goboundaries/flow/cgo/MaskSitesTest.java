@@ -73,6 +73,12 @@ class MaskSitesTest {
         "if (x) { " + RESTORE + "return 2; } if (p) return 1; ",
         "while (x) work(); if (x) return 1; ",
         "if (x) work(); else return 1; ",
+        "if (x) goto out; if (p) return 1; out: ",
+        "switch (x) { case 1: return 1; } ",
+        "switch (x) { case 1: work(); break; default: return 1; } ",
+        "for (;;) { if (x) return 1; } ",
+        "do { if (x) continue; return 1; } while (x); ",
+        "if (x) goto bad; if (0) { bad: return 1; } ",
       })
   void waysBackThatForget(String between) {
     assertHarm(List.of(ALL), TAKE + between + RESTORE + "return 0;");
@@ -84,10 +90,14 @@ class MaskSitesTest {
         "if (x) { " + RESTORE + "return 1; } ",
         "if (x) " + RESTORE + "if (x) return 1; ",
         "if (x) { restore(&old); return 1; } ",
-        "if (x) goto out; if (p) return 1; out: ",
         "if (x) return leave(&old); ",
-        "switch (x) { case 1: return 1; } ",
-        "for (;;) { if (x) return 1; } ",
+        "if (x) goto out; out: ",
+        "again: if (x) return 1; if (p) { restore(&old); goto again; } ",
+        "if (x) goto *p; if (p) return 1; ",
+        "if (sigsetjmp(b, 1)) return 1; ",
+        "switch (x) { case 1: " + RESTORE + "case 2: return 1; } ",
+        "for (;;) { if (x) return 1; restore(&old); } ",
+        "if (x) { PUT_BACK(); return 1; } ",
         "if (x) { callback(); (*p)(); return 1; } ",
         "\n#ifdef SOME\nif (x) return 1;\n#endif\n",
       })
