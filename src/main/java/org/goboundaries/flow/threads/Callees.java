@@ -17,9 +17,13 @@ final class Callees {
   private static final SymbolName LOCK = new SymbolName("runtime", "LockOSThread");
   private static final SymbolName UNLOCK = new SymbolName("runtime", "UnlockOSThread");
 
-  /** What is not at hand and has such a name may lock the goroutine and return. */
+  /**
+   * What is not at hand and has such a name may lock the goroutine and return; Lock, for contexts
+   * of CUDA do so.
+   */
   private static final Pattern SUSPICIOUS =
-      Pattern.compile("(?i:.*(thread|netns|namespace|setup|setenv).*)|.*[a-z]N[Ss]([A-Z].*)?|NS.*");
+      Pattern.compile(
+          "(?i:.*(thread|netns|namespace|setup|setenv).*)|.*[a-z]N[Ss]([A-Z].*)?|NS.*|Lock");
 
   private Callees() {}
 
