@@ -17,13 +17,9 @@ final class Callees {
   private static final SymbolName LOCK = new SymbolName("runtime", "LockOSThread");
   private static final SymbolName UNLOCK = new SymbolName("runtime", "UnlockOSThread");
 
-  /**
-   * What is not at hand and has such a name may lock the goroutine and return; Lock, for contexts
-   * of CUDA do so.
-   */
+  /** What is not at hand and has such a name may lock the goroutine and return. */
   private static final Pattern SUSPICIOUS =
-      Pattern.compile(
-          "(?i:.*(thread|netns|namespace|setup|setenv).*)|.*[a-z]N[Ss]([A-Z].*)?|NS.*|Lock");
+      Pattern.compile("(?i:.*(thread|netns|namespace|setup|setenv).*)|.*[a-z]N[Ss]([A-Z].*)?|NS.*");
 
   private Callees() {}
 
@@ -64,7 +60,13 @@ final class Callees {
 
   /** Whether the name of what is called says that it may be about threads. */
   static boolean isSuspicious(Site site) {
-    return !isStandard(site) && SUSPICIOUS.matcher(name(site)).matches();
+    String name = name(site);
+    return !isStandard(site) && (SUSPICIOUS.matcher(name).matches() || isForeignLock(site, name));
+  }
+
+  /** A context of CUDA locks the goroutine by its method Lock; a mutex that is embedded doesn't. */
+  private static boolean isForeignLock(Site site, String name) {
+    return name.equals("Lock") && names(site).stream().noneMatch(each -> isStandard(each.path()));
   }
 
   /** The last word of what is called; empty where it has none. */
