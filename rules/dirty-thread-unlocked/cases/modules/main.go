@@ -68,6 +68,7 @@ func childrenInside() error {
 
 func main() {
 	_ = childrenInside()
+	watch()
 	_ = bad(0)
 	_ = good(0)
 	go restrict()
