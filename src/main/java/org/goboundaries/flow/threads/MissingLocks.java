@@ -114,13 +114,13 @@ final class MissingLocks {
             .anyMatch(lock -> locks.body(code).isAlwaysBeforeGo(lock, start));
   }
 
-  /** How the function comes to run, outermost first. */
+  /** How the function comes to run without the lock, outermost first. */
   private List<Step> path(Code code) {
     LinkedList<Step> steps = new LinkedList<>();
     List<Code> seen = new ArrayList<>(List.of(code));
     Code at = code;
     while (steps.size() < LONGEST && !graph.entering(at).isEmpty()) {
-      Call call = graph.entering(at).get(0);
+      Call call = entries.shownWay(at);
       steps.addFirst(Step.of(call.isHere() ? Step.Kind.CALLED : Step.Kind.STARTED, call.site()));
       at = call.from();
       if (!call.isHere() || seen.contains(at)) {
