@@ -3,7 +3,7 @@ package main
 
 import (
 	"github.com/DataDog/go-python3"
-	seccomp "github.com/elastic/go-seccomp-bpf"
+	"github.com/elastic/go-seccomp-bpf"
 	"github.com/go-gl/gl/v4.5-core/gl"
 	landlock "github.com/landlock-lsm/go-landlock/landlock/syscall"
 	"github.com/opencontainers/selinux/go-selinux"

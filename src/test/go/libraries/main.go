@@ -18,6 +18,9 @@ import (
 	"strings"
 )
 
+// The column of thread-calls.txt that names what undoes a change.
+const restore = 6
+
 func main() {
 	log.SetFlags(0)
 	list := flag.Bool("list", false, "print every name and its type instead")
@@ -63,7 +66,11 @@ func read(table string, wanted *selection) error {
 		if len(fields) < 2 || wanted.packages[fields[0]] == nil {
 			continue
 		}
-		for name := range strings.SplitSeq(fields[1], ",") {
+		names := fields[1]
+		if strings.HasSuffix(table, "thread-calls.txt") && fields[restore] != "-" {
+			names += "," + fields[restore]
+		}
+		for name := range strings.SplitSeq(names, ",") {
 			if err := wanted.name(fields[0], name); err != nil {
 				return fmt.Errorf("%s: %w", table, err)
 			}
