@@ -15,7 +15,7 @@ public final class GoBoundariesPlugin implements Plugin {
     context.addExtensions(GoBoundariesRules.class, GoBoundariesSensor.class);
     context.addExtensions(Property.definitions());
     if (context.getRuntime().getProduct() == SonarProduct.SONARQUBE) {
-      context.addExtension(GoBoundariesProfile.class);
+      context.addExtensions(GoBoundariesProfile.class, ReadAhead.class, GoBoundariesReader.class);
     } else if (context.getRuntime().getProduct() == SonarProduct.SONARLINT) {
       addEditedModule(context);
     }

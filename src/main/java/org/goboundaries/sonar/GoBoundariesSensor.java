@@ -7,11 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.goboundaries.analysis.AnalysisOptions;
-import org.goboundaries.analysis.Analyzer;
-import org.goboundaries.analysis.FileFinder;
-import org.goboundaries.analysis.FileSet;
 import org.goboundaries.analysis.Rule;
-import org.goboundaries.rules.Rules;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +18,6 @@ import org.sonar.api.batch.fs.FileSystem;
 import org.sonar.api.batch.fs.InputFile;
 import org.sonar.api.batch.sensor.SensorContext;
 import org.sonar.api.batch.sensor.SensorDescriptor;
-import org.sonar.api.rule.RuleKey;
 import org.sonar.api.scanner.sensor.ProjectSensor;
 import org.sonarsource.api.sonarlint.SonarLintSide;
 
@@ -38,15 +33,24 @@ public final class GoBoundariesSensor implements ProjectSensor {
       "No rule of Go Boundaries is active: let \"java -jar sonar-go-boundaries-plugin.jar setup\" add"
           + " its rules to the quality profile, or choose the profile \"Go Boundaries\"";
 
+  private final @Nullable ReadAhead ahead;
   private final @Nullable ModuleSource module;
 
-  /** A sensor for a scanner. */
+  /** A sensor for an editor that has no module to offer: it stays silent. */
   public GoBoundariesSensor() {
+    this.ahead = null;
+    this.module = null;
+  }
+
+  /** A sensor for a scanner. */
+  public GoBoundariesSensor(ReadAhead ahead) {
+    this.ahead = ahead;
     this.module = null;
   }
 
   /** A sensor for an editor. */
   public GoBoundariesSensor(ModuleSource module) {
+    this.ahead = null;
     this.module = module;
   }
 
@@ -63,34 +67,29 @@ public final class GoBoundariesSensor implements ProjectSensor {
   @Override
   public void execute(SensorContext context) {
     try {
-      List<Rule> rules = active(context);
       if (context.runtime().getProduct() == SonarProduct.SONARLINT) {
-        inEditor(context, rules);
-      } else if (rules.isEmpty()) {
-        LOG.info(NOTHING_ACTIVE);
-      } else {
-        onDisk(context, rules);
+        inEditor(context, RuleRepository.among(context.activeRules()));
+      } else if (ahead != null) {
+        onDisk(context, ahead);
       }
     } catch (CancellationException e) {
       LOG.debug("The analysis was cancelled");
     }
   }
 
-  private static void onDisk(SensorContext context, List<Rule> rules) {
-    long start = System.nanoTime();
+  private static void onDisk(SensorContext context, ReadAhead ahead) {
+    if (ahead.rules().isEmpty()) {
+      LOG.info(NOTHING_ACTIVE);
+      return;
+    }
     FileSystem system = context.fileSystem();
     Settings settings = new Settings(context.config());
     Reporter reporter =
         new Reporter(context, new IndexedFiles(system), wanted(settings, system.predicates()));
-    FileSet set = FileFinder.find(List.of(system.baseDir().getPath()));
-    if (set.files().isEmpty()) {
-      return;
-    }
-    set.problems().forEach(reporter::unreadable);
-    Analyzer analyzer = new Analyzer(rules, settings.options(system.baseDir().toPath()));
-    boolean isAnalysed = analyzer.analyzeIfOfInterest(set, reporter);
-    String summary = isAnalysed ? reporter.summary() : "no file has what a rule is about";
-    LOG.info("{}, {}", summary, seconds(System.nanoTime() - start));
+    ReadAhead.Done done = ahead.await(context::isCancelled);
+    done.recording().tell(reporter);
+    String summary = done.isAnalysed() ? reporter.summary() : "no file has what a rule is about";
+    LOG.info("{}, {}", summary, seconds(done.nanoseconds()));
   }
 
   /** An open file is analysed in the module that the editor keeps; without one nothing is known. */
@@ -121,12 +120,5 @@ public final class GoBoundariesSensor implements ProjectSensor {
   private static String seconds(long nanoseconds) {
     long tenths = (nanoseconds + 50_000_000) / 100_000_000;
     return tenths / 10 + "." + tenths % 10 + " s";
-  }
-
-  private static List<Rule> active(SensorContext context) {
-    List<Rule> active = new ArrayList<>(Rules.all());
-    active.removeIf(
-        rule -> context.activeRules().find(RuleKey.of(RuleRepository.KEY, rule.key())) == null);
-    return active;
   }
 }

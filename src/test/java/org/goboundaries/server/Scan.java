@@ -149,17 +149,30 @@ final class Scan {
       return log.stream().filter(line -> line.contains(word)).toList();
     }
 
-    /** Milliseconds that a sensor took, as the scanner prints them. */
+    /** Milliseconds that the sensors took whose names begin so, as the scanner prints them. */
     long milliseconds(String sensor) {
       Pattern done =
           Pattern.compile("Sensor " + Pattern.quote(sensor) + ".*\\(done\\).*time=(.+)ms");
+      long sum = 0;
+      boolean isThere = false;
       for (String line : log) {
         Matcher matcher = done.matcher(line);
         if (matcher.find()) {
-          return Long.parseLong(matcher.group(1).replaceAll("\\D", ""));
+          sum += Long.parseLong(matcher.group(1).replaceAll("\\D", ""));
+          isThere = true;
         }
       }
-      throw new AssertionError("no sensor " + sensor + " in\n" + String.join("\n", log));
+      if (!isThere) {
+        throw new AssertionError("no sensor " + sensor + " in\n" + String.join("\n", log));
+      }
+      return sum;
+    }
+
+    /** How long the analysis of the scanner took, in its words. */
+    String total() {
+      String words = "Analysis total time: ";
+      String line = lines(words).get(0);
+      return line.substring(line.indexOf(words) + words.length());
     }
   }
 }

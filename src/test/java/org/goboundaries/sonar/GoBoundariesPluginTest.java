@@ -71,7 +71,12 @@ class GoBoundariesPluginTest {
   @Test
   void aServerGetsRulesSensorAndProfile() {
     Set<Object> wanted =
-        Set.of(GoBoundariesRules.class, GoBoundariesSensor.class, GoBoundariesProfile.class);
+        Set.of(
+            GoBoundariesRules.class,
+            GoBoundariesReader.class,
+            ReadAhead.class,
+            GoBoundariesSensor.class,
+            GoBoundariesProfile.class);
     assertEquals(wanted, extensions(SERVER));
     assertEquals(wanted, extensions(OLD_SERVER));
   }
@@ -83,6 +88,7 @@ class GoBoundariesPluginTest {
             .containsAll(
                 Set.of(GoBoundariesRules.class, GoBoundariesSensor.class, EditedModule.class)));
     assertTrue(!extensions(IDE).contains(GoBoundariesProfile.class));
+    assertTrue(!extensions(IDE).contains(GoBoundariesReader.class));
   }
 
   @Test

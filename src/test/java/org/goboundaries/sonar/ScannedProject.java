@@ -96,9 +96,18 @@ final class ScannedProject {
     Files.writeString(file, text);
   }
 
+  /** The analysis as a scanner would make it for this project. */
+  ReadAhead ahead() {
+    return new ReadAhead(context.config(), context.fileSystem(), context.activeRules());
+  }
+
   /** The issues, a line each and a line for each step, in the order in which they were saved. */
   List<String> scan() {
-    new GoBoundariesSensor().execute(context);
+    return scan(ahead());
+  }
+
+  List<String> scan(ReadAhead ahead) {
+    new GoBoundariesSensor(ahead).execute(context);
     List<String> lines = new ArrayList<>();
     for (Issue issue : context.allIssues()) {
       lines.add(issue.ruleKey().rule() + " " + text(issue.primaryLocation()));

@@ -13,6 +13,7 @@ import org.goboundaries.types.model.Pointer;
 import org.goboundaries.types.model.Selection;
 import org.goboundaries.types.model.Symbol;
 import org.goboundaries.types.model.Type;
+import org.goboundaries.types.model.TypeParameter;
 import org.goboundaries.types.model.Variable;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,9 @@ final class SymbolNames {
     return owner == null ? List.of() : List.of(new SymbolName(owner.path(), local(function)));
   }
 
-  /** Of a method that is called on a value of this type. */
-  static List<SymbolName> of(Function method, Type receiver, GoPackage from) {
+  /** Of a method that is called on a value of this type; that of a type parameter is demanded. */
+  static List<SymbolName> of(Function method, Type operand, GoPackage from) {
+    Type receiver = operand instanceof TypeParameter parameter ? parameter.constraint() : operand;
     Variable own = method.receiver();
     Named start = named(receiver);
     if (own != null && start != null && named(own.type()) == start.generic()) {

@@ -1,0 +1,113 @@
+package org.goboundaries.sonar;
+
+import java.io.File;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import org.goboundaries.analysis.Analyzer;
+import org.goboundaries.analysis.FileFinder;
+import org.goboundaries.analysis.FileSet;
+import org.goboundaries.analysis.Rule;
+import org.sonar.api.Startable;
+import org.sonar.api.batch.fs.FileSystem;
+import org.sonar.api.batch.rule.ActiveRules;
+import org.sonar.api.config.Configuration;
+import org.sonar.api.scanner.ScannerSide;
+
+/**
+ * The analysis of a project, which begins while the sensors of others run and is told when ours
+ * does: they mostly work on one core, so that hardly anybody waits for it. It takes its CPU seconds
+ * all the same.
+ */
+@ScannerSide
+public final class ReadAhead implements Startable {
+  private static final long POLL_MILLISECONDS = 20;
+
+  private final Recording recording = new Recording();
+  private final AtomicBoolean begun = new AtomicBoolean();
+  private final List<Rule> rules;
+  private final FutureTask<Done> task;
+
+  /** One for a project, whose settings, files and rules these are. */
+  public ReadAhead(Configuration config, FileSystem system, ActiveRules active) {
+    this.rules = RuleRepository.among(active);
+    this.task = new FutureTask<>(() -> analyse(system.baseDir(), new Settings(config)));
+  }
+
+  /** The rules that are active. */
+  List<Rule> rules() {
+    return rules;
+  }
+
+  /** Starts the analysis, once; where no rule is active there is none. */
+  void begin() {
+    if (!rules.isEmpty() && begun.compareAndSet(false, true)) {
+      Thread thread = new Thread(task, "go-boundaries");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  private Done analyse(File base, Settings settings) {
+    long start = System.nanoTime();
+    FileSet set = FileFinder.find(List.of(base.getPath()));
+    boolean isAnalysed = false;
+    if (!set.files().isEmpty()) {
+      set.problems().forEach(recording::unreadable);
+      Analyzer analyzer = new Analyzer(rules, settings.options(base.toPath()));
+      isAnalysed = analyzer.analyzeIfOfInterest(set, recording);
+    }
+    return new Done(recording, isAnalysed, System.nanoTime() - start);
+  }
+
+  /**
+   * Waits for the end of the analysis, which it begins where nobody has.
+   *
+   * @param cancelled whether nobody wants it any more
+   * @throws CancellationException where nobody does
+   */
+  Done await(BooleanSupplier cancelled) {
+    begin();
+    while (!cancelled.getAsBoolean()) {
+      try {
+        return task.get(POLL_MILLISECONDS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        // not yet
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        break;
+      } catch (ExecutionException e) {
+        if (!(e.getCause() instanceof CancellationException)) {
+          throw new IllegalStateException(e.getCause());
+        }
+        break;
+      }
+    }
+    stop();
+    throw new CancellationException();
+  }
+
+  @Override
+  public void start() {
+    // a scanner starts it with the project; whether there is any Go is known later
+  }
+
+  @Override
+  public void stop() {
+    recording.stop();
+  }
+
+  /**
+   * An analysis that is done.
+   *
+   * @param recording what it told
+   * @param isAnalysed whether any file has what a rule is about
+   * @param nanoseconds how long it took
+   */
+  record Done(Recording recording, boolean isAnalysed, long nanoseconds) {}
+}

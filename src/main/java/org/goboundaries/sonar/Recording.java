@@ -1,0 +1,59 @@
+package org.goboundaries.sonar;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.goboundaries.analysis.AnalysisListener;
+import org.goboundaries.analysis.FileResult;
+import org.goboundaries.analysis.InternalFailure;
+import org.goboundaries.analysis.PathProblem;
+
+/** What an analysis told, to be told again on the thread of a sensor. */
+final class Recording implements AnalysisListener {
+  private final List<Consumer<AnalysisListener>> told = new ArrayList<>();
+  private volatile boolean stopped;
+
+  /** Ends the analysis soon: nobody wants it any more. */
+  void stop() {
+    stopped = true;
+  }
+
+  /** Tells all in the same order. */
+  void tell(AnalysisListener listener) {
+    told.forEach(each -> each.accept(listener));
+  }
+
+  @Override
+  public void read(Path file) {
+    add(listener -> listener.read(file));
+  }
+
+  @Override
+  public void analysed(FileResult result) {
+    add(listener -> listener.analysed(result));
+  }
+
+  @Override
+  public void generated(Path file) {
+    add(listener -> listener.generated(file));
+  }
+
+  @Override
+  public void unreadable(PathProblem problem) {
+    add(listener -> listener.unreadable(problem));
+  }
+
+  @Override
+  public void failed(InternalFailure failure) {
+    add(listener -> listener.failed(failure));
+  }
+
+  private void add(Consumer<AnalysisListener> event) {
+    if (stopped) {
+      throw new CancellationException();
+    }
+    told.add(event);
+  }
+}
