@@ -8,6 +8,7 @@ import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.calls.Where;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
 import org.goboundaries.flow.threads.ThreadDefect.Step;
 import org.goboundaries.knowledge.ThreadCall.Scope;
@@ -101,8 +102,18 @@ final class MissingLocks {
 
   private boolean isStartedLocked(Code code) {
     return graph.entering(code).stream()
-        .filter(call -> call.site().manner() == Manner.GO && call.isDirect())
-        .anyMatch(call -> isHeld(call.site()));
+        .filter(call -> call.where() == Where.ELSEWHERE)
+        .anyMatch(this::startsLocked);
+  }
+
+  /** By a go statement, or by a call such as that of a subtest. */
+  private boolean startsLocked(Call start) {
+    Site site = start.site();
+    if (site.manner() != Manner.CALL) {
+      return site.manner() == Manner.GO && start.isDirect() && isHeld(site);
+    }
+    Integer held = site.code().body() == null ? null : locks.flow(site.code()).before(site);
+    return held != null && held > 0;
   }
 
   /** The go statement's own call is made by nobody: what counts is held where it stands. */
