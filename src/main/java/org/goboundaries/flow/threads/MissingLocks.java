@@ -112,8 +112,17 @@ final class MissingLocks {
     if (site.manner() != Manner.CALL) {
       return site.manner() == Manner.GO && start.isDirect() && isHeld(site);
     }
-    Integer held = site.code().body() == null ? null : locks.flow(site.code()).before(site);
-    return held != null && held > 0;
+    return isLockedBefore(site);
+  }
+
+  /** By a lock of the function itself, which only a deferred unlock gives back. */
+  private boolean isLockedBefore(Site site) {
+    Code code = site.code();
+    List<Site> sites = code.body() == null ? List.of() : graph.sites(code);
+    return sites.stream()
+            .filter(other -> Callees.isLock(other) && other.manner() == Manner.CALL)
+            .anyMatch(lock -> locks.body(code).isAlwaysBefore(lock, site))
+        && sites.stream().noneMatch(other -> Callees.isUnlock(other, Manner.CALL));
   }
 
   /** The go statement's own call is made by nobody: what counts is held where it stands. */
