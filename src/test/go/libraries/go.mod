@@ -25,6 +25,7 @@ require (
 	github.com/valyala/fasthttp v1.78.0
 	github.com/vishvananda/netns v0.0.5
 	go.uber.org/mock v0.6.0
+	goboundaries.org/typetext v0.0.0
 	golang.org/x/sync v0.24.0
 	google.golang.org/grpc v1.85.0
 	gotest.tools/v3 v3.5.2
@@ -80,3 +81,5 @@ require (
 	google.golang.org/genproto/googleapis/rpc v0.0.0-20261019180522-ce908d29299b // indirect
 	google.golang.org/protobuf v1.36.12 // indirect
 )
+
+replace goboundaries.org/typetext => ../typetext
