@@ -72,7 +72,7 @@ class SetupTest {
 
   private static void answerPlainly(ServerSocket socket) {
     try (Socket connection = socket.accept()) {
-      // a real server reads first: TLS that is answered before it has asked may wait for ever
+      // as a real server does: it doesn't answer before it was asked
       connection.getInputStream().read();
       connection.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(UTF_8));
       connection.getOutputStream().flush();
