@@ -32,9 +32,9 @@ func behind() error {
 func literal(done chan<- error) {
 	go func() {
 		runtime.LockOSThread()
-		defer runtime.UnlockOSThread() // Noncompliant {{other goroutines will run on this thread with a changed namespace of children: never unlock it}}
+		defer runtime.UnlockOSThread() // Noncompliant {{other goroutines will run on this thread with a changed file system state: never unlock it}}
 //		      ^^^^^^^^^^^^^^^^^^^^^^^^
-		done <- syscall.Unshare(syscall.CLONE_NEWPID)
+		done <- syscall.Unshare(syscall.CLONE_FS)
 //		        ^^^^^^^^^^^^^^^< 1 {{the thread is changed here}}
 	}()
 }

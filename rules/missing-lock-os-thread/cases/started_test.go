@@ -38,7 +38,7 @@ func TestSub(t *testing.T) {
 	runtime.LockOSThread()
 	t.Run("sub", func(t *testing.T) {
 //	^^^^^> 1 {{started here as a goroutine}}
-		if err := syscall.Setfsuid(0); err != nil { // Noncompliant {{"Setfsuid" changes the file system identity of this OS thread only, which the goroutine may leave without LockOSThread}}
+		if err := syscall.Setfsuid(0); err != nil { // Noncompliant {{"Setfsuid" changes the file system identity of this OS thread only, and the lock is that of another goroutine}}
 //		          ^^^^^^^^^^^^^^^^^^^
 			t.Fatal(err)
 		}

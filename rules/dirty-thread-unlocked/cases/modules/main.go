@@ -55,7 +55,20 @@ func restrict() error {
 //	       ^^^^^^^^^^< 1 {{the thread is changed here}}
 }
 
+// What children get is set back as well.
+func childrenInside() error {
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
+	if err := unix.Unshare(unix.CLONE_NEWPID); err != nil {
+		return err
+	}
+	defer unix.Setns(3, unix.CLONE_NEWPID)
+	return work()
+}
+
 func main() {
+	_ = childrenInside()
+	watch()
 	_ = bad(0)
 	_ = good(0)
 	go restrict()

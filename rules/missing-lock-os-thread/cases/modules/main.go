@@ -1,4 +1,4 @@
-// Packages of a module, and two libraries.
+// Packages of a module, and libraries.
 package main
 
 import (
@@ -60,4 +60,7 @@ func start() {
 //	   ^^^^^^ pin 1 {{started here as a goroutine}}
 }
 
-func main() { start() }
+func main() {
+	start()
+	plugins()
+}

@@ -5,29 +5,39 @@ go 1.26.0
 require (
 	connectrpc.com/connect v1.21.1
 	github.com/aws/aws-lambda-go v1.55.1
+	github.com/containernetworking/plugins v1.9.1
+	github.com/elastic/go-seccomp-bpf v1.6.0
 	github.com/frankban/quicktest v1.14.6
 	github.com/gin-gonic/gin v1.12.0
 	github.com/go-chi/chi/v5 v5.5.0
 	github.com/go-kit/kit v0.13.0
+	github.com/go-ole/go-ole v1.3.0
 	github.com/go-quicktest/qt v1.102.0
 	github.com/gofiber/fiber/v2 v2.52.15
 	github.com/golang/mock v1.6.0
 	github.com/gorilla/mux v1.8.1
 	github.com/julienschmidt/httprouter v1.3.0
 	github.com/labstack/echo/v4 v4.16.0
+	github.com/moby/sys/capability v0.5.0
+	github.com/opencontainers/selinux v1.15.1
 	github.com/stretchr/testify v1.12.1
+	github.com/syndtr/gocapability v0.0.0-20200815063812-42c35b437635
 	github.com/valyala/fasthttp v1.78.0
+	github.com/vishvananda/netns v0.0.5
 	go.uber.org/mock v0.6.0
+	goboundaries.org/typetext v0.0.0
 	golang.org/x/sync v0.24.0
 	google.golang.org/grpc v1.85.0
 	gotest.tools/v3 v3.5.2
 )
 
 require (
+	cyphar.com/go-pathrs v0.2.1 // indirect
 	github.com/bytedance/gopkg v0.1.3 // indirect
 	github.com/bytedance/sonic v1.15.0 // indirect
 	github.com/bytedance/sonic/loader v0.5.0 // indirect
 	github.com/cloudwego/base64x v0.1.6 // indirect
+	github.com/cyphar/filepath-securejoin v0.6.0 // indirect
 	github.com/gabriel-vasile/mimetype v1.4.12 // indirect
 	github.com/gin-contrib/sse v1.1.0 // indirect
 	github.com/go-kit/log v0.2.0 // indirect
@@ -71,3 +81,5 @@ require (
 	google.golang.org/genproto/googleapis/rpc v0.0.0-20261019180522-ce908d29299b // indirect
 	google.golang.org/protobuf v1.36.12 // indirect
 )
+
+replace goboundaries.org/typetext => ../typetext

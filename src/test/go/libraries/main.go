@@ -16,7 +16,12 @@ import (
 	"os"
 	"sort"
 	"strings"
+
+	"goboundaries.org/typetext"
 )
+
+// The column of thread-calls.txt that names what undoes a change.
+const restore = 6
 
 func main() {
 	log.SetFlags(0)
@@ -63,7 +68,11 @@ func read(table string, wanted *selection) error {
 		if len(fields) < 2 || wanted.packages[fields[0]] == nil {
 			continue
 		}
-		for name := range strings.SplitSeq(fields[1], ",") {
+		names := fields[1]
+		if strings.HasSuffix(table, "thread-calls.txt") && fields[restore] != "-" {
+			names += "," + fields[restore]
+		}
+		for name := range strings.SplitSeq(names, ",") {
 			if err := wanted.name(fields[0], name); err != nil {
 				return fmt.Errorf("%s: %w", table, err)
 			}
@@ -79,12 +88,12 @@ func report(wanted *selection) []string {
 		line := object.Pkg().Path() + "\t" + object.Name()
 		named, ok := object.Type().(*types.Named)
 		if name, isType := object.(*types.TypeName); !ok || !isType || name.IsAlias() {
-			lines = append(lines, line+"\t"+text(object.Type()))
+			lines = append(lines, line+"\t"+typetext.Of(object.Type()))
 			continue
 		}
 		lines = append(lines, line+"\t"+kind(named.Underlying()))
 		for _, member := range membersOf(named, wanted) {
-			lines = append(lines, line+"."+member.Name()+"\t"+text(member.Type()))
+			lines = append(lines, line+"."+member.Name()+"\t"+typetext.Of(member.Type()))
 		}
 	}
 	sort.Strings(lines)
@@ -99,7 +108,7 @@ func kind(under types.Type) string {
 	case *types.Interface:
 		return "interface"
 	}
-	return text(under)
+	return typetext.Of(under)
 }
 
 // membersOf gives the exported methods and fields of a type.

@@ -9,6 +9,8 @@ import (
 	"go/types"
 	"path/filepath"
 	"strings"
+
+	"goboundaries.org/typetext"
 )
 
 // A report prints one line for each thing known about a file. Offsets are bytes in the file.
@@ -50,14 +52,14 @@ func (r report) call(call *ast.CallExpr) {
 		fmt.Fprintf(r.out, "c\t%d\t%s\n", paren, r.key(callee))
 	}
 	if selector, ok := fun.(*ast.SelectorExpr); ok && r.info.Selections[selector] != nil {
-		if operand := text(r.info.TypeOf(selector.X)); isValid(operand) {
+		if operand := typetext.Of(r.info.TypeOf(selector.X)); isValid(operand) {
 			fmt.Fprintf(r.out, "r\t%d\t%s\n", paren, operand)
 		}
 	}
 	for i, argument := range call.Args {
 		known := r.info.Types[argument]
-		if known.Type != nil && isValid(text(known.Type)) {
-			fmt.Fprintf(r.out, "a\t%d\t%d\t%s\t%s\n", paren, i, text(known.Type), value(known.Value))
+		if known.Type != nil && isValid(typetext.Of(known.Type)) {
+			fmt.Fprintf(r.out, "a\t%d\t%d\t%s\t%s\n", paren, i, typetext.Of(known.Type), value(known.Value))
 		}
 	}
 }

@@ -7,6 +7,7 @@ import org.goboundaries.analysis.Rule;
 import org.goboundaries.flow.threads.ThreadDefect;
 import org.goboundaries.knowledge.Tables;
 import org.goboundaries.knowledge.ThreadCall;
+import org.goboundaries.knowledge.ThreadCall.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** Finds calls that depend on their thread, on goroutines that may move to another one. */
@@ -14,9 +15,17 @@ final class MissingLockOsThread implements Rule {
   @Override
   public List<String> words() {
     return Tables.threadCalls().all().stream()
-        .map(row -> "\"" + row.symbol().path() + "\"")
+        .filter(row -> row.scope() != Scope.MAIN)
+        .map(row -> word(row.symbol().path()))
         .distinct()
         .toList();
+  }
+
+  /** One for all versions of a library. */
+  private static String word(String path) {
+    int version = path.indexOf("/v");
+    boolean isVersioned = version >= 0 && Character.isDigit(path.charAt(version + 2));
+    return isVersioned ? "\"" + path.substring(0, version + 2) : "\"" + path + "\"";
   }
 
   @Override

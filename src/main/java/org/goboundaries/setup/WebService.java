@@ -3,32 +3,29 @@ package org.goboundaries.setup;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.ConnectException;
-import java.net.ProxySelector;
+import java.net.HttpURLConnection;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Base64;
 import javax.net.ssl.SSLException;
 import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
 
 /** The web API of a server. Whatever goes wrong becomes a sentence that tells what to do. */
 final class WebService {
-  private final HttpClient client;
   private final URI server;
   private final String credentials;
   private final Duration limit;
 
   private WebService(URI server, String token, Duration limit) {
-    this.client =
-        HttpClient.newBuilder().proxy(ProxySelector.getDefault()).connectTimeout(limit).build();
     this.server = server;
     // servers before 10.0 know no Bearer
     this.credentials = Base64.getEncoder().encodeToString((token + ":").getBytes(UTF_8));
@@ -57,16 +54,11 @@ final class WebService {
   }
 
   JSONObject get(String path, String... parameters) throws SetupException {
-    return send(HttpRequest.newBuilder(server.resolve(path + "?" + form(parameters))).GET(), path);
+    return send(path + "?" + form(parameters), null, path);
   }
 
   void post(String path, String... parameters) throws SetupException {
-    HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.ofString(form(parameters));
-    send(
-        HttpRequest.newBuilder(server.resolve(path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(body),
-        path);
+    send(path, form(parameters), path);
   }
 
   private static String form(String... parameters) {
@@ -78,43 +70,51 @@ final class WebService {
     return text.toString();
   }
 
-  private JSONObject send(HttpRequest.Builder request, String path) throws SetupException {
-    HttpResponse<String> response =
-        send(request.timeout(limit).header("Authorization", "Basic " + credentials).build());
-    int status = response.statusCode();
+  private JSONObject send(String target, @Nullable String form, String path) throws SetupException {
+    Answer answer = ask(server.resolve(target), form);
+    int status = answer.status();
     if (status == 401) {
       throw wrongToken();
     }
     if (status >= 300 && status < 400) {
-      String target = response.headers().firstValue("Location").orElse("elsewhere");
-      throw new SetupException(address() + " redirects to " + target + ": use that address");
+      throw new SetupException(
+          address() + " redirects to " + answer.location() + ": use that address");
     }
     if (status < 200 || status >= 300) {
-      throw refused(status, response.body(), path);
+      throw refused(status, answer.body(), path);
     }
     try {
-      return new JSONObject(response.body().isEmpty() ? "{}" : response.body());
+      return new JSONObject(answer.body().isEmpty() ? "{}" : answer.body());
     } catch (JSONException e) {
       throw noServer();
     }
   }
 
-  private HttpResponse<String> send(HttpRequest request) throws SetupException {
+  /**
+   * Asks by Java's older client: when no TLS answers, that of JDK 17's java.net.http may wait until
+   * its limit instead of telling so.
+   */
+  private Answer ask(URI target, @Nullable String form) throws SetupException {
     try {
-      return client.send(request, HttpResponse.BodyHandlers.ofString(UTF_8));
-    } catch (HttpTimeoutException e) {
+      HttpURLConnection connection = (HttpURLConnection) target.toURL().openConnection();
+      try {
+        return send(connection, form);
+      } finally {
+        connection.disconnect();
+      }
+    } catch (SocketTimeoutException e) {
       throw new SetupException(
           address()
               + " doesn't answer within "
               + limit.toSeconds()
               + " s: is there a firewall, or a proxy (-Dhttps.proxyHost=...,"
               + " -Dhttp.proxyHost=...)?");
+    } catch (UnknownHostException e) {
+      throw new SetupException(
+          "nobody knows a host named \"" + server.getHost() + "\": is the address right?");
     } catch (ConnectException e) {
       throw new SetupException(
-          e.getCause() != null && e.getCause().getCause() instanceof UnresolvedAddressException
-                  || e.getCause() instanceof UnresolvedAddressException
-              ? "nobody knows a host named \"" + server.getHost() + "\": is the address right?"
-              : "nobody answers at " + address() + ": is the server up, and the address right?");
+          "nobody answers at " + address() + ": is the server up, and the address right?");
     } catch (SSLException e) {
       throw new SetupException(
           "no secure connection to "
@@ -125,11 +125,42 @@ final class WebService {
               + " -Djavax.net.ssl.trustStore=FILE");
     } catch (IOException e) {
       throw new SetupException("no answer from " + address() + ": " + e.getMessage());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new SetupException("interrupted");
     }
   }
+
+  private Answer send(HttpURLConnection connection, @Nullable String form) throws IOException {
+    connection.setConnectTimeout(milliseconds());
+    connection.setReadTimeout(milliseconds());
+    connection.setInstanceFollowRedirects(false);
+    connection.setRequestProperty("Authorization", "Basic " + credentials);
+    if (form != null) {
+      connection.setRequestProperty("Content-Type", "application/x-www-form-urlencoded");
+      connection.setDoOutput(true);
+      try (OutputStream body = connection.getOutputStream()) {
+        body.write(form.getBytes(UTF_8));
+      }
+    }
+    int status = connection.getResponseCode();
+    String location = connection.getHeaderField("Location");
+    try (InputStream body =
+        status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+      return new Answer(
+          status,
+          location == null ? "elsewhere" : location,
+          body == null ? "" : new String(body.readAllBytes(), UTF_8));
+    }
+  }
+
+  private int milliseconds() {
+    return Math.toIntExact(limit.toMillis());
+  }
+
+  /**
+   * What a server said.
+   *
+   * @param location where it sends the client to
+   */
+  private record Answer(int status, String location, String body) {}
 
   static SetupException wrongToken() {
     return new SetupException(

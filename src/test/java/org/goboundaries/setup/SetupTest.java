@@ -72,6 +72,8 @@ class SetupTest {
 
   private static void answerPlainly(ServerSocket socket) {
     try (Socket connection = socket.accept()) {
+      // as a real server does: it doesn't answer before it was asked
+      connection.getInputStream().read();
       connection.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(UTF_8));
       connection.getOutputStream().flush();
       // who closes at once may be taken for a line that broke

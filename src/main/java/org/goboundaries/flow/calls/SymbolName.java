@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param name {@code Func} or {@code Type.Method}
  */
 public record SymbolName(String path, String name) {
+  private static final String VENDOR = "/vendor/";
+
+  /** The go command tells copies in vendor/ below GOPATH apart by paths that no import has. */
+  public SymbolName {
+    int vendor = path.lastIndexOf(VENDOR);
+    path = vendor < 0 ? path : path.substring(vendor + VENDOR.length());
+  }
+
   /** The path and the name. */
   @Override
   public String toString() {

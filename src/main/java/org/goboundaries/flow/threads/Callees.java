@@ -60,7 +60,13 @@ final class Callees {
 
   /** Whether the name of what is called says that it may be about threads. */
   static boolean isSuspicious(Site site) {
-    return !isStandard(site) && SUSPICIOUS.matcher(name(site)).matches();
+    String name = name(site);
+    return !isStandard(site) && (SUSPICIOUS.matcher(name).matches() || isForeignLock(site, name));
+  }
+
+  /** A context of CUDA locks the goroutine by its method Lock; a mutex that is embedded doesn't. */
+  private static boolean isForeignLock(Site site, String name) {
+    return name.equals("Lock") && names(site).stream().noneMatch(each -> isStandard(each.path()));
   }
 
   /** The last word of what is called; empty where it has none. */

@@ -2,7 +2,9 @@ package org.goboundaries.flow.threads;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
@@ -13,6 +15,7 @@ import org.goboundaries.flow.threads.ThreadDefect.Reason;
 import org.goboundaries.flow.threads.ThreadDefect.Step;
 import org.goboundaries.knowledge.Ending.End;
 import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.knowledge.Tables;
 import org.goboundaries.knowledge.ThreadCall.Effect;
 import org.goboundaries.knowledge.ThreadCall.Scope;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class DirtyThreads {
   private static final Pattern RESTORING =
       Pattern.compile("(?i).*(restore|reset|set|undo|revert|back|switch|leave|close|clean|exit).*");
+
+  /** Those whose sources the table was written from. */
+  private static final Set<String> LIBRARIES =
+      Tables.threadCalls().all().stream()
+          .map(row -> row.symbol().path())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final CallGraph graph;
   private final Knowledge knowledge;
@@ -134,8 +143,15 @@ final class DirtyThreads {
     return !isKnown && mayRestoreUnseen(site);
   }
 
+  /** Handles of namespaces and the like are files: closing one leaves the thread where it is. */
+  private static boolean closesHandle(Site site) {
+    return Callees.name(site).equals("Close")
+        && Callees.names(site).stream().anyMatch(name -> LIBRARIES.contains(name.path()));
+  }
+
   private static boolean mayRestoreUnseen(Site site) {
-    if (site.callee() instanceof Reference.Predeclared || Callees.isStandard(site)) {
+    boolean isKnown = site.callee() instanceof Reference.Predeclared || Callees.isStandard(site);
+    if (isKnown || closesHandle(site)) {
       return false;
     }
     return !Callees.isNamed(site)

@@ -83,6 +83,16 @@ final class Entries {
     return entry;
   }
 
+  /** The call to show for how code comes to run unlocked: one beyond doubt where there is one. */
+  Call shownWay(Code code) {
+    List<Call> all = graph.entering(code);
+    return all.stream()
+        .filter(call -> call.isCertain() && through(call).isUnlocked())
+        .findFirst()
+        .or(() -> all.stream().filter(call -> through(call).isUnlocked()).findFirst())
+        .orElse(all.get(0));
+  }
+
   /** The state in which a call has code begin. */
   private Entry through(Call call) {
     Handing handing = call.handing();
@@ -131,8 +141,9 @@ final class Entries {
       Integer held = locks.flow(site.code()).before(site);
       isUnlocked = held != null && held <= 0;
     }
-    // what nobody can look into is no caller that locks
-    Entry unclear = locks.isKnownToLock(site.code()) ? Entry.OTHER : Entry.UNSEEN;
+    // what nobody can look into is no caller that locks, but takes no lock back either
+    boolean mayBeLocked = !entry.isNotKnownLocked() || locks.isKnownToLock(site.code());
+    Entry unclear = mayBeLocked ? Entry.OTHER : Entry.UNSEEN;
     return isUnlocked ? entry : unclear;
   }
 }

@@ -8,6 +8,7 @@ import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.calls.Where;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
 import org.goboundaries.flow.threads.ThreadDefect.Step;
 import org.goboundaries.knowledge.ThreadCall.Scope;
@@ -101,8 +102,27 @@ final class MissingLocks {
 
   private boolean isStartedLocked(Code code) {
     return graph.entering(code).stream()
-        .filter(call -> call.site().manner() == Manner.GO && call.isDirect())
-        .anyMatch(call -> isHeld(call.site()));
+        .filter(call -> call.where() == Where.ELSEWHERE)
+        .anyMatch(this::startsLocked);
+  }
+
+  /** By a go statement, or by a call such as that of a subtest. */
+  private boolean startsLocked(Call start) {
+    Site site = start.site();
+    if (site.manner() != Manner.CALL) {
+      return site.manner() == Manner.GO && start.isDirect() && isHeld(site);
+    }
+    return isLockedBefore(site);
+  }
+
+  /** By a lock of the function itself, which only a deferred unlock gives back. */
+  private boolean isLockedBefore(Site site) {
+    Code code = site.code();
+    List<Site> sites = code.body() == null ? List.of() : graph.sites(code);
+    return sites.stream()
+            .filter(other -> Callees.isLock(other) && other.manner() == Manner.CALL)
+            .anyMatch(lock -> locks.body(code).isAlwaysBefore(lock, site))
+        && sites.stream().noneMatch(other -> Callees.isUnlock(other, Manner.CALL));
   }
 
   /** The go statement's own call is made by nobody: what counts is held where it stands. */
@@ -114,13 +134,13 @@ final class MissingLocks {
             .anyMatch(lock -> locks.body(code).isAlwaysBeforeGo(lock, start));
   }
 
-  /** How the function comes to run, outermost first. */
+  /** How the function comes to run without the lock, outermost first. */
   private List<Step> path(Code code) {
     LinkedList<Step> steps = new LinkedList<>();
     List<Code> seen = new ArrayList<>(List.of(code));
     Code at = code;
     while (steps.size() < LONGEST && !graph.entering(at).isEmpty()) {
-      Call call = graph.entering(at).get(0);
+      Call call = entries.shownWay(at);
       steps.addFirst(Step.of(call.isHere() ? Step.Kind.CALLED : Step.Kind.STARTED, call.site()));
       at = call.from();
       if (!call.isHere() || seen.contains(at)) {

@@ -18,6 +18,7 @@ import org.goboundaries.knowledge.Ending;
 import org.goboundaries.knowledge.Handler;
 import org.goboundaries.knowledge.Symbol;
 import org.goboundaries.knowledge.Tables;
+import org.goboundaries.knowledge.ThreadCall;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.testkit.Outcome;
 import org.goboundaries.testkit.Toolchain;
@@ -97,8 +98,11 @@ class ModulesTest {
         Stream.concat(
             Tables.handlers().all().stream().filter(row -> !row.isSignature()).map(Handler::symbol),
             Tables.endings().all().stream().map(Ending::symbol));
-    return Stream.concat(
-        functions, Tables.callbacks("example.com").all().stream().map(Callback::symbol));
+    Stream<Symbol> callers =
+        Stream.concat(
+            Tables.callbacks("example.com").all().stream().map(Callback::symbol),
+            Tables.threadCalls().all().stream().map(ThreadCall::symbol));
+    return Stream.concat(functions, callers);
   }
 
   private boolean isMissing(Symbol symbol) {
@@ -150,7 +154,7 @@ class ModulesTest {
       Toolchain.buildWithModules(SOURCE, program);
     }
     Stream<String> tables =
-        Stream.of("handlers.txt", "endings.txt", "callbacks-modules.txt")
+        Stream.of("handlers.txt", "endings.txt", "callbacks-modules.txt", "thread-calls.txt")
             .map(name -> TABLES.resolve(name).toString());
     List<String> command =
         Stream.concat(Stream.concat(Stream.of(program.toString()), Stream.of(options)), tables)

@@ -1,4 +1,5 @@
-package main
+// Package typetext writes types as the tests compare them.
+package typetext
 
 import (
 	"fmt"
@@ -6,8 +7,8 @@ import (
 	"strings"
 )
 
-// text writes a type without aliases: what an alias stands for is shown.
-func text(t types.Type) string {
+// Of writes a type without aliases: what an alias stands for is shown.
+func Of(t types.Type) string {
 	var b strings.Builder
 	write(&b, t)
 	return strings.Join(strings.Fields(b.String()), " ")

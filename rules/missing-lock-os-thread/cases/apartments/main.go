@@ -1,0 +1,6 @@
+// Apartments of COM, which only Windows has.
+package main
+
+func main() {
+	run()
+}

@@ -1,0 +1,3 @@
+module goboundaries.org/typetext
+
+go 1.24
