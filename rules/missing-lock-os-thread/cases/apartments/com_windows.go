@@ -37,10 +37,20 @@ func good() error {
 	return nil
 }
 
+// what is reserved must be 0: COM may refuse anything else
+func refused() error {
+	if err := ole.CoInitialize(5); err != nil {
+		return err
+	}
+	ole.CoUninitialize()
+	return nil
+}
+
 func run() {
 	go bad()
 //	   ^^^ bad 1 {{started here as a goroutine}}
 	go connected()
 //	   ^^^^^^^^^ connected 1 {{started here as a goroutine}}
 	go good()
+	go refused()
 }

@@ -4,6 +4,9 @@ package ole
 // COINIT_APARTMENTTHREADED asks for an apartment of one thread.
 const COINIT_APARTMENTTHREADED = 2
 
+// CoInitialize makes an apartment of one thread.
+func CoInitialize(reserved uintptr) error { return CoInitializeEx(reserved, COINIT_APARTMENTTHREADED) }
+
 // CoInitializeEx makes an apartment for the thread.
 func CoInitializeEx(reserved uintptr, kind uint32) error { return nil }
 
