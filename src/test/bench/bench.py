@@ -18,6 +18,7 @@ Runs alternate, so that a busy machine is unkind to both; the medians are compar
 """
 
 import argparse
+import collections
 import glob
 import json
 import os
@@ -27,6 +28,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(HERE)))
@@ -34,8 +36,8 @@ JAVA = os.path.join(os.environ["JAVA_HOME"], "bin", "java") if os.environ.get("J
 SUMMARY = re.compile(r"^\d+ findings? in \d+ files?.* lines?", re.MULTILINE)
 MODEL = re.compile(r"^files=.* failures=\d+$", re.MULTILINE)
 TAG = re.compile(r"^([^\t]+)\t([^\t]+)\t.*\tline:(\d+).*\tend:(\d+)", re.MULTILINE)
-FLAGS = [JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:NewSize=160m"]
 LAUNCHER = os.path.join(ROOT, "target", "go-boundaries")
+FLAG = re.compile(r"^  (-X\S+) \\$", re.MULTILINE)
 
 
 def main():
@@ -134,6 +136,7 @@ def linters(folder, rounds):
             "revive": [os.path.join(work, "revive"), "./..."],
             "staticcheck": [os.path.join(work, "staticcheck"), "./..."],
             "model": ours(work, folder),
+            "command": [LAUNCHER, folder],
         }, rounds, where=folder)
 
 
@@ -150,9 +153,9 @@ def growth(folder, rounds):
                 copy(folder, os.path.join(trees, str(made)), path, f"example.com/copy{made}")
                 made += 1
             runs = [run(ours(work, trees)) for _ in range(rounds)]
-            seconds[count] = [each[0] for each in runs]
-            memory[count] = max(each[1] for each in runs)
-            said = runs[-1][2]
+            seconds[count] = [each.cpu for each in runs]
+            memory[count] = max(each.megabytes for each in runs)
+            said = runs[-1].said
             base = statistics.median(seconds[1])
             show(f"{count} x", seconds[count], base, f"{memory[count]:4.0f} MB  {said}")
 
@@ -177,9 +180,13 @@ def ours(work, folder):
     classes = os.path.join(ROOT, "target", "classes")
     subprocess.run(
         [JAVA + "c", "-d", work, "-cp", classes, os.path.join(HERE, "ModelBench.java")], check=True)
-    return [JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:NewSize=160m",
-            "-Xshare:auto", "-Xmx2200m", "-Xbootclasspath/a:" + jar(),
-            "-cp", work, "ModelBench", folder]
+    return [*launched(), "-Xbootclasspath/a:" + jar(), "-cp", work, "ModelBench", folder]
+
+
+def launched():
+    """Java with the flags of the launcher."""
+    with open(LAUNCHER, encoding="utf-8") as script:
+        return [JAVA, *FLAG.findall(script.read())]
 
 
 def warm(command_and_environment, warm_up):
@@ -227,22 +234,29 @@ def cold(title, subjects, rounds, where=None):
             with tempfile.TemporaryDirectory() as cache:
                 runs[name].append(run(command_line, where, {"STATICCHECK_CACHE": cache}))
     print(title)
-    base = statistics.median(seconds for seconds, _, _ in runs["gofmt -l"])
+    base = statistics.median(each.cpu for each in runs["gofmt -l"])
     for name, all_runs in runs.items():
-        memory = max(megabytes for _, megabytes, _ in all_runs)
-        show(name, [seconds for seconds, _, _ in all_runs], base,
-             f"{memory:4.0f} MB  {all_runs[-1][2]}")
+        memory = max(each.megabytes for each in all_runs)
+        clock = statistics.median(each.clock for each in all_runs)
+        show(name, [each.cpu for each in all_runs], base,
+             f"{memory:4.0f} MB  by the clock {clock:5.2f} s  {all_runs[-1].said}")
+
+
+# CPU seconds, seconds by the clock, and the summary of ours
+Run = collections.namedtuple("Run", ["cpu", "clock", "megabytes", "said"])
 
 
 def run(command_line, where=None, environment=None):
-    """CPU seconds, megabytes, and the summary; a command of ours that did nothing is no success."""
+    """A command of ours that did nothing is no success."""
     model_bench = "ModelBench" in command_line
+    began = time.monotonic()
     with tempfile.TemporaryFile() as errors:
         process = subprocess.Popen(
             command_line, stdin=subprocess.DEVNULL, cwd=where, stderr=errors,
             stdout=errors if model_bench else subprocess.DEVNULL,
             env={**os.environ, **(environment or {})})
         _, status, used = os.wait4(process.pid, 0)
+        clock = time.monotonic() - began
         process.returncode = os.waitstatus_to_exitcode(status)
         errors.seek(0)
         said = errors.read().decode(errors="replace")
@@ -251,7 +265,8 @@ def run(command_line, where=None, environment=None):
     theirs = os.path.basename(command_line[0]) in ("gofmt", "revive", "staticcheck")
     if not theirs and not (process.returncode in (0, 1) and summary):
         sys.exit(f"{' '.join(command_line)[:200]}: status {process.returncode}\n{said[-2000:]}")
-    return used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, summary.group() if summary else ""
+    return Run(used.ru_utime + used.ru_stime, clock, used.ru_maxrss / 1024,
+               summary.group() if summary else "")
 
 
 def cgo_modules():
@@ -267,7 +282,7 @@ def cgo_modules():
 
 def read_c(folders):
     """In one JVM as the command's; the goal is a tenth of a second for a file of 10,000 lines."""
-    subprocess.run([*FLAGS, "-cp", os.path.join(ROOT, "target", "classes"),
+    subprocess.run([*launched(), "-cp", os.path.join(ROOT, "target", "classes"),
                     os.path.join(HERE, "CBench.java"), *folders], check=True)
 
 
@@ -285,7 +300,7 @@ def read_alone(folders, rounds, much=10_000, parts=5):
             start = part * max(len(lines) - much, 0) // (parts - 1)
             with open(file, "wb") as out:
                 out.writelines(lines[start:start + much])
-            for name, java in [("launcher", FLAGS), ("java", [JAVA])]:
+            for name, java in [("launcher", launched()), ("java", [JAVA])]:
                 runs = [subprocess.run([*java, boot, "CBench", file], check=True, text=True,
                                        stdout=subprocess.PIPE).stdout for _ in range(rounds)]
                 thread, all_threads = (
@@ -340,7 +355,7 @@ def read_bodies(files):
         names.writelines(name + "\n" for name in files)
         names.flush()
         return subprocess.run(
-            [*FLAGS, "-cp", os.path.join(ROOT, "target", "classes"),
+            [*launched(), "-cp", os.path.join(ROOT, "target", "classes"),
              os.path.join(HERE, "CBodies.java"), names.name],
             check=True, stdout=subprocess.PIPE, text=True, errors="replace").stdout.splitlines()
 
