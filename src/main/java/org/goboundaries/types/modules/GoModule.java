@@ -65,7 +65,7 @@ public final class GoModule {
   }
 
   /** The platform for its files: a go line that asks for a newer Go than we know has it. */
-  Platform platform(Platform chosen) {
+  public Platform platform(Platform chosen) {
     int wanted = file == null ? 0 : file.release();
     return wanted > chosen.release() ? chosen.withRelease(wanted) : chosen;
   }

@@ -10,21 +10,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A package on a platform, as it was between two changes.
  *
- * @param release counts only where it is older than what was chosen: a newer one is that of a
- *     module, and its packages import those of modules with another
+ * @param release 0 where it is the usual one
  * @param version how often the package or what it imports had changed before
  */
 record Place(
     Key key, String os, String arch, boolean cgo, Set<String> tags, int release, int version) {
   /** A package on one of its platforms. */
-  static Place of(SourcePackage source, Platform platform, Platform chosen, Versions versions) {
-    return of(Key.of(source), platform, chosen, versions);
+  static Place of(SourcePackage source, Build build, Versions versions) {
+    return of(Key.of(source), build, versions);
   }
 
   /** The external tests of a package on one of its platforms. */
-  static Place ofExternalTests(
-      SourcePackage source, Platform platform, Platform chosen, Versions versions) {
-    return of(Key.ofExternalTests(source), platform, chosen, versions);
+  static Place ofExternalTests(SourcePackage source, Build build, Versions versions) {
+    return of(Key.ofExternalTests(source), build, versions);
   }
 
   /** How large types are on a platform. */
@@ -32,14 +30,15 @@ record Place(
     return platform.is64Bit() ? Sizes.BITS_64 : Sizes.BITS_32;
   }
 
-  private static Place of(Key key, Platform platform, Platform chosen, Versions versions) {
+  private static Place of(Key key, Build build, Versions versions) {
+    Platform platform = build.platform();
     return new Place(
         key,
         platform.os(),
         platform.arch(),
         platform.cgo(),
         platform.tags(),
-        Math.min(platform.release(), chosen.release()),
+        build.usual() ? 0 : platform.release(),
         versions.of(key));
   }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.goboundaries.types.check.Importer;
 import org.goboundaries.types.model.GoPackage;
-import org.goboundaries.types.modules.Platform;
 import org.goboundaries.types.modules.SourcePackage;
 import org.goboundaries.types.modules.Variant;
 import org.goboundaries.types.modules.Workspace;
@@ -40,7 +39,7 @@ final class ProgramReader {
     for (SourcePackage source : workspace.packages()) {
       for (Analysed each : Analysed.of(workspace, source)) {
         if (wanted.test(each.variant())) {
-          analysed.put(place(source, each.variant().platform()), each);
+          analysed.put(Place.of(source, build(each), versions), each);
         }
       }
     }
@@ -65,15 +64,13 @@ final class ProgramReader {
     return List.copyOf(failures);
   }
 
-  private Place place(SourcePackage source, Platform platform) {
-    return Place.of(source, platform, workspace.platform(), versions);
+  private Build build(Analysed each) {
+    return Build.of(each.source(), each.variant(), workspace.platform());
   }
 
   /** Where the package with its own tests is kept, and where its external tests are. */
   private List<Place> places(Place own, Analysed each) {
-    Platform platform = each.variant().platform();
-    return List.of(
-        own, Place.ofExternalTests(each.source(), platform, workspace.platform(), versions));
+    return List.of(own, Place.ofExternalTests(each.source(), build(each), versions));
   }
 
   private void draft(Place own, Analysed each) {
@@ -93,7 +90,7 @@ final class ProgramReader {
   private @Nullable GoPackage imported(Analysed from, String path, @Nullable Place tested) {
     GoPackage known =
         tested != null && path.equals(from.source().importPath()) ? symbols(tested) : null;
-    return known == null ? imported(from.imports(), from.variant().platform(), path) : known;
+    return known == null ? imported(from.imports(), build(from), path) : known;
   }
 
   /** An error of our own costs this package and no other. */
@@ -107,20 +104,20 @@ final class ProgramReader {
     }
   }
 
-  /** What an import means on a platform. */
-  private @Nullable GoPackage imported(Imports imports, Platform platform, String path) {
+  /** What an import means in a build. */
+  private @Nullable GoPackage imported(Imports imports, Build build, String path) {
     Imports.Target target = imports.find(path);
     SourcePackage source = target.source();
     if (source == null) {
       return target.inLibrary() ? outside.library(target.path()) : null;
     }
-    Place place = place(source, platform);
+    Place place = Place.of(source, build, versions);
     if (analysed.containsKey(place)) {
       return symbols(place);
     }
     return store
         .outside
-        .computeIfAbsent(place, key -> outsider(source, target.path(), platform))
+        .computeIfAbsent(place, key -> outsider(source, target.path(), build))
         .symbols();
   }
 
@@ -133,9 +130,9 @@ final class ProgramReader {
     return draft == null ? null : draft.names().symbols();
   }
 
-  private Store.Outsider outsider(SourcePackage source, String path, Platform platform) {
+  private Store.Outsider outsider(SourcePackage source, String path, Build build) {
     Imports imports = new Imports(workspace, source);
-    return new Store.Outsider(
-        source, outside.read(source, path, platform, name -> imported(imports, platform, name)));
+    Importer importer = name -> imported(imports, build, name);
+    return new Store.Outsider(source, outside.read(source, path, build.platform(), importer));
   }
 }

@@ -100,6 +100,37 @@ class ProgramTest {
     }
   }
 
+  @Test
+  void aVariantForANewerReleaseIsOneMore() {
+    write("a/a.go", "package a\n\nfunc F() { g() }\n");
+    write("a/now.go", "//go:build !go1.97\n\npackage a\n\nfunc g() {}\n");
+    write("a/new.go", "//go:build go1.97\n\npackage a\n\nfunc g() {}\n");
+    write("b/b.go", "package b\n\nimport \"m/a\"\n\nfunc f() { a.F() }\n");
+    Program program = read();
+    List<GoFile> files = program.units().stream().flatMap(u -> u.lookedAt().stream()).toList();
+    assertEquals(List.of("a.go", "now.go", "new.go", "b.go"), names(files));
+    for (Unit unit : program.units().subList(0, 2)) {
+      assertSame(declared(unit, "g"), callees(unit).get(0));
+    }
+    assertSame(declared(program.units().get(0), "F"), onlyCallee(program, "m/b"));
+  }
+
+  @Test
+  void modulesThatAskForNewerReleasesImportOneAnother() {
+    write("go.work", "go 1.97\nuse .\nuse ./new\n");
+    write("new/go.mod", "module new\n\ngo 1.97\n");
+    write("new/a/a.go", "package a\n\nimport \"m/b\"\n\nfunc F() { b.G() }\n");
+    write("new/a/now.go", "//go:build !go1.97\n\npackage a\n\nfunc g() {}\n");
+    write("b/b.go", "package b\n\nfunc G() {}\n");
+    write("c/c.go", "package c\n\nimport \"new/a\"\n\nfunc f() { a.F() }\n");
+    Program program = read();
+    Unit now = unit(program, "m/c");
+    Unit newer = unit(program, "new/a");
+    assertEquals(97, newer.variant().platform().release());
+    assertSame(declared(newer, "F"), callees(now).get(0));
+    assertSame(declared(program, "m/b", "G"), callees(newer).get(0));
+  }
+
   /** A declaration that only another platform's code needs is read when that is looked at. */
   @Test
   void manyThreadsMayAskForWhatIsNotReadYet() {
