@@ -1,9 +1,11 @@
 package org.goboundaries.flow.calls;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.types.model.Function;
@@ -29,6 +31,7 @@ final class Implementations {
   private static final int MOST = 25;
 
   private final Map<String, List<Named>> byMethod = new HashMap<>();
+  private final Map<Type, List<Named>> implementers = new ConcurrentHashMap<>();
   private final Map<Key, List<Function>> known = new ConcurrentHashMap<>();
 
   Implementations(List<Unit> units) {
@@ -54,7 +57,8 @@ final class Implementations {
     if (!(receiver.underlying() instanceof Interface wanted)) {
       return List.of();
     }
-    return known.computeIfAbsent(new Key(method.name(), receiver), key -> find(method, wanted));
+    List<Named> types = implementers.computeIfAbsent(receiver, key -> implementers(wanted));
+    return known.computeIfAbsent(new Key(method.name(), receiver), key -> find(method, types));
   }
 
   /**
@@ -74,19 +78,29 @@ final class Implementations {
     return file != null && file.path().endsWith("_test.go");
   }
 
-  private List<Function> find(Function method, Interface wanted) {
+  /** An interface may have hundreds of methods: its types are looked for once for all of them. */
+  private List<Named> implementers(Interface wanted) {
     if (!wanted.typeSet().isComplete()) {
       return List.of();
     }
-    List<Function> found = new ArrayList<>();
-    for (Named type : byMethod.getOrDefault(method.name(), List.of())) {
-      Function own = implementation(type, method);
-      if (own != null && implementsAll(type, wanted) && !found.contains(own)) {
-        found.add(own);
-      }
-    }
+    return wanted.typeSet().methods().stream()
+        .map(method -> byMethod.getOrDefault(method.name(), List.of()))
+        .min(Comparator.comparingInt(List::size))
+        .orElse(List.of())
+        .stream()
+        .filter(type -> implementsAll(type, wanted))
+        .toList();
+  }
+
+  private static List<Function> find(Function method, List<Named> types) {
+    List<Function> found =
+        types.stream()
+            .map(type -> implementation(type, method))
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
     // a call that may run so many tells nothing; unexported methods are few, and all are asked for
-    return found.size() > MOST && method.isExported() ? List.of() : List.copyOf(found);
+    return found.size() > MOST && method.isExported() ? List.of() : found;
   }
 
   private static boolean implementsAll(Named type, Interface wanted) {
