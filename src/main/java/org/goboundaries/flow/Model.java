@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import org.goboundaries.flow.body.Recent;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.CallGraphReader;
 import org.goboundaries.flow.calls.Code;
@@ -38,6 +39,7 @@ public final class Model {
   private final Once<Handlers> handlers;
   private final Map<Unit, CProgram> c = new ConcurrentHashMap<>();
   private final Once<Threads> threads;
+  private final Recent<Decl, Answers> answers = new Recent<>();
   private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
 
   private Model(
@@ -160,14 +162,19 @@ public final class Model {
   }
 
   /**
-   * What a declaration and the bodies in it mean in the unit of its file; computed anew each time.
-   * A body that we fail on is unknown, and told of in {@link #failures()}.
+   * What a declaration and the bodies in it mean in the unit of its file; computed anew unless it
+   * was asked for a moment ago. A body that we fail on is unknown, and told of in {@link
+   * #failures()}.
    */
   public Answers answers(GoFile file, Decl declaration) {
     Unit unit = units.get(file);
     if (unit == null) {
       throw new IllegalArgumentException("no unit has " + file.text());
     }
+    return answers.get(declaration, key -> read(unit, file, key));
+  }
+
+  private Answers read(Unit unit, GoFile file, Decl declaration) {
     try {
       return unit.answers(file, declaration);
     } catch (RuntimeException | StackOverflowError e) {

@@ -3,21 +3,15 @@ package org.goboundaries.flow.endings;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import org.goboundaries.flow.body.Recent;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.SymbolName;
-import org.goboundaries.flow.effects.Outcomes;
-import org.goboundaries.flow.effects.TypedEffects;
-import org.goboundaries.flow.graph.Answer;
-import org.goboundaries.flow.graph.ControlGraph;
-import org.goboundaries.flow.graph.StatementOrder;
 import org.goboundaries.flow.known.KnownWay;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Node;
-import org.goboundaries.syntax.Stmt;
-import org.goboundaries.syntax.Walk;
 import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.model.Signature;
 
@@ -27,6 +21,7 @@ final class PathChecks {
 
   private final BiFunction<GoFile, Decl, Answers> answers;
   private final Map<Site, Boolean> reached = new ConcurrentHashMap<>();
+  private final Recent<Block, Reach> reaches = new Recent<>();
   private final Map<Site, Boolean> meant = new ConcurrentHashMap<>();
   private final KnownWay known = new KnownWay(this::answers);
 
@@ -93,29 +88,7 @@ final class PathChecks {
       return true;
     }
     Answers known = answers.apply(code.file(), code.declaration());
-    ControlGraph graph = ControlGraph.of(body, new TypedEffects(known, Outcomes.NONE));
-    int point = point(graph, body, node);
-    return point == ControlGraph.NONE
-        || new StatementOrder(graph).isUnreachable(point) != Answer.YES;
-  }
-
-  /**
-   * The point of a node, or where the innermost statement begins that has it: literals have none.
-   */
-  private static int point(ControlGraph graph, Block body, Node node) {
-    int[] point = {graph.point(node)};
-    if (point[0] == ControlGraph.NONE) {
-      Walk.tree(
-          body,
-          inner -> {
-            boolean isAround = inner.start() <= node.start() && node.end() <= inner.end();
-            if (isAround && inner instanceof Stmt && graph.first(inner) != ControlGraph.NONE) {
-              point[0] = graph.first(inner);
-            }
-            return isAround && inner != node;
-          });
-    }
-    return point[0];
+    return reaches.get(body, key -> Reach.of(key, known)).isReached(node);
   }
 
   private boolean isOfTest(Site site) {

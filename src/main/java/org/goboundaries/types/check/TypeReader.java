@@ -29,6 +29,7 @@ import org.goboundaries.types.model.Substitution;
 import org.goboundaries.types.model.Symbol;
 import org.goboundaries.types.model.Type;
 import org.goboundaries.types.model.TypeName;
+import org.goboundaries.types.model.TypeSize;
 import org.goboundaries.types.model.Union;
 import org.goboundaries.types.model.Union.Term;
 import org.goboundaries.types.model.Unknown;
@@ -77,7 +78,8 @@ final class TypeReader {
     } else if (expr instanceof BinaryExpr || expr instanceof UnaryExpr) {
       return union(expr);
     }
-    return literal(expr);
+    Type literal = literal(expr);
+    return TypeSize.isTooLarge(literal) ? Unknown.TYPE : literal;
   }
 
   private Type literal(Expr expr) {

@@ -15,6 +15,7 @@ public final class Named implements Type {
   private final TypeName symbol;
   private final @Nullable Named generic;
   private final List<Type> arguments;
+  private final int nesting;
   private final Lazy<List<TypeParameter>> typeParameters;
   private final Lazy<Type> declared;
   private final Lazy<List<Function>> methods;
@@ -31,6 +32,7 @@ public final class Named implements Type {
     this.symbol = symbol;
     this.generic = generic;
     this.arguments = arguments;
+    this.nesting = arguments.isEmpty() ? 0 : 1 + deepest(arguments);
     this.typeParameters = typeParameters;
     this.declared = declared;
     this.methods = methods;
@@ -52,7 +54,7 @@ public final class Named implements Type {
 
   /** The instance for these type arguments; unknown if their number is wrong. */
   public Type instantiate(List<Type> types) {
-    if (types.size() != typeParameters().size() || nesting(types) > MAX_NESTING) {
+    if (types.size() != typeParameters().size() || deepest(types) > MAX_NESTING) {
       return Unknown.TYPE;
     }
     List<Type> key = List.copyOf(types);
@@ -60,11 +62,11 @@ public final class Named implements Type {
         key, k -> new Named(symbol, this, k, typeParameters, declared, methods));
   }
 
-  private static int nesting(List<Type> types) {
+  private static int deepest(List<Type> types) {
     int deepest = 0;
     for (Type type : types) {
-      if (type instanceof Named named && !named.arguments.isEmpty()) {
-        deepest = Math.max(deepest, 1 + nesting(named.arguments));
+      if (type instanceof Named named) {
+        deepest = Math.max(deepest, named.nesting);
       }
     }
     return deepest;

@@ -44,18 +44,18 @@ public final class Substitution {
 
   private Type composite(Type type) {
     if (type instanceof Pointer t) {
-      Type element = apply(t.element());
+      Type element = part(t.element());
       return element == t.element() ? t : new Pointer(element);
     } else if (type instanceof Slice t) {
-      Type element = apply(t.element());
+      Type element = part(t.element());
       return element == t.element() ? t : new Slice(element);
     } else if (type instanceof Array t) {
-      Type element = apply(t.element());
+      Type element = part(t.element());
       return element == t.element() ? t : new Array(element, t.length());
     } else if (type instanceof GoMap t) {
-      return new GoMap(apply(t.key()), apply(t.value()));
+      return new GoMap(part(t.key()), part(t.value()));
     } else if (type instanceof Channel t) {
-      return new Channel(apply(t.element()), t.sends(), t.receives());
+      return new Channel(part(t.element()), t.sends(), t.receives());
     }
     return compound(type);
   }
@@ -72,7 +72,7 @@ public final class Substitution {
       return new Tuple(all(t.elements()));
     } else if (type instanceof Union t) {
       return new Union(
-          t.terms().stream().map(term -> new Term(term.tilde(), apply(term.type()))).toList());
+          t.terms().stream().map(term -> new Term(term.tilde(), part(term.type()))).toList());
     }
     return type;
   }
@@ -95,7 +95,7 @@ public final class Substitution {
     List<Function> methods = new ArrayList<>();
     boolean changed = embedded != type.embedded();
     for (Function method : type.methods()) {
-      Type signature = apply(method.type());
+      Type signature = part(method.type());
       changed |= signature != method.type();
       methods.add(signature == method.type() ? method : method.withType(signature));
     }
@@ -106,18 +106,24 @@ public final class Substitution {
     List<Variable> replaced = new ArrayList<>(variables.size());
     boolean changed = false;
     for (Variable variable : variables) {
-      Type type = apply(variable.type());
+      Type type = part(variable.type());
       changed |= type != variable.type();
       replaced.add(type == variable.type() ? variable : variable.withType(type));
     }
     return changed ? replaced : variables;
   }
 
+  /** The type within another. */
+  private Type part(Type type) {
+    Type replaced = apply(type);
+    return replaced != type && TypeSize.isTooLarge(replaced) ? Unknown.TYPE : replaced;
+  }
+
   private List<Type> all(List<Type> list) {
     List<Type> replaced = new ArrayList<>(list.size());
     boolean changed = false;
     for (Type type : list) {
-      Type other = apply(type);
+      Type other = part(type);
       changed |= other != type;
       replaced.add(other);
     }

@@ -1,9 +1,12 @@
 package org.goboundaries.types.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.goboundaries.types.model.Union.Term;
 import org.jspecify.annotations.Nullable;
@@ -67,14 +70,23 @@ public final class TypeSet {
 
   private static final class Collector {
     private final Map<String, Function> methods = new TreeMap<>();
+    // each once, though thousands of ways may lead there
+    private final Set<Interface> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Interface> around = Collections.newSetFromMap(new IdentityHashMap<>());
     private @Nullable List<Term> terms;
     private boolean complete = true;
 
     void add(Interface type, int depth) {
-      if (depth > MAX_DEPTH) {
+      if (depth > MAX_DEPTH || around.contains(type)) {
         complete = false;
-        return;
+      } else if (seen.add(type)) {
+        around.add(type);
+        read(type, depth);
+        around.remove(type);
       }
+    }
+
+    private void read(Interface type, int depth) {
       for (Function method : type.methods()) {
         methods.putIfAbsent(key(method), method);
       }
