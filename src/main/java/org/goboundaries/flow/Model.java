@@ -185,7 +185,7 @@ public final class Model {
 
   /** The C of a unit. */
   public CProgram c(Unit unit) {
-    return c.computeIfAbsent(unit, key -> CProgramReader.read(key, program));
+    return c.computeIfAbsent(unit, key -> CProgramReader.read(key, program, knowledge));
   }
 
   /** Errors of our own, as far as they have come to light. */

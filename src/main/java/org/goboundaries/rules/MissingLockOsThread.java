@@ -5,7 +5,7 @@ import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.flow.threads.ThreadDefect;
-import org.goboundaries.knowledge.Tables;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.ThreadCall;
 import org.goboundaries.knowledge.ThreadCall.Scope;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class MissingLockOsThread implements Rule {
   @Override
   public List<String> words() {
-    return Tables.threadCalls().all().stream()
+    return Knowledge.standard().threadCalls().all().stream()
         .filter(row -> row.scope() != Scope.MAIN)
         .map(row -> word(row.symbol().path()))
         .distinct()

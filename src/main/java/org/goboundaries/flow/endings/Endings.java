@@ -41,7 +41,7 @@ public final class Endings {
    */
   public Endings(CallGraph graph, Knowledge knowledge, BiFunction<GoFile, Decl, Answers> answers) {
     this.graph = graph;
-    this.checks = new PathChecks(answers);
+    this.checks = new PathChecks(knowledge, answers);
     this.subtests = new Subtests(graph, answers);
     this.calls = new EndingCalls(knowledge);
     this.remainders = new Remainders(graph, calls, answers);

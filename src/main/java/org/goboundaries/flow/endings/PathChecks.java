@@ -8,6 +8,7 @@ import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.flow.known.KnownWay;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.GoFile;
@@ -20,6 +21,7 @@ final class PathChecks {
   private static final SymbolName ONCE = new SymbolName("sync", "Once.Do");
 
   private final BiFunction<GoFile, Decl, Answers> answers;
+  private final Knowledge knowledge;
   private final Map<Site, Boolean> reached = new ConcurrentHashMap<>();
   private final Recent<Block, Reach> reaches = new Recent<>();
   private final Map<Site, Boolean> meant = new ConcurrentHashMap<>();
@@ -28,7 +30,8 @@ final class PathChecks {
   /**
    * @param answers what a declaration and the bodies in it mean
    */
-  PathChecks(BiFunction<GoFile, Decl, Answers> answers) {
+  PathChecks(Knowledge knowledge, BiFunction<GoFile, Decl, Answers> answers) {
+    this.knowledge = knowledge;
     this.answers = answers;
   }
 
@@ -88,7 +91,7 @@ final class PathChecks {
       return true;
     }
     Answers known = answers.apply(code.file(), code.declaration());
-    return reaches.get(body, key -> Reach.of(key, known)).isReached(node);
+    return reaches.get(body, key -> Reach.of(key, known, knowledge)).isReached(node);
   }
 
   private boolean isOfTest(Site site) {

@@ -5,6 +5,7 @@ import org.goboundaries.flow.effects.TypedEffects;
 import org.goboundaries.flow.graph.Answer;
 import org.goboundaries.flow.graph.ControlGraph;
 import org.goboundaries.flow.graph.StatementOrder;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.Stmt;
@@ -23,8 +24,9 @@ final class Reach {
     this.order = new StatementOrder(graph);
   }
 
-  static Reach of(Block body, Answers answers) {
-    return new Reach(body, ControlGraph.of(body, new TypedEffects(answers, Outcomes.NONE)));
+  static Reach of(Block body, Answers answers, Knowledge knowledge) {
+    return new Reach(
+        body, ControlGraph.of(body, new TypedEffects(answers, Outcomes.NONE, knowledge)));
   }
 
   /** Whether a node in the body may be got to. */

@@ -16,6 +16,7 @@ import org.goboundaries.flow.graph.ControlGraph;
 import org.goboundaries.flow.graph.Effects;
 import org.goboundaries.flow.graph.Outcome;
 import org.goboundaries.flow.graph.PointKind;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Decl;
@@ -24,16 +25,18 @@ import org.goboundaries.types.check.Answers;
 /** How one function ends, given how those end that it calls. */
 final class CodeOutcomes {
   private final CallGraph calls;
+  private final Knowledge knowledge;
   private final FunctionOutcomes others;
 
-  CodeOutcomes(CallGraph calls, FunctionOutcomes others) {
+  CodeOutcomes(CallGraph calls, Knowledge knowledge, FunctionOutcomes others) {
     this.calls = calls;
+    this.knowledge = knowledge;
     this.others = others;
   }
 
   Set<Outcome> of(Code code) {
     Block body = Objects.requireNonNull(code.body());
-    Effects effects = new TypedEffects(answers(code), others);
+    Effects effects = new TypedEffects(answers(code), others, knowledge);
     ControlGraph graph = ControlGraph.of(body, effects);
     if (!graph.isComplete()) {
       return FunctionOutcomes.UNKNOWN;

@@ -15,7 +15,7 @@ import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.flow.effects.Outcomes;
 import org.goboundaries.flow.graph.Outcome;
-import org.goboundaries.knowledge.Tables;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.FuncLit;
 import org.goboundaries.types.model.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +27,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FunctionOutcomes implements Outcomes {
   private final CallGraph graph;
+  private final Knowledge knowledge;
   private final Map<FuncLit, Code> literals = new IdentityHashMap<>();
   private final Map<Code, Set<Outcome>> known = new HashMap<>();
   private final PriorityQueue<Code> open;
   private final Set<Code> waiting = new HashSet<>();
 
-  private FunctionOutcomes(CallGraph graph) {
+  private FunctionOutcomes(CallGraph graph, Knowledge knowledge) {
     this.graph = graph;
+    this.knowledge = knowledge;
     this.open = new PriorityQueue<>(Comparator.comparingInt(new CalleesFirst(graph)::number));
   }
 
-  /** Finds them out. */
-  public static FunctionOutcomes of(CallGraph graph) {
-    FunctionOutcomes outcomes = new FunctionOutcomes(graph);
+  /**
+   * Finds them out.
+   *
+   * @param knowledge how functions of libraries end
+   */
+  public static FunctionOutcomes of(CallGraph graph, Knowledge knowledge) {
+    FunctionOutcomes outcomes = new FunctionOutcomes(graph, knowledge);
     outcomes.begin();
     outcomes.settle();
     return outcomes;
@@ -50,27 +56,27 @@ public final class FunctionOutcomes implements Outcomes {
       if (code.node() instanceof FuncLit literal) {
         literals.put(literal, code);
       }
-      if (graph.sites(code).stream().anyMatch(FunctionOutcomes::mayEnd)) {
+      if (graph.sites(code).stream().anyMatch(this::mayEnd)) {
         open(code);
       }
     }
   }
 
   /** Whether a call is one after which code may not go on. */
-  private static boolean mayEnd(Site site) {
+  private boolean mayEnd(Site site) {
     Reference callee = site.callee();
     if (callee instanceof Reference.Predeclared predeclared) {
       return predeclared.builtin().name().equals("panic");
     } else if (callee instanceof Reference.Declared declared) {
-      return declared.names().stream().anyMatch(FunctionOutcomes::isEnding);
+      return declared.names().stream().anyMatch(this::isEnding);
     } else if (callee instanceof Reference.Abstract method) {
-      return method.names().stream().anyMatch(FunctionOutcomes::isEnding);
+      return method.names().stream().anyMatch(this::isEnding);
     }
     return callee instanceof Reference.Foreign foreign && isEnding(foreign.name());
   }
 
-  private static boolean isEnding(SymbolName name) {
-    return !Tables.endings().of(name.path(), name.name()).isEmpty();
+  private boolean isEnding(SymbolName name) {
+    return !knowledge.endings().of(name.path(), name.name()).isEmpty();
   }
 
   private void open(Code code) {
@@ -80,7 +86,7 @@ public final class FunctionOutcomes implements Outcomes {
   }
 
   private void settle() {
-    CodeOutcomes reader = new CodeOutcomes(graph, this);
+    CodeOutcomes reader = new CodeOutcomes(graph, knowledge, this);
     while (!open.isEmpty()) {
       Code code = open.remove();
       waiting.remove(code);

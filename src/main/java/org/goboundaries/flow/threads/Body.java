@@ -15,6 +15,7 @@ import org.goboundaries.flow.graph.Answer;
 import org.goboundaries.flow.graph.ControlGraph;
 import org.goboundaries.flow.graph.PointKind;
 import org.goboundaries.flow.graph.StatementOrder;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.DeferStmt;
 import org.goboundaries.syntax.GoStmt;
 import org.goboundaries.syntax.Node;
@@ -30,12 +31,13 @@ final class Body {
   private final Map<Node, Integer> deferred = new IdentityHashMap<>();
   private final Map<Integer, Site> byPoint = new HashMap<>();
 
-  Body(Code code, CallGraph calls, Answers answers) {
+  Body(Code code, CallGraph calls, Knowledge knowledge, Answers answers) {
     this.code = code;
     this.sites = calls.sites(code);
     this.graph =
         ControlGraph.of(
-            Objects.requireNonNull(code.body()), new TypedEffects(answers, Outcomes.NONE));
+            Objects.requireNonNull(code.body()),
+            new TypedEffects(answers, Outcomes.NONE, knowledge));
     this.order = new StatementOrder(graph);
     for (int point = 0; point < graph.size(); point++) {
       if (graph.kind(point) == PointKind.DEFER && graph.node(point) instanceof DeferStmt defer) {

@@ -15,7 +15,6 @@ import org.goboundaries.flow.threads.ThreadDefect.Reason;
 import org.goboundaries.flow.threads.ThreadDefect.Step;
 import org.goboundaries.knowledge.Ending.End;
 import org.goboundaries.knowledge.Knowledge;
-import org.goboundaries.knowledge.Tables;
 import org.goboundaries.knowledge.ThreadCall.Effect;
 import org.goboundaries.knowledge.ThreadCall.Scope;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +24,14 @@ final class DirtyThreads {
   private static final Pattern RESTORING =
       Pattern.compile("(?i).*(restore|reset|set|undo|revert|back|switch|leave|close|clean|exit).*");
 
-  /** Those whose sources the table was written from. */
-  private static final Set<String> LIBRARIES =
-      Tables.threadCalls().all().stream()
-          .map(row -> row.symbol().path())
-          .collect(Collectors.toUnmodifiableSet());
-
   private final CallGraph graph;
   private final Knowledge knowledge;
   private final AffineCalls affine;
   private final Locks locks;
   private final Entries entries;
+
+  /** Those whose sources the table was written from. */
+  private final Set<String> libraries;
 
   DirtyThreads(
       CallGraph graph, Knowledge knowledge, AffineCalls affine, Locks locks, Entries entries) {
@@ -44,6 +40,10 @@ final class DirtyThreads {
     this.affine = affine;
     this.locks = locks;
     this.entries = entries;
+    this.libraries =
+        knowledge.threadCalls().all().stream()
+            .map(row -> row.symbol().path())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The first one in a function; null where there is none. */
@@ -144,12 +144,12 @@ final class DirtyThreads {
   }
 
   /** Handles of namespaces and the like are files: closing one leaves the thread where it is. */
-  private static boolean closesHandle(Site site) {
+  private boolean closesHandle(Site site) {
     return Callees.name(site).equals("Close")
-        && Callees.names(site).stream().anyMatch(name -> LIBRARIES.contains(name.path()));
+        && Callees.names(site).stream().anyMatch(name -> libraries.contains(name.path()));
   }
 
-  private static boolean mayRestoreUnseen(Site site) {
+  private boolean mayRestoreUnseen(Site site) {
     boolean isKnown = site.callee() instanceof Reference.Predeclared || Callees.isStandard(site);
     if (isKnown || closesHandle(site)) {
       return false;

@@ -15,6 +15,7 @@ import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.model.Signature;
@@ -28,6 +29,7 @@ final class Locks {
   private static final int DEEPEST = 50;
 
   private final CallGraph graph;
+  private final Knowledge knowledge;
   private final Function<Code, Answers> answers;
   private final Set<Code> locking;
   private final Set<Code> surelyLocking;
@@ -36,8 +38,9 @@ final class Locks {
   private final Map<Code, @Nullable Integer> totals = new HashMap<>();
   private final Set<Code> busy = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  Locks(CallGraph graph, Function<Code, Answers> answers) {
+  Locks(CallGraph graph, Knowledge knowledge, Function<Code, Answers> answers) {
     this.graph = graph;
+    this.knowledge = knowledge;
     this.answers = answers;
     this.locking = leadingTo(this::isAboutLocks);
     this.surelyLocking = leadingTo(Callees::isLock);
@@ -79,7 +82,7 @@ final class Locks {
   }
 
   Body body(Code code) {
-    return bodies.computeIfAbsent(code, key -> new Body(key, graph, answers.apply(key)));
+    return bodies.computeIfAbsent(code, key -> new Body(key, graph, knowledge, answers.apply(key)));
   }
 
   LockFlow flow(Code code) {

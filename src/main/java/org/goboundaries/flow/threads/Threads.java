@@ -34,7 +34,7 @@ public final class Threads {
     this.graph = graph;
     this.answers = answers;
     AffineCalls affine = new AffineCalls(graph, knowledge, this::answers);
-    this.locks = new Locks(graph, this::answers);
+    this.locks = new Locks(graph, knowledge, this::answers);
     this.entries = new Entries(graph, locks, new Beginnings(graph, knowledge, locks));
     this.missing = new MissingLocks(graph, affine, locks, entries);
     this.dirty = new DirtyThreads(graph, knowledge, affine, locks, entries);

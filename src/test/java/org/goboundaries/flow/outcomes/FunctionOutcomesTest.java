@@ -13,6 +13,7 @@ import org.goboundaries.flow.Model;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.graph.Outcome;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.types.modules.Environment;
 import org.goboundaries.types.modules.Platform;
 import org.goboundaries.types.modules.Workspace;
@@ -66,7 +67,7 @@ class FunctionOutcomesTest {
     Workspace workspace =
         Workspace.load(List.of(folder), Platform.linuxAmd64(), Environment.none());
     graph = Model.of(Program.of(workspace, Trees.onDisk())).calls();
-    outcomes = FunctionOutcomes.of(graph);
+    outcomes = FunctionOutcomes.of(graph, Knowledge.standard());
   }
 
   @ParameterizedTest
