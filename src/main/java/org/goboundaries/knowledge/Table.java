@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Rows by their symbols.
@@ -30,6 +32,14 @@ public final class Table<R> {
   /** All rows. */
   public List<R> all() {
     return rows.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** The symbols of which a row says what is wanted. */
+  public Set<Symbol> symbols(Predicate<R> wanted) {
+    return rows.entrySet().stream()
+        .filter(entry -> entry.getValue().stream().anyMatch(wanted))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether what is known of a symbol are the rows of a user. */

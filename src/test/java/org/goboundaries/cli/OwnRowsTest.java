@@ -78,6 +78,18 @@ class OwnRowsTest {
         places("[goexit-in-handler]", "ending example.com/m/stop Now goexit always v1.2.3 s.go"));
   }
 
+  /** No file has a word of a library that we know. */
+  @Test
+  void functionsOfTheCodeItselfNeedTheirThread() throws IOException {
+    write("m.go", "package m\n\nfunc Use() {}\n\nfunc init() {\n\tgo func() { Use() }()\n}\n");
+    assertEquals("", places("[missing-lock-os-thread]", ""));
+    assertEquals(
+        "m.go:6 ",
+        places(
+            "[missing-lock-os-thread]",
+            "thread-call example.com/m Use - - device bound - restore - m.go"));
+  }
+
   @Test
   void functionsOfCWait() throws IOException {
     write("m.go", WAIT);
