@@ -88,6 +88,15 @@ final class Fields {
     return slot;
   }
 
+  /** A slot that stands for a result, or for one method of it. */
+  Slot result(int column) {
+    Slot slot = slot(column);
+    if (slot.kind() != Slot.Kind.RESULT || slot.methods().size() > 1) {
+      throw malformed("\"" + text(column) + "\" is no result");
+    }
+    return slot;
+  }
+
   Versions versions(int column) {
     Versions versions = Versions.parse(text(column));
     if (versions == null) {

@@ -16,8 +16,10 @@ final class Format<R extends Row> {
       new Format<>("callback", "callbacks-standard.txt", 8, Callback::of);
   static final Format<Callback> MODULE_CALLBACKS =
       new Format<>("callback", "callbacks-modules.txt", 8, Callback::of);
+  static final Format<Cleanup> CLEANUPS = new Format<>("cleanup", "cleanups.txt", 7, Cleanup::of);
   static final Format<Ending> ENDINGS = new Format<>("ending", "endings.txt", 6, Ending::of);
   static final Format<Handler> HANDLERS = new Format<>("handler", "handlers.txt", 9, Handler::of);
+  static final Format<MutexCall> MUTEXES = new Format<>("mutex", "mutexes.txt", 5, MutexCall::of);
   static final Format<ThreadCall> THREAD_CALLS =
       new Format<>("thread-call", "thread-calls.txt", 10, ThreadCall::of);
   static final Format<Profiler> PROFILERS =
@@ -27,7 +29,15 @@ final class Format<R extends Row> {
 
   /** Those that a user's rows are read by, in the order in which messages name them. */
   static final List<Format<?>> ALL =
-      List.of(STANDARD_CALLBACKS, SIGNAL_CALLS, ENDINGS, HANDLERS, PROFILERS, THREAD_CALLS);
+      List.of(
+          STANDARD_CALLBACKS,
+          CLEANUPS,
+          SIGNAL_CALLS,
+          ENDINGS,
+          HANDLERS,
+          MUTEXES,
+          PROFILERS,
+          THREAD_CALLS);
 
   private final String prefix;
   private final String file;

@@ -9,8 +9,10 @@ public final class Knowledge {
   private final UserRows own;
   private final Joined<Callback> standardCallbacks;
   private final Joined<Callback> moduleCallbacks;
+  private final Joined<Cleanup> cleanups;
   private final Joined<Ending> endings;
   private final Joined<Handler> handlers;
+  private final Joined<MutexCall> mutexes;
   private final Joined<ThreadCall> threadCalls;
   private final Joined<Profiler> profilers;
   private final Joined<SignalCall> signalCalls;
@@ -19,8 +21,10 @@ public final class Knowledge {
     this.own = own;
     this.standardCallbacks = new Joined<>(Format.STANDARD_CALLBACKS, own);
     this.moduleCallbacks = new Joined<>(Format.MODULE_CALLBACKS, own);
+    this.cleanups = new Joined<>(Format.CLEANUPS, own);
     this.endings = new Joined<>(Format.ENDINGS, own);
     this.handlers = new Joined<>(Format.HANDLERS, own);
+    this.mutexes = new Joined<>(Format.MUTEXES, own);
     this.threadCalls = new Joined<>(Format.THREAD_CALLS, own);
     this.profilers = new Joined<>(Format.PROFILERS, own);
     this.signalCalls = new Joined<>(Format.SIGNAL_CALLS, own);
@@ -33,8 +37,9 @@ public final class Knowledge {
 
   /**
    * The same with rows of a user, which win over others of the same symbol. A row is one of our
-   * tables' with a word in front that says of which: {@code callback}, {@code c-signal}, {@code
-   * ending}, {@code handler}, {@code profiler} or {@code thread-call}.
+   * tables' with a word in front that says of which: {@code callback}, {@code cleanup}, {@code
+   * c-signal}, {@code ending}, {@code handler}, {@code mutex}, {@code profiler} or {@code
+   * thread-call}.
    *
    * @param name the file, for messages
    * @throws MalformedTableException at a line that can't be understood
@@ -64,6 +69,11 @@ public final class Knowledge {
     return (new Symbol(path, "").isStandard() ? standardCallbacks : moduleCallbacks).table();
   }
 
+  /** The calls that change what is outside of the process, and are lost at an exit. */
+  public Table<Cleanup> cleanups() {
+    return cleanups.table();
+  }
+
   /** The functions that end a goroutine or the process. */
   public Table<Ending> endings() {
     return endings.table();
@@ -77,6 +87,11 @@ public final class Knowledge {
   /** The functions that depend on the thread they are called on. */
   public Table<ThreadCall> threadCalls() {
     return threadCalls.table();
+  }
+
+  /** The operations on locks. */
+  public Table<MutexCall> mutexes() {
+    return mutexes.table();
   }
 
   /** What turns the CPU profiler on. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.goboundaries.knowledge.MutexCall.Operation;
 import org.goboundaries.knowledge.SignalCall.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,36 @@ class KnowledgeTest {
     assertTrue(more.signalCalls().names().containsAll(Set.of("bus_poll", "poll", "sigaction")));
   }
 
+  @Test
+  void rowsMayBeAboutLocks() {
+    Knowledge more = ours.with("m.txt", "mutex example.com/lock Lock.Take lock - lock.go");
+    assertEquals(
+        Operation.LOCK, more.mutexes().of("example.com/lock", "Lock.Take").get(0).operation());
+    assertEquals(Operation.RLOCK, more.mutexes().of("sync", "RWMutex.RLock").get(0).operation());
+  }
+
+  @Test
+  void rowsMayBeAboutCleanups() {
+    String rows =
+        """
+        cleanup example.com/tmp Dir.Remove remove - - - tmp.go
+        cleanup example.com/tmp Begin flush result1 - - tmp.go
+        cleanup example.com/tmp Begin unmount result0.Stop 1=FORCE:2 - tmp.go
+        """;
+    Table<Cleanup> more = ours.with("c.txt", rows).cleanups();
+    Cleanup remove = more.of("example.com/tmp", "Dir.Remove").get(0);
+    assertEquals(Cleanup.Kind.REMOVE, remove.kind());
+    assertTrue(remove.isCall());
+    List<Cleanup> begin = more.of("example.com/tmp", "Begin");
+    assertEquals(
+        List.of("result1", "result0.Stop"),
+        begin.stream().map(row -> String.valueOf(row.slot())).toList());
+    assertFalse(begin.get(0).isCall());
+    assertEquals(List.of(), begin.get(0).tests());
+    assertEquals(1, begin.get(1).tests().get(0).argument());
+    assertEquals(1, more.of("os", "RemoveAll").size());
+  }
+
   private static SignalCall waits(Knowledge from, String name) {
     return Objects.requireNonNull(from.signalCalls().of(name));
   }
@@ -140,6 +171,12 @@ class KnowledgeTest {
             "c-signal C block mask 2 - - block.h",
             "c-signal C clear set 0 - - clear.h",
             "profiler example.com/perf Start -",
+            "mutex example.com/lock Lock.Take take - lock.go",
+            "cleanup example.com/tmp Remove removes - - - tmp.go",
+            "cleanup example.com/tmp Remove remove 0 - - tmp.go",
+            "cleanup example.com/tmp Remove remove result0.A+B - - tmp.go",
+            "cleanup example.com/tmp Remove remove result - - tmp.go",
+            "cleanup example.com/tmp Remove remove - x - tmp.go",
             "ending",
             "ending # nothing")) {
       var refusal =
@@ -158,12 +195,15 @@ class KnowledgeTest {
     "profile, profiler",
     "signal, c-signal",
     "handlers:, handler",
+    "clean-up, cleanup",
+    "mutexes, mutex",
   })
   void anUnknownTableIsToldWithTheNearestOne(String wrong, String nearest) {
     assertEquals(
         "k.txt:1: \""
             + wrong
-            + "\" is none of [callback, c-signal, ending, handler, profiler, thread-call]; \""
+            + "\" is none of [callback, cleanup, c-signal, ending, handler, mutex, profiler,"
+            + " thread-call]; \""
             + nearest
             + "\" comes nearest",
         refusal(wrong));
@@ -173,7 +213,7 @@ class KnowledgeTest {
   void whatResemblesNoTableIsOnlyRefused() {
     assertEquals(
         "k.txt:1: \"foo\" is none of"
-            + " [callback, c-signal, ending, handler, profiler, thread-call]",
+            + " [callback, cleanup, c-signal, ending, handler, mutex, profiler, thread-call]",
         refusal("foo"));
   }
 
