@@ -65,7 +65,7 @@ final class Sample {
   }
 
   TypedEffects effects() {
-    return new TypedEffects(answers, Outcomes.NONE);
+    return new TypedEffects(answers, new Outcomes() {});
   }
 
   Answers answers() {
