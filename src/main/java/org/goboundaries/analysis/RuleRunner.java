@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.goboundaries.flow.Model;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.GoFile;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class RuleRunner {
   private final List<Named> rules = new ArrayList<>();
 
-  RuleRunner(List<Rule> rules) {
+  RuleRunner(List<Rule> rules, Knowledge knowledge) {
     for (Rule rule : rules) {
       boolean needsModel = rule.needsModel();
-      Words words = new Words(needsModel ? List.of() : rule.words());
+      Words words = needsModel ? Words.NONE : rule.words(knowledge);
       this.rules.add(new Named(rule.key(), rule, needsModel, words));
     }
   }

@@ -61,7 +61,11 @@ public final class Model {
     this.bodies =
         new Once<>(
             () ->
-                new Bodies(calls(), this::answers, made -> new FunctionOutcomes(made, knowledge)));
+                new Bodies(
+                    calls(),
+                    knowledge,
+                    this::answers,
+                    made -> new FunctionOutcomes(made, knowledge)));
     this.handlers = new Once<>(() -> new Handlers(calls(), knowledge, this::answers));
     this.entryPoints = new Once<>(() -> new EntryPoints(calls(), knowledge, handlers()));
     this.threads = new Once<>(() -> new Threads(bodies(), knowledge, entryPoints()));
@@ -205,7 +209,7 @@ public final class Model {
 
   /** The C of a unit. */
   public CProgram c(Unit unit) {
-    return c.computeIfAbsent(unit, key -> CProgramReader.read(key, program));
+    return c.computeIfAbsent(unit, key -> CProgramReader.read(key, program, knowledge));
   }
 
   /** Errors of our own, as far as they have come to light. */
