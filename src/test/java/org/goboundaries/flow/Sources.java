@@ -107,7 +107,9 @@ public final class Sources {
   public Code code(String wanted) {
     List<Code> found = new ArrayList<>();
     for (Code code : model().calls().codes()) {
-      if (wanted.equals(mark(code.file(), code.node())) || wanted.equals(code.name())) {
+      boolean isFunction = code.isLiteral() || code.isDeclared();
+      if (isFunction && wanted.equals(mark(code.file(), code.node()))
+          || wanted.equals(code.name())) {
         found.add(code);
       }
     }
