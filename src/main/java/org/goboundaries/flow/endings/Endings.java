@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.calls.Call;
@@ -78,7 +79,7 @@ public final class Endings {
   public List<EndingPath> from(Code code, Kind kind) {
     Reach known = reach(kind);
     List<EndingPath> found = new ArrayList<>();
-    for (Code part : nest(code)) {
+    for (Code part : nest(code, site -> true)) {
       for (Site site : graph.sites(part)) {
         EndingPath path = from(site, code, known, kind);
         if (path != null) {
@@ -88,6 +89,10 @@ public final class Endings {
               .ifPresent(found::add);
         }
       }
+    }
+    if (found.stream().anyMatch(path -> path.first().code() != code)) {
+      Set<Code> reached = nest(code, checks::isReached);
+      found.removeIf(path -> !reached.contains(path.first().code()));
     }
     found.sort(Comparator.comparingInt(path -> path.first().node().start()));
     return found;
@@ -145,15 +150,16 @@ public final class Endings {
     return Stream.concat(Stream.of(path), others);
   }
 
-  /** The code with the literals in it that it runs itself. */
-  private Set<Code> nest(Code code) {
+  /** The code with the literals in it that it runs itself, by some of the calls there. */
+  private Set<Code> nest(Code code, Predicate<Site> isMade) {
     Set<Code> found = Collections.newSetFromMap(new IdentityHashMap<>());
     found.add(code);
     Deque<Code> open = new ArrayDeque<>(List.of(code));
     while (!open.isEmpty()) {
       for (Site site : graph.sites(open.remove())) {
         for (Call call : graph.calls(site)) {
-          if (Reach.isCertainHere(call) && isIn(call.to(), code) && found.add(call.to())) {
+          boolean isRun = Reach.isCertainHere(call) && isIn(call.to(), code) && isMade.test(site);
+          if (isRun && found.add(call.to())) {
             open.add(call.to());
           }
         }
