@@ -16,6 +16,7 @@ import org.goboundaries.syntax.Node;
  * @param fixes changes that remove it; empty where none is safe
  * @param isRaised whether it weighs one step more than its rule says, for what is known of the code
  *     around
+ * @param confidence how sure it is; one that is likely weighs one step less than its rule says
  */
 public record Finding(
     String rule,
@@ -23,7 +24,8 @@ public record Finding(
     List<Location> path,
     List<Place> places,
     List<Fix> fixes,
-    boolean isRaised) {
+    boolean isRaised,
+    Confidence confidence) {
 
   /** Takes copies of the lists. */
   public Finding {
@@ -32,9 +34,9 @@ public record Finding(
     fixes = List.copyOf(fixes);
   }
 
-  /** A finding that is told by its place alone, and weighs what its rule says. */
+  /** A finding that is told by its place alone, is certain, and weighs what its rule says. */
   public Finding(String rule, Location primary) {
-    this(rule, primary, List.of(), List.of(), List.of(), false);
+    this(rule, primary, List.of(), List.of(), List.of(), false, Confidence.CERTAIN);
   }
 
   /** What is to be said of it: the primary message, and how many more places have the defect. */
@@ -46,9 +48,23 @@ public record Finding(
     return primary.message() + " (and " + more + (more == 1 ? " more place)" : " more places)");
   }
 
+  /** How many steps it weighs more than its rule says, or less: 1, 0 or -1. */
+  public int weight() {
+    return (isRaised ? 1 : 0) - (confidence == Confidence.LIKELY ? 1 : 0);
+  }
+
   /** This finding, which weighs one step more than its rule says. */
   public Finding raised() {
-    return new Finding(rule, primary, path, places, fixes, true);
+    return new Finding(rule, primary, path, places, fixes, true, confidence);
+  }
+
+  /** This finding, which is not certain. */
+  public Finding likely() {
+    return new Finding(rule, primary, path, places, fixes, isRaised, Confidence.LIKELY);
+  }
+
+  private Finding with(List<Location> steps, List<Place> further, List<Fix> cures) {
+    return new Finding(rule, primary, steps, further, cures, isRaised, confidence);
   }
 
   /** This finding with one more step in the primary location's file. */
@@ -68,7 +84,7 @@ public record Finding(
 
   /** This finding with more steps behind those that it has. */
   public Finding withPath(List<Location> steps) {
-    return new Finding(rule, primary, joined(path, steps), places, fixes, isRaised);
+    return with(joined(path, steps), places, fixes);
   }
 
   /**
@@ -77,7 +93,7 @@ public record Finding(
    * its path must be as right for each of them.
    */
   public Finding withPlaces(List<Place> more) {
-    return new Finding(rule, primary, path, joined(places, more), fixes, isRaised);
+    return with(path, joined(places, more), fixes);
   }
 
   /**
@@ -96,7 +112,7 @@ public record Finding(
   /** This finding with a fix. */
   public Finding withFix(String title, List<TextEdit> edits) {
     List<Fix> more = List.of(new Fix(title, List.copyOf(edits)));
-    return new Finding(rule, primary, path, places, joined(fixes, more), isRaised);
+    return with(path, places, joined(fixes, more));
   }
 
   private static <T> List<T> joined(List<T> first, List<T> more) {

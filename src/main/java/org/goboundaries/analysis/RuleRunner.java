@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** Runs each rule on a file, so that one which fails takes nothing but its own findings away. */
 final class RuleRunner {
   private final List<Named> rules = new ArrayList<>();
+  private final Confidence confidence;
 
-  RuleRunner(List<Rule> rules) {
+  /**
+   * A runner of rules.
+   *
+   * @param confidence how sure it must be of a finding
+   */
+  RuleRunner(List<Rule> rules, Confidence confidence) {
+    this.confidence = confidence;
     for (Rule rule : rules) {
       boolean needsModel = rule.needsModel();
       Words words = new Words(needsModel ? List.of() : rule.words());
@@ -33,6 +40,7 @@ final class RuleRunner {
         run(named, file, model, findings, failures);
       }
     }
+    findings.removeIf(found -> !confidence.includes(found.confidence()));
     if (!findings.isEmpty()) {
       findings.removeIf(new Unwanted(file, model)::covers);
       findings.sort(RuleRunner::byPosition);

@@ -2,6 +2,7 @@ package org.goboundaries.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.goboundaries.analysis.Confidence;
 import org.goboundaries.analysis.FileResult;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Location;
@@ -9,8 +10,9 @@ import org.goboundaries.analysis.Place;
 
 /**
  * Findings as the Go tools and compilers write theirs: {@code path:line:column: message [rule]},
- * columns counted in bytes. On demand the source line follows, marked, then the steps that prove
- * the finding, numbered, and the further places that it concerns, each behind "also".
+ * columns counted in bytes; {@code [rule, likely]} stands behind what is not certain. On demand the
+ * source line follows, marked, then the steps that prove the finding, numbered, and the further
+ * places that it concerns, each behind "also".
  */
 public final class TextReport implements Report {
   private static final String INDENT = "    ";
@@ -30,7 +32,8 @@ public final class TextReport implements Report {
     for (Finding finding : result.findings()) {
       out.append(Position.of(finding.primary())).append(": ");
       out.append(TerminalText.of(finding.message()));
-      out.append(" [").append(finding.rule()).append("]\n");
+      out.append(" [").append(finding.rule());
+      out.append(finding.confidence() == Confidence.CERTAIN ? "]\n" : ", likely]\n");
       if (showSource) {
         addSource(finding);
       }

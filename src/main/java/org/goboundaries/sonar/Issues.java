@@ -49,9 +49,7 @@ final class Issues {
     NewIssue issue = context.newIssue().forRule(RuleKey.of(RuleRepository.KEY, finding.rule()));
     issue.at(location(issue, finding.primary(), file).message(finding.message()));
     addPlaces(issue, locations(issue, finding.path()), places(issue, finding));
-    if (finding.isRaised()) {
-      Raised.raise(issue, finding.rule(), context.runtime().getApiVersion());
-    }
+    Weight.set(issue, finding, context.runtime().getApiVersion());
     issue.setQuickFixAvailable(!finding.fixes().isEmpty());
     if (context.runtime().getProduct() == SonarProduct.SONARLINT) {
       QuickFixes.add(issue, finding, file);

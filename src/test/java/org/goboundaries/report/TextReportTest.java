@@ -51,6 +51,14 @@ class TextReportTest {
     assertEquals(expected, report(true, PLACES));
   }
 
+  @Test
+  void theLineSaysWhatIsOnlyLikely() throws IOException {
+    Finding finding = new Finding("some-rule", location(TEXT, "f()", "it fails"));
+    assertEquals(
+        "cmd/main.go:4:10: it fails [some-rule, likely]\n", report(false, finding.likely()));
+    assertEquals("cmd/main.go:4:10: it fails [some-rule]\n", report(false, finding));
+  }
+
   private static String report(boolean showSource, List<Place> places) throws IOException {
     List<Location> steps =
         List.of(location(TEXT, "Ä()", "called here"), location(OTHER, "g\n", "leads here"));
@@ -58,6 +66,10 @@ class TextReportTest {
         new Finding("some-rule", location(TEXT, "f()", "it fails"))
             .withPath(steps)
             .withPlaces(places);
+    return report(showSource, finding);
+  }
+
+  private static String report(boolean showSource, Finding finding) throws IOException {
     StringWriter out = new StringWriter();
     Report report = new TextReport(out, showSource);
     report.add(new FileResult("cmd/main.go", 5, true, List.of(finding), List.of(), List.of()));

@@ -215,6 +215,38 @@ class CaseVerifierTest {
     refuses(WITH_PLACES, PLACES.replace(from, to));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"[[likely]]", "[[likely;path=f]]", "[[likely;path=f;quickfixes=mend]]"})
+  void aFindingThatIsLikelySaysSo(String fields) throws IOException {
+    String good = GOOD.replace("[[quickfixes=mend]]", fields).replace("^^< 2", "^^ f 2");
+    boolean hasPath = fields.contains("path");
+    boolean hasFix = fields.contains("fixes");
+    String text = hasPath ? good : good.replace("^^ f 2", "^^< 2");
+    String plain = hasFix ? text : text.replaceAll("(?m)^// (fix|edit)@.*\n", "");
+    Rule certain = hasFix ? RULE : rule("Don't.", List.of("first", "then"), "", "");
+    Rule likely = pass -> certain.check(pass).stream().map(Finding::likely).toList();
+    verify(likely, plain);
+    refuses(certain, plain);
+    refuses(likely, plain.replace(fields, fields.replaceFirst("likely;?", "").replace("[[]]", "")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[]]",
+        "[[;likely]]",
+        "[[likely;]]",
+        "[[Likely]]",
+        "[[path=f;likely]]",
+        "[[likelypath=f]]",
+        "[[;path=f]]",
+        "[[likely;likely]]"
+      })
+  void refusesFieldsInAnyOtherForm(String fields) {
+    Rule likely = pass -> RULE.check(pass).stream().map(Finding::likely).toList();
+    refuses(likely, GOOD.replace("[[quickfixes=mend]]", fields), "not an expectation");
+  }
+
   @Test
   void aPlaceIsNoStep() {
     String steps = GOOD.replace("< 1 {{first}}", "< also {{first}}").replace("< 2", "< 1");

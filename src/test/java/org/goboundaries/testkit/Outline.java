@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.goboundaries.analysis.Confidence;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Fix;
 import org.goboundaries.analysis.Location;
@@ -27,7 +28,7 @@ record Outline(String path, TextRange range, String text) {
   /** The outline of something found; {@code name} says how a file is called. */
   static Outline of(Finding finding, Function<SourceText, String> name) {
     List<String> lines = new ArrayList<>();
-    lines.add(finding.message());
+    lines.add(message(finding.message(), finding.confidence() == Confidence.LIKELY));
     int number = 0;
     for (Location step : finding.path()) {
       number++;
@@ -47,6 +48,10 @@ record Outline(String path, TextRange range, String text) {
     }
     Location primary = finding.primary();
     return new Outline(name.apply(primary.text()), primary.range(), String.join("\n", lines));
+  }
+
+  static String message(String message, boolean isLikely) {
+    return message + (isLikely ? " [[likely]]" : "");
   }
 
   static String step(int number, String path, TextRange at, String message) {
