@@ -15,6 +15,7 @@ import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.InternalFailure;
 import org.goboundaries.analysis.PathProblem;
 import org.goboundaries.analysis.Rule;
+import org.goboundaries.rules.Rules;
 import org.goboundaries.source.SourceText;
 
 /** Runs rules as users do, except that a rule which throws fails the test. */
@@ -32,6 +33,11 @@ public final class Engine {
   /** The findings in a text that is a program by itself, likely ones too. */
   static List<Finding> findings(List<Rule> rules, SourceText text) {
     return findings(List.of(new Analyzer(rules, WITH_LIKELY).analyzeWhole(text)));
+  }
+
+  /** The rules that run unless a user says otherwise. */
+  public static List<Rule> usualRules() {
+    return Rules.all().stream().filter(Rule::isActive).toList();
   }
 
   /** The findings in a module, file by file. */
