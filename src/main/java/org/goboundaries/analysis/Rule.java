@@ -28,6 +28,14 @@ public interface Rule {
     return true;
   }
 
+  /**
+   * Whether it runs unless it is switched off: what {@code active} on its page says. Told here once
+   * more, for a command that starts has no time to read all pages.
+   */
+  default boolean isActive() {
+    return true;
+  }
+
   /** The rule's name: {@code RecoverOutsideDirectDefer} is {@code recover-outside-direct-defer}. */
   default String key() {
     return getClass()

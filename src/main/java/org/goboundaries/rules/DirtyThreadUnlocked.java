@@ -19,7 +19,8 @@ final class DirtyThreadUnlocked implements Rule {
   @Override
   public List<Finding> check(Pass pass) {
     return pass.model().threads().dirtyThreads(pass.file()).stream()
-        .map(defect -> ThreadSteps.with(pass.finding(defect.at(), message(defect)), defect))
+        .map(
+            defect -> pass.finding(defect.at(), message(defect)).withPath(ThreadSteps.path(defect)))
         .toList();
   }
 

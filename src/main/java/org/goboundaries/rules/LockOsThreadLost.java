@@ -28,7 +28,7 @@ final class LockOsThreadLost implements Rule {
 
   private static Finding finding(Pass pass, ThreadDefect defect) {
     Finding finding = pass.finding(defect.at(), message(defect.reason()));
-    return withFix(ThreadSteps.with(finding, defect), defect);
+    return withFix(finding.withPath(ThreadSteps.path(defect)), defect);
   }
 
   private static String message(Reason reason) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds calls that depend on their thread, on goroutines that may move to another one. */
 final class MissingLockOsThread implements Rule {
+  private static final String UNLOCKED = ", which the goroutine may leave without LockOSThread";
+
   @Override
   public Words words(Knowledge knowledge) {
     return Words.of(knowledge.threadCalls(), row -> row.scope() != Scope.MAIN);
@@ -26,8 +28,16 @@ final class MissingLockOsThread implements Rule {
   }
 
   private static Finding finding(Pass pass, ThreadDefect defect) {
-    Finding finding = ThreadSteps.with(pass.finding(defect.at(), message(defect)), defect);
+    Finding finding =
+        pass.finding(defect.at(), message(defect))
+            .withPath(ThreadSteps.path(defect))
+            .withPlaces(ThreadSteps.others(defect, MissingLockOsThread::other));
     return defect.lockable() == null ? finding : LockFix.with(finding, pass, defect.lockable());
+  }
+
+  /** Of another call nothing is known but that it depends on its thread. */
+  private static String other(String callee) {
+    return '"' + callee + "\" " + what(null) + UNLOCKED;
   }
 
   private static String message(ThreadDefect defect) {
@@ -38,7 +48,7 @@ final class MissingLockOsThread implements Rule {
         + switch (defect.reason()) {
           case LOCKED_TOO_LATE -> ", and the goroutine is locked to it too late";
           case LOCKED_ELSEWHERE -> ", and the lock is that of another goroutine";
-          default -> ", which the goroutine may leave without LockOSThread";
+          default -> UNLOCKED;
         };
   }
 

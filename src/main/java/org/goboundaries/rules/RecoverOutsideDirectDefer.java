@@ -30,10 +30,10 @@ final class RecoverOutsideDirectDefer implements Rule {
   }
 
   private static Finding finding(Pass pass, LostRecover lost) {
-    Finding finding = pass.finding(lost.at(), LostRecoverTexts.of(lost.reason()));
-    for (LostRecover.Step step : lost.steps()) {
-      finding = finding.withStep(step.file(), step.at(), LostRecoverTexts.of(step.kind()));
-    }
+    Finding finding =
+        pass.finding(lost.at(), LostRecoverTexts.of(lost.reason()))
+            .withPath(LostRecoverTexts.path(lost))
+            .withAffected(LostRecoverTexts.otherCalls(lost));
     return withFix(pass, finding, lost);
   }
 

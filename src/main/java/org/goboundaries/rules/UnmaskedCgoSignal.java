@@ -21,7 +21,7 @@ final class UnmaskedCgoSignal implements Rule {
 
   @Override
   public List<Finding> check(Pass pass) {
-    GoCallers callers = new GoCallers(pass.model()::calls, pass.model()::threads);
+    GoCallers callers = new GoCallers(pass.model()::bodies, pass.model()::threads);
     return CSteps.findings(
         pass,
         program ->

@@ -46,7 +46,7 @@ public final class CallsAcrossFiles implements Rule {
       Finding found = pass.finding(call, message);
       int start = callee.offset();
       Location step = new Location(there, start, start + callee.name().length(), "declared here");
-      findings.add(new Finding("across", found.primary(), List.of(step), List.of()));
+      findings.add(new Finding("across", found.primary()).withPath(List.of(step)));
     }
   }
 }

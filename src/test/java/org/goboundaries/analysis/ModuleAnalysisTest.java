@@ -208,7 +208,7 @@ class ModuleAnalysisTest {
     public void analysed(FileResult result) {
       for (Finding finding : result.findings()) {
         line("", finding.primary());
-        finding.secondary().forEach(step -> line("  ", step));
+        finding.path().forEach(step -> line("  ", step));
       }
       result.failures().forEach(this::failed);
     }

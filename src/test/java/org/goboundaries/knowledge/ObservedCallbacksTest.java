@@ -98,7 +98,7 @@ class ObservedCallbacksTest {
     private boolean isWhereAndWhen(How how) {
       return switch (how) {
         case HERE, DEFERRED -> where.equals("same") && when.equals("before");
-        case LATER, RETURNED, BODY -> where.equals("same") && when.equals("after");
+        case LATER, LATER_MAIN, RETURNED, BODY -> where.equals("same") && when.equals("after");
         case OTHER_GOROUTINE, LATER_GOROUTINE -> where.equals("other");
         case LATER_ANYWHERE, NEVER, UNKNOWN -> false;
       };

@@ -63,7 +63,7 @@ record Written(GoFile file, CProgram program, GoCallers callers) {
     Workspace workspace = Workspace.of(source, Path.of("p.go"), Platform.linuxAmd64());
     Model model = Model.of(Program.of(workspace, path -> file));
     CProgram program = new CProgram(codes, read, new GoSide(List.of(file)), signals);
-    return new Written(file, program, new GoCallers(model::calls, model::threads));
+    return new Written(file, program, new GoCallers(model::bodies, model::threads));
   }
 
   /** The handlers that are installed without SA_ONSTACK. */

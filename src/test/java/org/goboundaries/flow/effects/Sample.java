@@ -66,7 +66,7 @@ final class Sample {
   }
 
   TypedEffects effects() {
-    return new TypedEffects(answers, Outcomes.NONE, Knowledge.standard());
+    return new TypedEffects(answers, new Outcomes() {}, Knowledge.standard());
   }
 
   Answers answers() {

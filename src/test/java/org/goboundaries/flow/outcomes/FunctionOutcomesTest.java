@@ -13,7 +13,6 @@ import org.goboundaries.flow.Model;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.graph.Outcome;
-import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.types.modules.Environment;
 import org.goboundaries.types.modules.Platform;
 import org.goboundaries.types.modules.Workspace;
@@ -66,8 +65,9 @@ class FunctionOutcomesTest {
     Files.writeString(folder.resolve("m.go"), TEXT, UTF_8);
     Workspace workspace =
         Workspace.load(List.of(folder), Platform.linuxAmd64(), Environment.none());
-    graph = Model.of(Program.of(workspace, Trees.onDisk())).calls();
-    outcomes = FunctionOutcomes.of(graph, Knowledge.standard());
+    Model model = Model.of(Program.of(workspace, Trees.onDisk()));
+    graph = model.calls();
+    outcomes = (FunctionOutcomes) model.bodies().outcomes();
   }
 
   @ParameterizedTest
