@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.goboundaries.flow.witness.Witness;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.source.TextEdit;
 import org.goboundaries.syntax.Node;
@@ -87,6 +88,11 @@ public record Finding(
   /** This finding with more steps behind those that it has. */
   public Finding withPath(List<Location> steps) {
     return with(joined(path, steps), places, fixes);
+  }
+
+  /** This finding with all steps of a witness behind those that it has. */
+  public Finding withWitness(Witness witness) {
+    return withPath(witness.steps().stream().map(Location::of).toList());
   }
 
   /**

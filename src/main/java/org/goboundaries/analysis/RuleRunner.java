@@ -12,11 +12,12 @@ final class RuleRunner {
   private final List<Named> rules = new ArrayList<>();
   private final AnalysisOptions options;
 
+  /** Runs rules as the options say. */
   RuleRunner(List<Rule> rules, AnalysisOptions options) {
     this.options = options;
     for (Rule rule : rules) {
       boolean needsModel = rule.needsModel();
-      Words words = new Words(needsModel ? List.of() : rule.words());
+      Words words = needsModel ? Words.NONE : rule.words(options.knowledge());
       this.rules.add(new Named(rule.key(), rule, needsModel, words));
     }
   }

@@ -62,6 +62,24 @@ final class Fields {
     return tests;
   }
 
+  /** A small number, such as that of an argument. */
+  int number(int column) {
+    return number(column, 0);
+  }
+
+  /**
+   * The number behind a sign.
+   *
+   * @param from how many characters the sign has
+   */
+  int number(int column, int from) {
+    String digits = text(column).substring(from);
+    if (!digits.matches("[0-9]{1,3}")) {
+      throw malformed("\"" + text(column) + "\" is no number");
+    }
+    return Integer.parseInt(digits);
+  }
+
   Slot slot(int column) {
     Slot slot = Slot.parse(text(column));
     if (slot == null) {

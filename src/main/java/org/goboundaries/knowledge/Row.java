@@ -1,7 +1,7 @@
 package org.goboundaries.knowledge;
 
 /** What a table says of one symbol. */
-sealed interface Row permits Callback, Ending, Handler, Profiler, ThreadCall {
+sealed interface Row permits Callback, Ending, Handler, Profiler, SignalCall, ThreadCall {
   Symbol symbol();
 
   Versions versions();

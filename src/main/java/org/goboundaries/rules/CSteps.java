@@ -57,6 +57,6 @@ final class CSteps {
         files.add(file);
       }
     }
-    return new ProfilerUses(model.calls()).first(files);
+    return new ProfilerUses(model.calls(), model.knowledge()).first(files);
   }
 }

@@ -4,8 +4,9 @@ import java.util.List;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
+import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.threads.ThreadDefect;
-import org.goboundaries.knowledge.Tables;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.ThreadCall;
 import org.goboundaries.knowledge.ThreadCall.Scope;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +16,8 @@ final class MissingLockOsThread implements Rule {
   private static final String UNLOCKED = ", which the goroutine may leave without LockOSThread";
 
   @Override
-  public List<String> words() {
-    return Tables.threadCalls().all().stream()
-        .filter(row -> row.scope() != Scope.MAIN)
-        .map(row -> word(row.symbol().path()))
-        .distinct()
-        .toList();
-  }
-
-  /** One for all versions of a library. */
-  private static String word(String path) {
-    int version = path.indexOf("/v");
-    boolean isVersioned = version >= 0 && Character.isDigit(path.charAt(version + 2));
-    return isVersioned ? "\"" + path.substring(0, version + 2) : "\"" + path + "\"";
+  public Words words(Knowledge knowledge) {
+    return Words.of(knowledge.threadCalls(), row -> row.scope() != Scope.MAIN);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.goboundaries.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Decl;
@@ -15,8 +16,8 @@ import org.goboundaries.types.model.Symbol;
  */
 public final class CallsAcrossFiles implements Rule {
   @Override
-  public List<String> words() {
-    return List.of("across");
+  public Words words(Knowledge knowledge) {
+    return Words.allOf("across");
   }
 
   @Override

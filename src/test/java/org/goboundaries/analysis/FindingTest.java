@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.goboundaries.flow.witness.Step;
+import org.goboundaries.flow.witness.Witness;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.source.TextEdit;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,16 @@ class FindingTest {
             .map(Location::message)
             .toList());
     assertEquals(List.of(D, B, C), places(FINDING));
+  }
+
+  @Test
+  void aWitnessIsAPath() {
+    Step third = new Step(TEXT, 7, 8, "third");
+    Step fourth = new Step(TEXT, 8, 9, "fourth");
+    assertEquals(
+        FINDING.withPath(List.of(at(7, "third"), at(8, "fourth"))),
+        FINDING.withWitness(Witness.NONE.then(third).then(fourth)));
+    assertEquals(FINDING, FINDING.withWitness(Witness.NONE));
   }
 
   @Test

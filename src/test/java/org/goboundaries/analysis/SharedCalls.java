@@ -3,6 +3,7 @@ package org.goboundaries.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Walk;
@@ -13,8 +14,8 @@ import org.goboundaries.syntax.Walk;
  */
 public final class SharedCalls implements Rule {
   @Override
-  public List<String> words() {
-    return List.of("shared");
+  public Words words(Knowledge knowledge) {
+    return Words.allOf("shared");
   }
 
   @Override

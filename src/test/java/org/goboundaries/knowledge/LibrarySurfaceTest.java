@@ -41,7 +41,7 @@ class LibrarySurfaceTest {
    */
   @Test
   void everyPlaceForAFunctionHasARow() {
-    Table<Callback> table = Tables.callbacks("sync");
+    Table<Callback> table = Knowledge.standard().callbacks("sync");
     Set<String> missing = new TreeSet<>();
     List<List<String>> places = surface.run();
     for (List<String> place : places) {
@@ -100,11 +100,12 @@ class LibrarySurfaceTest {
   private static List<Row> standardRows() {
     List<Row> rows =
         Stream.<Row>concat(
-                Tables.callbacks("sync").all().stream(),
+                Knowledge.standard().callbacks("sync").all().stream(),
                 Stream.concat(
                     Stream.concat(
-                        Tables.endings().all().stream(), Tables.handlers().all().stream()),
-                    Tables.profilers().all().stream().filter(row -> !row.isImport())))
+                        Knowledge.standard().endings().all().stream(),
+                        Knowledge.standard().handlers().all().stream()),
+                    Knowledge.standard().profilers().all().stream().filter(row -> !row.isImport())))
             .filter(row -> row.symbol().isStandard())
             .filter(row -> !row.symbol().path().equals("builtin"))
             .filter(row -> !(row instanceof Handler signature && signature.isSignature()))

@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.summaries.Reach;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.GoFile;
@@ -32,16 +35,16 @@ public final class Endings {
   private final Subtests subtests;
   private final Remainders remainders;
   private final FailedWrites writes;
-  private final Map<Kind, Hops> hops = new EnumMap<>(Kind.class);
+  private final Map<Kind, Reach> reaches = new EnumMap<>(Kind.class);
 
   /**
    * Of a program.
    *
    * @param answers what a declaration and the bodies in it mean
    */
-  public Endings(CallGraph graph, Knowledge knowledge, BiFunction<GoFile, Decl, Answers> answers) {
-    this.graph = graph;
-    this.checks = new PathChecks(answers);
+  public Endings(Bodies bodies, Knowledge knowledge, BiFunction<GoFile, Decl, Answers> answers) {
+    this.graph = bodies.calls();
+    this.checks = new PathChecks(bodies, answers);
     this.subtests = new Subtests(graph, answers);
     this.calls = new EndingCalls(knowledge);
     this.remainders = new Remainders(graph, calls, answers);
@@ -58,8 +61,15 @@ public final class Endings {
     return writes.areAll(code, path);
   }
 
-  private synchronized Hops hops(Kind kind) {
-    return hops.computeIfAbsent(kind, key -> new Hops(graph, site -> calls.kind(site) == key));
+  private synchronized Reach reach(Kind kind) {
+    return reaches.computeIfAbsent(kind, this::search);
+  }
+
+  private Reach search(Kind kind) {
+    return Reach.of(
+        graph,
+        site -> site.manner() != Manner.GO && calls.kind(site) == kind,
+        Reach::isCertainHere);
   }
 
   /**
@@ -67,9 +77,9 @@ public final class Endings {
    * literal that it runs itself, that leads there. In the order of the text.
    */
   public List<EndingPath> from(Code code, Kind kind) {
-    Hops known = hops(kind);
+    Reach known = reach(kind);
     List<EndingPath> found = new ArrayList<>();
-    for (Code part : nest(code)) {
+    for (Code part : nest(code, site -> true)) {
       for (Site site : graph.sites(part)) {
         EndingPath path = from(site, code, known, kind);
         if (path != null) {
@@ -79,6 +89,10 @@ public final class Endings {
               .ifPresent(found::add);
         }
       }
+    }
+    if (found.stream().anyMatch(path -> path.first().code() != code)) {
+      Set<Code> reached = nest(code, checks::isReached);
+      found.removeIf(path -> !reached.contains(path.first().code()));
     }
     found.sort(Comparator.comparingInt(path -> path.first().node().start()));
     return found;
@@ -107,13 +121,13 @@ public final class Endings {
     return checks.isReachedFromOutside(site);
   }
 
-  private @Nullable EndingPath from(Site site, Code code, Hops known, Kind kind) {
+  private @Nullable EndingPath from(Site site, Code code, Reach known, Kind kind) {
     if (site.manner() != Manner.GO && calls.kind(site) == kind) {
       return new EndingPath(List.of(site));
     }
     List<Site> best = null;
     for (Call call : graph.calls(site)) {
-      if (Hops.isOnTheWay(call) && !isIn(call.to(), code) && known.from(call.to()) != null) {
+      if (Reach.isCertainHere(call) && !isIn(call.to(), code) && known.contains(call.to())) {
         List<Site> way = new ArrayList<>(List.of(site));
         if (call.handing() != null) {
           way.addAll(call.handing().steps());
@@ -136,15 +150,16 @@ public final class Endings {
     return Stream.concat(Stream.of(path), others);
   }
 
-  /** The code with the literals in it that it runs itself. */
-  private Set<Code> nest(Code code) {
+  /** The code with the literals in it that it runs itself, by some of the calls there. */
+  private Set<Code> nest(Code code, Predicate<Site> isMade) {
     Set<Code> found = Collections.newSetFromMap(new IdentityHashMap<>());
     found.add(code);
     Deque<Code> open = new ArrayDeque<>(List.of(code));
     while (!open.isEmpty()) {
       for (Site site : graph.sites(open.remove())) {
         for (Call call : graph.calls(site)) {
-          if (Hops.isOnTheWay(call) && isIn(call.to(), code) && found.add(call.to())) {
+          boolean isRun = Reach.isCertainHere(call) && isIn(call.to(), code) && isMade.test(site);
+          if (isRun && found.add(call.to())) {
             open.add(call.to());
           }
         }

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.goboundaries.knowledge.Callback;
 import org.goboundaries.knowledge.Ending;
 import org.goboundaries.knowledge.Handler;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.Symbol;
-import org.goboundaries.knowledge.Tables;
 import org.goboundaries.knowledge.ThreadCall;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.testkit.Outcome;
@@ -96,12 +96,14 @@ class ModulesTest {
   private static Stream<Symbol> named() {
     Stream<Symbol> functions =
         Stream.concat(
-            Tables.handlers().all().stream().filter(row -> !row.isSignature()).map(Handler::symbol),
-            Tables.endings().all().stream().map(Ending::symbol));
+            Knowledge.standard().handlers().all().stream()
+                .filter(row -> !row.isSignature())
+                .map(Handler::symbol),
+            Knowledge.standard().endings().all().stream().map(Ending::symbol));
     Stream<Symbol> callers =
         Stream.concat(
-            Tables.callbacks("example.com").all().stream().map(Callback::symbol),
-            Tables.threadCalls().all().stream().map(ThreadCall::symbol));
+            Knowledge.standard().callbacks("example.com").all().stream().map(Callback::symbol),
+            Knowledge.standard().threadCalls().all().stream().map(ThreadCall::symbol));
     return Stream.concat(functions, callers);
   }
 
