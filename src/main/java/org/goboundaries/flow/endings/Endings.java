@@ -9,8 +9,10 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.goboundaries.flow.body.Bodies;
@@ -83,7 +85,7 @@ public final class Endings {
       for (Site site : graph.sites(part)) {
         EndingPath path = from(site, code, known, kind);
         if (path != null) {
-          ways(path, kind)
+          Stream.concat(ways(path, kind), reached(site, code, known))
               .filter(way -> isOn(code, way) && checks.hold(way, kind))
               .findFirst()
               .ifPresent(found::add);
@@ -125,18 +127,32 @@ public final class Endings {
     if (site.manner() != Manner.GO && calls.kind(site) == kind) {
       return new EndingPath(List.of(site));
     }
-    List<Site> best = null;
+    return shortest(site, code, known, known::way);
+  }
+
+  private @Nullable EndingPath shortest(
+      Site site, Code code, Reach known, Function<Code, List<Site>> ways) {
+    List<Site> best = List.of();
     for (Call call : graph.calls(site)) {
       if (Reach.isCertainHere(call) && !isIn(call.to(), code) && known.contains(call.to())) {
+        List<Site> rest = ways.apply(call.to());
         List<Site> way = new ArrayList<>(List.of(site));
         if (call.handing() != null) {
           way.addAll(call.handing().steps());
         }
-        way.addAll(known.way(call.to()));
-        best = best == null || way.size() < best.size() ? way : best;
+        way.addAll(rest);
+        best = !rest.isEmpty() && (best.isEmpty() || way.size() < best.size()) ? way : best;
       }
     }
-    return best == null ? null : new EndingPath(List.copyOf(best));
+    return best.isEmpty() ? null : new EndingPath(List.copyOf(best));
+  }
+
+  /** Where the shortest way leads over calls that no run comes to, another one; searched last. */
+  private Stream<EndingPath> reached(Site site, Code code, Reach known) {
+    return Stream.of(site)
+        .filter(checks::isReached)
+        .map(start -> shortest(start, code, known, to -> known.way(to, checks::isReached)))
+        .filter(Objects::nonNull);
   }
 
   /** A path, and those that end by another call of the same helper. */

@@ -19,9 +19,16 @@ import org.jspecify.annotations.Nullable;
  * may be used by many threads.
  */
 public final class Reach {
+  private final CallGraph graph;
+  private final Predicate<Site> isEnd;
+  private final Predicate<Call> isTaken;
   private final Map<Code, Hop> hops = new IdentityHashMap<>();
 
-  private Reach() {}
+  private Reach(CallGraph graph, Predicate<Site> isEnd, Predicate<Call> isTaken) {
+    this.graph = graph;
+    this.isEnd = isEnd;
+    this.isTaken = isTaken;
+  }
 
   /**
    * Searches a call graph.
@@ -30,7 +37,7 @@ public final class Reach {
    * @param isTaken the edges that a way may take
    */
   public static Reach of(CallGraph graph, Predicate<Site> isEnd, Predicate<Call> isTaken) {
-    Reach reach = new Reach();
+    Reach reach = new Reach(graph, isEnd, isTaken);
     Deque<Code> open = new ArrayDeque<>();
     for (Code code : graph.codes()) {
       for (Site site : graph.sites(code)) {
@@ -40,11 +47,11 @@ public final class Reach {
         }
       }
     }
-    reach.search(graph, open, isTaken);
+    reach.search(open);
     return reach;
   }
 
-  private void search(CallGraph graph, Deque<Code> open, Predicate<Call> isTaken) {
+  private void search(Deque<Code> open) {
     while (!open.isEmpty()) {
       Code code = open.remove();
       int length = length(code) + 1;
@@ -86,6 +93,42 @@ public final class Reach {
       hop = call == null ? null : hops.get(call.to());
     }
     return List.copyOf(sites);
+  }
+
+  /**
+   * The shortest way of calls that are possible, for instance because a run comes to them; empty
+   * where there is none. Searches anew: for the few ways that turn out to be impossible.
+   */
+  public List<Site> way(Code code, Predicate<Site> isPossible) {
+    Map<Code, List<Site>> ways = new IdentityHashMap<>();
+    Deque<Code> open = new ArrayDeque<>();
+    ways.put(code, List.of());
+    open.add(code);
+    while (!open.isEmpty()) {
+      Code at = open.remove();
+      List<Site> before = ways.getOrDefault(at, List.of());
+      for (Site site : graph.sites(at)) {
+        if (isEnd.test(site) && isPossible.test(site)) {
+          return with(before, site, null);
+        }
+        for (Call call : graph.calls(site)) {
+          boolean isNext = isTaken.test(call) && contains(call.to()) && isPossible.test(site);
+          if (isNext && ways.putIfAbsent(call.to(), with(before, site, call)) == null) {
+            open.add(call.to());
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Site> with(List<Site> before, Site site, @Nullable Call call) {
+    List<Site> longer = new ArrayList<>(before);
+    longer.add(site);
+    if (call != null && call.handing() != null) {
+      longer.addAll(call.handing().steps());
+    }
+    return longer;
   }
 
   /**
