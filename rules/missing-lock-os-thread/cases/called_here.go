@@ -32,10 +32,11 @@ func Enter() error { return syscall.Unshare(syscall.CLONE_NEWNET) }
 
 func StartThin() { go Enter() }
 
-// One caller here holds the lock, so this is how it is meant.
+// One caller holds the lock; the other one doesn't, and that is seen.
 
 func Meant() error {
-	if err := syscall.Unshare(syscall.CLONE_NEWNET); err != nil {
+	if err := syscall.Unshare(syscall.CLONE_NEWNET); err != nil { // Noncompliant {{"Unshare" changes the network namespace of this OS thread only, which the goroutine may leave without LockOSThread}}
+//	          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 		return err
 	}
 	return forward()
@@ -47,6 +48,7 @@ func StartMeant() {
 		_ = Meant()
 	}()
 	go Meant()
+//	   ^^^^^< 1 {{started here as a goroutine}}
 }
 
 // Which of two is called isn't known.

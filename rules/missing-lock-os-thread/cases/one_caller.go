@@ -1,4 +1,4 @@
-// One caller holds the lock, another one doesn't: whose duty it is can't be said.
+// One caller holds the lock, another one doesn't: that way is wrong whatever the other one does.
 package main
 
 import (
@@ -6,7 +6,8 @@ import (
 	"syscall"
 )
 
-func change() error { return syscall.Unshare(syscall.CLONE_NEWUTS) }
+func change() error { return syscall.Unshare(syscall.CLONE_NEWUTS) } // Noncompliant {{"Unshare" changes the namespace of this OS thread only, which the goroutine may leave without LockOSThread}}
+//                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 func with() {
 	runtime.LockOSThread()
@@ -14,8 +15,10 @@ func with() {
 }
 
 func without() { _ = change() }
+//                   ^^^^^^< 2 {{called here, without the lock}}
 
 func main() {
 	go with()
 	go without()
+//	   ^^^^^^^< 1 {{started here as a goroutine}}
 }

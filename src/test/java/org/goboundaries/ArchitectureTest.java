@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.goboundaries.analysis.Rule;
+import org.goboundaries.knowledge.Knowledge;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,17 @@ class ArchitectureTest {
         .resideInAPackage(ROOT + "." + name)
         .should()
         .dependOnClassesThat(resideInAPackage(ROOT + "..").and(resideOutsideOfPackages(packages)))
+        .check(PRODUCT);
+  }
+
+  /** Rows of users count everywhere: what is known comes with the analysis. */
+  @Test
+  void rulesAndWhatTheyAskKnowWhatUsersKnow() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(ROOT + ".flow.(**)", ROOT + ".rules..")
+        .should()
+        .callMethod(Knowledge.class, "standard")
         .check(PRODUCT);
   }
 

@@ -1,6 +1,5 @@
 package org.goboundaries.analysis;
 
-import java.util.List;
 import org.goboundaries.flow.Model;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.GoFile;
@@ -57,6 +56,6 @@ public final class Pass {
   /** A finding of the running rule in a file that goes with this one, from one byte to another. */
   public Finding finding(SourceText text, int start, int end, String message) {
     Location primary = new Location(text, start, end, message);
-    return new Finding(rule, primary, List.of(), List.of());
+    return new Finding(rule, primary);
   }
 }

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Runs each rule on a file, so that one which fails takes nothing but its own findings away. */
 final class RuleRunner {
   private final List<Named> rules = new ArrayList<>();
+  private final Confidence confidence;
 
-  RuleRunner(List<Rule> rules) {
+  /** Runs rules as the options say. */
+  RuleRunner(List<Rule> rules, AnalysisOptions options) {
+    this.confidence = options.confidence();
     for (Rule rule : rules) {
       boolean needsModel = rule.needsModel();
-      Words words = new Words(needsModel ? List.of() : rule.words());
+      Words words = needsModel ? Words.NONE : rule.words(options.knowledge());
       this.rules.add(new Named(rule.key(), rule, needsModel, words));
     }
   }
@@ -33,6 +36,7 @@ final class RuleRunner {
         run(named, file, model, findings, failures);
       }
     }
+    findings.removeIf(found -> !confidence.includes(found.confidence()));
     if (!findings.isEmpty()) {
       findings.removeIf(new Unwanted(file, model)::covers);
       findings.sort(RuleRunner::byPosition);

@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.body.Recent;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.CallGraphReader;
@@ -15,7 +16,9 @@ import org.goboundaries.flow.cgo.CProgram;
 import org.goboundaries.flow.cgo.CProgramReader;
 import org.goboundaries.flow.endings.Endings;
 import org.goboundaries.flow.endings.Starts;
+import org.goboundaries.flow.entries.EntryPoints;
 import org.goboundaries.flow.handlers.Handlers;
+import org.goboundaries.flow.outcomes.FunctionOutcomes;
 import org.goboundaries.flow.threads.Threads;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Decl;
@@ -35,9 +38,11 @@ public final class Model {
   private final Map<GoFile, Unit> units = new LinkedHashMap<>();
   private final CallGraphReader reader;
   private final Once<CallGraph> calls;
+  private final Once<Bodies> bodies;
   private final Once<Endings> endings;
   private final Once<Handlers> handlers;
   private final Map<Unit, CProgram> c = new ConcurrentHashMap<>();
+  private final Once<EntryPoints> entryPoints;
   private final Once<Threads> threads;
   private final Recent<Decl, Answers> answers = new Recent<>();
   private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
@@ -53,9 +58,18 @@ public final class Model {
     this.reader = reader;
     program.units().forEach(unit -> unit.lookedAt().forEach(file -> units.put(file, unit)));
     this.calls = new Once<>(this::readCalls);
+    this.bodies =
+        new Once<>(
+            () ->
+                new Bodies(
+                    calls(),
+                    knowledge,
+                    this::answers,
+                    made -> new FunctionOutcomes(made, knowledge)));
     this.handlers = new Once<>(() -> new Handlers(calls(), knowledge, this::answers));
-    this.threads = new Once<>(() -> new Threads(calls(), knowledge, this::answers));
-    this.endings = new Once<>(() -> new Endings(calls(), knowledge, this::answers));
+    this.entryPoints = new Once<>(() -> new EntryPoints(calls(), knowledge, handlers()));
+    this.threads = new Once<>(() -> new Threads(bodies(), knowledge, entryPoints()));
+    this.endings = new Once<>(() -> new Endings(bodies(), knowledge, this::answers));
     failures.addAll(program.failures());
   }
 
@@ -136,6 +150,11 @@ public final class Model {
     return calls.get();
   }
 
+  /** The bodies of functions, with their control-flow graphs. */
+  public Bodies bodies() {
+    return bodies.get();
+  }
+
   /** What a function does, its callees included. */
   public Summary summary(Code code) {
     return new Summary(code, calls(), endings());
@@ -144,6 +163,11 @@ public final class Model {
   /** The functions that servers run. */
   public Handlers handlers() {
     return handlers.get();
+  }
+
+  /** What the runtime, tests, servers and libraries call. */
+  public EntryPoints entryPoints() {
+    return entryPoints.get();
   }
 
   /** Which goroutines need their threads, and lose them. */
@@ -185,7 +209,7 @@ public final class Model {
 
   /** The C of a unit. */
   public CProgram c(Unit unit) {
-    return c.computeIfAbsent(unit, key -> CProgramReader.read(key, program));
+    return c.computeIfAbsent(unit, key -> CProgramReader.read(key, program, knowledge));
   }
 
   /** Errors of our own, as far as they have come to light. */

@@ -10,6 +10,8 @@ public enum How {
   OTHER_GOROUTINE,
   /** Stored; a later call runs it, on the goroutine that makes this call. */
   LATER,
+  /** Stored; a later call runs it, which a command makes on its main goroutine. */
+  LATER_MAIN,
   /** Stored; it runs later on another goroutine than any that the caller provides. */
   LATER_GOROUTINE,
   /** Stored; depending on who serves or dials, it runs like {@link #LATER} or the next best. */
@@ -30,6 +32,9 @@ public enum How {
 
   /** Whether it certainly runs on the goroutine of a call that the program makes. */
   public boolean isOnCallersGoroutine() {
-    return this == HERE || this == DEFERRED || this == LATER || this == RETURNED || this == BODY;
+    return switch (this) {
+      case HERE, DEFERRED, LATER, LATER_MAIN, RETURNED, BODY -> true;
+      default -> false;
+    };
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.goboundaries.analysis.Finding;
+import org.goboundaries.analysis.Location;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.flow.Model;
 import org.goboundaries.flow.cgo.CPath;
@@ -28,16 +29,15 @@ final class CSteps {
 
   /** A finding with the way from Go. */
   static Finding with(Finding finding, CPath path) {
-    Finding longer = finding.withStep(path.go().file().text(), path.go().call(), "Go calls C here");
-    for (CStep step : path.steps()) {
-      longer =
-          longer.withStep(
-              step.caller().file().source(),
-              step.site().start(),
-              step.site().end(),
-              "\"" + step.caller().name() + "\" goes on to \"" + step.site().name() + "\"");
-    }
-    return longer;
+    return finding
+        .withStep(path.go().file().text(), path.go().call(), "Go calls C here")
+        .withPath(path.steps().stream().map(CSteps::location).toList());
+  }
+
+  private static Location location(CStep step) {
+    String message = "\"" + step.caller().name() + "\" goes on to \"" + step.site().name() + "\"";
+    return new Location(
+        step.caller().file().source(), step.site().start(), step.site().end(), message);
   }
 
   /**
@@ -57,6 +57,6 @@ final class CSteps {
         files.add(file);
       }
     }
-    return new ProfilerUses(model.calls()).first(files);
+    return new ProfilerUses(model.calls(), model.knowledge()).first(files);
   }
 }

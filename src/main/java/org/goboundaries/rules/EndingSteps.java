@@ -1,6 +1,7 @@
 package org.goboundaries.rules;
 
 import org.goboundaries.analysis.Finding;
+import org.goboundaries.analysis.Location;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Handing;
 import org.goboundaries.flow.calls.Reference;
@@ -47,12 +48,12 @@ final class EndingSteps {
 
   /** The finding with a step for each call behind the first. */
   static Finding with(Finding finding, EndingPath path) {
-    Finding told = finding;
-    for (Site site : path.sites().subList(1, path.sites().size())) {
-      String message = written(site) + " is called here";
-      told = told.withStep(site.code().file().text(), callee(site), message);
-    }
-    return told;
+    return finding.withPath(path.sites().stream().skip(1).map(EndingSteps::location).toList());
+  }
+
+  private static Location location(Site site) {
+    String message = written(site) + " is called here";
+    return Location.of(site.code().file().text(), callee(site), message);
   }
 
   private static String written(Site site) {

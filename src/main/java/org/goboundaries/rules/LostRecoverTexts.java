@@ -1,6 +1,9 @@
 package org.goboundaries.rules;
 
+import java.util.List;
+import org.goboundaries.analysis.Location;
 import org.goboundaries.flow.recovery.LostRecover;
+import org.goboundaries.flow.recovery.LostRecover.Step;
 
 /** What is said of calls of recover that are lost. */
 final class LostRecoverTexts {
@@ -28,8 +31,27 @@ final class LostRecoverTexts {
     };
   }
 
-  /** What happens in a step. */
-  static String of(LostRecover.Step.Kind step) {
+  /** How it comes to run. */
+  static List<Location> path(LostRecover lost) {
+    return lost.steps().stream()
+        .filter(step -> step.kind() != Step.Kind.CALLED_TOO)
+        .map(LostRecoverTexts::location)
+        .toList();
+  }
+
+  /** Other calls of the function that calls it; there may be more of them. */
+  static List<Location> otherCalls(LostRecover lost) {
+    return lost.steps().stream()
+        .filter(step -> step.kind() == Step.Kind.CALLED_TOO)
+        .map(LostRecoverTexts::location)
+        .toList();
+  }
+
+  private static Location location(Step step) {
+    return Location.of(step.file(), step.at(), of(step.kind()));
+  }
+
+  private static String of(Step.Kind step) {
     return switch (step) {
       case DEFERRED -> "deferred here";
       case CALLED -> "called here, not deferred";

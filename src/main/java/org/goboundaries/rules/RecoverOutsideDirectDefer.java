@@ -4,8 +4,10 @@ import java.util.List;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
+import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.recovery.LostRecover;
 import org.goboundaries.flow.recovery.LostRecovers;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.source.TextEdit;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.DeferStmt;
@@ -16,8 +18,8 @@ final class RecoverOutsideDirectDefer implements Rule {
   private static final String WRAP = "Call \"recover\" in a deferred function";
 
   @Override
-  public List<String> words() {
-    return List.of("recover");
+  public Words words(Knowledge knowledge) {
+    return Words.allOf("recover");
   }
 
   @Override
@@ -28,10 +30,10 @@ final class RecoverOutsideDirectDefer implements Rule {
   }
 
   private static Finding finding(Pass pass, LostRecover lost) {
-    Finding finding = pass.finding(lost.at(), LostRecoverTexts.of(lost.reason()));
-    for (LostRecover.Step step : lost.steps()) {
-      finding = finding.withStep(step.file(), step.at(), LostRecoverTexts.of(step.kind()));
-    }
+    Finding finding =
+        pass.finding(lost.at(), LostRecoverTexts.of(lost.reason()))
+            .withPath(LostRecoverTexts.path(lost))
+            .withAffected(LostRecoverTexts.otherCalls(lost));
     return withFix(pass, finding, lost);
   }
 

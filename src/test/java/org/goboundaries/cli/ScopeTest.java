@@ -24,7 +24,7 @@ class ScopeTest {
                 + " "
                 + pass.model().knowledge().endings().of("example.com/log", "Die").size();
         Finding finding = pass.finding(pass.file().declarations().get(0), message);
-        return List.of(new Finding("where", finding.primary(), List.of(), List.of()));
+        return List.of(new Finding("where", finding.primary()));
       };
 
   @TempDir private Path folder;

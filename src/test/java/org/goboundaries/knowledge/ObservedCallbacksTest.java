@@ -35,7 +35,7 @@ class ObservedCallbacksTest {
       known.add(Observation.of(line));
     }
     rows = new HashMap<>();
-    Tables.callbacks("sync").all().forEach(row -> rows.put(row.key(), row));
+    Knowledge.standard().callbacks("sync").all().forEach(row -> rows.put(row.key(), row));
     printFigures();
   }
 
@@ -98,7 +98,7 @@ class ObservedCallbacksTest {
     private boolean isWhereAndWhen(How how) {
       return switch (how) {
         case HERE, DEFERRED -> where.equals("same") && when.equals("before");
-        case LATER, RETURNED, BODY -> where.equals("same") && when.equals("after");
+        case LATER, LATER_MAIN, RETURNED, BODY -> where.equals("same") && when.equals("after");
         case OTHER_GOROUTINE, LATER_GOROUTINE -> where.equals("other");
         case LATER_ANYWHERE, NEVER, UNKNOWN -> false;
       };

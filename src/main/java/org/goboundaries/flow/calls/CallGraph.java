@@ -97,6 +97,33 @@ public final class CallGraph {
     }
   }
 
+  /**
+   * Whether another platform, or other build tags, declare a function of the same name: which of
+   * them a call runs is not known.
+   */
+  public boolean hasVariants(Code code) {
+    Function function = code.symbol();
+    return function != null && index.doubts().areAbout(function);
+  }
+
+  /**
+   * Whether the function that runs what is handed over may as well put it where another goroutine
+   * finds it: a runner that calls a function at once or else queues it.
+   */
+  public boolean mayRunElsewhere(Call call) {
+    Handing handing = call.handing();
+    return handing != null
+        && handing.steps().stream()
+            .map(Site::callee)
+            .filter(Reference.Stored.class::isInstance)
+            .flatMap(stored -> index.passed(((Reference.Stored) stored).variable()).stream())
+            .anyMatch(sink -> !isStep(sink, handing));
+  }
+
+  private static boolean isStep(Sink sink, Handing handing) {
+    return sink instanceof Sink.Argument argument && handing.steps().contains(argument.site());
+  }
+
   /** Whether wherever the program itself moves a function as a value is known. */
   public boolean isFollowed(Code code) {
     synchronized (fates) {

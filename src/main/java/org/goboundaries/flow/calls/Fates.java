@@ -130,7 +130,20 @@ final class Fates {
       return false;
     }
     next.add(place);
-    return readers(place).noneMatch(site -> values.of(site.callee()).equals(UNKNOWN));
+    return readers(place).allMatch(this::isLinked);
+  }
+
+  /** Whether the edges from a call have what a variable there may hold. */
+  private boolean isLinked(Site site) {
+    Set<Reference> called = values.of(site.callee());
+    return !called.equals(UNKNOWN) && called.stream().allMatch(end -> isOfCaller(end, site));
+  }
+
+  /** What comes from a parameter of another function is known there only. */
+  private boolean isOfCaller(Reference end, Site site) {
+    Index.Parameter parameter =
+        end instanceof Reference.Stored stored ? index.parameter(stored.variable()) : null;
+    return parameter == null || linker.nests().way(parameter.code(), site.code()) != null;
   }
 
   private boolean step(Reference callee, Sink.Argument argument, List<Object> next) {

@@ -36,6 +36,7 @@ final class Index {
   private final Set<Code> bareReturns = new HashSet<>();
   private final Map<SourceText, Boolean> partial = new IdentityHashMap<>();
   private final List<Movement> movements = new ArrayList<>();
+  private final Map<Place, List<Sink>> passed = new HashMap<>();
 
   void add(Facts facts) {
     facts.codes.forEach(this::add);
@@ -72,6 +73,11 @@ final class Index {
   private void add(Movement movement) {
     movements.add(movement);
     Sink sink = movement.sink();
+    Place from =
+        movement.value() instanceof Reference.Stored held ? Place.of(held.variable()) : null;
+    if (from != null) {
+      passed.computeIfAbsent(from, key -> new ArrayList<>(1)).add(sink);
+    }
     if (sink instanceof Sink.Argument argument) {
       put(arguments, argument.site(), movement);
     } else if (sink instanceof Sink.Returned result) {
@@ -107,6 +113,12 @@ final class Index {
   /** Every function that goes somewhere as a value. */
   List<Movement> movements() {
     return movements;
+  }
+
+  /** Where a function in a variable goes from there. */
+  List<Sink> passed(Symbol variable) {
+    Place place = Place.of(variable);
+    return place == null ? List.of() : passed.getOrDefault(place, List.of());
   }
 
   /** The code of a declared function; null where it has none, or not among what is analysed. */

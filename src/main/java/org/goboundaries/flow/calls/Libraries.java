@@ -65,7 +65,8 @@ final class Libraries {
       case DEFERRED -> new Run(Manner.DEFER, Where.HERE, List.of(), row);
       case OTHER_GOROUTINE, LATER_GOROUTINE ->
           new Run(Manner.CALL, Where.ELSEWHERE, List.of(), row);
-      case LATER, LATER_ANYWHERE, RETURNED -> new Run(Manner.CALL, Where.LATER, List.of(), row);
+      case LATER, LATER_MAIN, LATER_ANYWHERE, RETURNED ->
+          new Run(Manner.CALL, Where.LATER, List.of(), row);
       case BODY, NEVER, UNKNOWN -> null;
     };
   }

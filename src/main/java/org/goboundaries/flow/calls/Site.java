@@ -1,9 +1,14 @@
 package org.goboundaries.flow.calls;
 
+import java.util.List;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.DeferStmt;
+import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.GoStmt;
+import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.ParenExpr;
+import org.goboundaries.syntax.SelectorExpr;
 import org.goboundaries.types.model.Type;
 
 /** A place at which a function is called. Compared by identity. */
@@ -50,5 +55,33 @@ public final class Site {
   /** The type of the first argument; unknown where there is none. */
   public Type firstArgument() {
     return firstArgument;
+  }
+
+  /** Whether the table knows what is called by this name. */
+  public boolean calls(SymbolName name) {
+    return callee.names().contains(name);
+  }
+
+  /** Whether what is called belongs to Go itself. */
+  public boolean isStandard() {
+    List<SymbolName> names = callee.names();
+    return !names.isEmpty() && names.stream().allMatch(SymbolName::isStandard);
+  }
+
+  /** The last word of what is called, as it is written; empty where it has none. */
+  public String calledName() {
+    Expr function = node instanceof CallExpr call ? ParenExpr.strip(call.function()) : null;
+    if (function instanceof SelectorExpr selector) {
+      return selector.selector().name();
+    }
+    return function instanceof Ident ident ? ident.name() : "";
+  }
+
+  /** Whether a function or method is named, be its code at hand or not; no value is called. */
+  public boolean isNamed() {
+    return !callee.names().isEmpty()
+        || callee instanceof Reference.Unknown
+            && node instanceof CallExpr call
+            && ParenExpr.strip(call.function()) instanceof SelectorExpr;
   }
 }

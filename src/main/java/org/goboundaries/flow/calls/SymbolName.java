@@ -1,5 +1,6 @@
 package org.goboundaries.flow.calls;
 
+import org.goboundaries.knowledge.Symbol;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ public record SymbolName(String path, String name) {
   public SymbolName {
     int vendor = path.lastIndexOf(VENDOR);
     path = vendor < 0 ? path : path.substring(vendor + VENDOR.length());
+  }
+
+  /** Whether the package belongs to Go itself. */
+  public boolean isStandard() {
+    return new Symbol(path, name).isStandard();
   }
 
   /** The path and the name. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
@@ -35,12 +36,14 @@ public final class GoCallers {
 
   private final Supplier<CallGraph> graph;
   private final Supplier<Threads> threads;
+  private final Supplier<Bodies> bodies;
   private final Map<CallExpr, GoCare> known = new IdentityHashMap<>();
   private final Map<GoFile, Map<CallExpr, Site>> sites = new IdentityHashMap<>();
 
   /** For a program; what it needs is asked for when there is something to find. */
-  public GoCallers(Supplier<CallGraph> graph, Supplier<Threads> threads) {
-    this.graph = graph;
+  public GoCallers(Supplier<Bodies> bodies, Supplier<Threads> threads) {
+    this.bodies = bodies;
+    this.graph = () -> bodies.get().calls();
     this.threads = threads;
   }
 
@@ -84,12 +87,19 @@ public final class GoCallers {
     return found;
   }
 
+  /** Whether whenever the later of two calls of one function is made, the earlier one was. */
+  private boolean isAlwaysBefore(Site earlier, Site later) {
+    return earlier != later
+        && earlier.code().body() != null
+        && bodies.get().of(earlier.code()).isAlwaysBefore(earlier, later);
+  }
+
   /** Those that change the mask whenever the call is made, in the order of the text. */
   private List<Site> changesBefore(GoMasks masks, Site call) {
     List<Site> found = new ArrayList<>();
     for (Site site : graph.get().sites(call.code())) {
       boolean isChange = site.manner() == Manner.CALL && !masks.how(site).isEmpty();
-      if (isChange && threads.get().isAlwaysBefore(site, call)) {
+      if (isChange && isAlwaysBefore(site, call)) {
         found.add(site);
       }
     }

@@ -10,9 +10,6 @@ public interface Outcomes {
   /** Of code that nobody has looked at. */
   Set<Outcome> UNKNOWN = Set.of(Outcome.RETURNS, Outcome.PANICS);
 
-  /** Nothing is known of any function. */
-  Outcomes NONE = new Outcomes() {};
-
   /** Of a declared function or method; of one that an interface asks for, of any that may be it. */
   default Set<Outcome> of(Function function) {
     return UNKNOWN;

@@ -1,14 +1,10 @@
 package org.goboundaries.flow.endings;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
-import org.goboundaries.flow.calls.SymbolName;
+import org.goboundaries.flow.outcomes.EndingSites;
 import org.goboundaries.knowledge.Ending;
 import org.goboundaries.knowledge.Knowledge;
-import org.goboundaries.knowledge.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Tells calls that end their goroutine from others, by the tables. */
@@ -16,25 +12,18 @@ final class EndingCalls {
   // It ends one try of a condition on testify's own goroutine: that is what it is for.
   private static final String COLLECTOR = "CollectT.";
 
-  private final Table<Ending> table;
-  private final Set<String> names;
+  private final EndingSites sites;
 
   EndingCalls(Knowledge knowledge) {
-    this.table = knowledge.endings();
-    this.names =
-        table.all().stream().map(row -> simple(row.symbol().name())).collect(Collectors.toSet());
-  }
-
-  private static String simple(String name) {
-    return name.substring(name.lastIndexOf('.') + 1);
+    this.sites = new EndingSites(knowledge);
   }
 
   /** What a call ends its goroutine or the process by; null where it doesn't, or nobody knows. */
   @Nullable Kind kind(Site site) {
-    if (site.callee() instanceof Reference.Predeclared predeclared) {
-      return predeclared.builtin().name().equals("panic") ? Kind.PANIC : null;
+    if (site.callee() instanceof Reference.Predeclared) {
+      return EndingSites.isPanic(site) ? Kind.PANIC : null;
     }
-    Ending row = row(site.callee());
+    Ending row = sites.row(site.callee());
     if (row == null
         || row.when() == Ending.When.CHAINED
         || row.when() == Ending.When.UNFORESEEN
@@ -48,25 +37,13 @@ final class EndingCalls {
     };
   }
 
-  private static @Nullable Kind goexit(Site site, Ending row) {
+  private @Nullable Kind goexit(Site site, Ending row) {
     boolean isMethod = row.symbol().name().indexOf('.') >= 0;
-    boolean isUsers = row.versions().module().isEmpty() && !row.symbol().isStandard();
+    boolean isUsers = sites.isAdded(row) && !row.symbol().isStandard();
     boolean isOfTest = TestState.isOne(site.firstArgument());
     if (row.symbol().path().equals("runtime") || (isUsers && !isOfTest)) {
       return Kind.GOEXIT;
     }
     return isMethod || isOfTest ? Kind.TEST_ABORT : null;
-  }
-
-  private @Nullable Ending row(Reference callee) {
-    for (SymbolName name : callee.names()) {
-      if (names.contains(simple(name.name()))) {
-        List<Ending> rows = table.of(name.path(), name.name());
-        if (!rows.isEmpty()) {
-          return rows.get(0);
-        }
-      }
-    }
-    return null;
   }
 }

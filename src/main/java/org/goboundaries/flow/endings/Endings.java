@@ -9,15 +9,19 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.summaries.Reach;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.GoFile;
@@ -33,16 +37,16 @@ public final class Endings {
   private final Subtests subtests;
   private final Remainders remainders;
   private final FailedWrites writes;
-  private final Map<Kind, Hops> hops = new EnumMap<>(Kind.class);
+  private final Map<Kind, Reach> reaches = new EnumMap<>(Kind.class);
 
   /**
    * Of a program.
    *
    * @param answers what a declaration and the bodies in it mean
    */
-  public Endings(CallGraph graph, Knowledge knowledge, BiFunction<GoFile, Decl, Answers> answers) {
-    this.graph = graph;
-    this.checks = new PathChecks(answers);
+  public Endings(Bodies bodies, Knowledge knowledge, BiFunction<GoFile, Decl, Answers> answers) {
+    this.graph = bodies.calls();
+    this.checks = new PathChecks(bodies, answers);
     this.subtests = new Subtests(graph, answers);
     this.calls = new EndingCalls(knowledge);
     this.remainders = new Remainders(graph, calls, answers);
@@ -59,8 +63,15 @@ public final class Endings {
     return writes.areAll(code, path);
   }
 
-  private synchronized Hops hops(Kind kind) {
-    return hops.computeIfAbsent(kind, key -> new Hops(graph, site -> calls.kind(site) == key));
+  private synchronized Reach reach(Kind kind) {
+    return reaches.computeIfAbsent(kind, this::search);
+  }
+
+  private Reach search(Kind kind) {
+    return Reach.of(
+        graph,
+        site -> site.manner() != Manner.GO && calls.kind(site) == kind,
+        Reach::isCertainHere);
   }
 
   /**
@@ -68,13 +79,13 @@ public final class Endings {
    * literal that it runs itself, that leads there. In the order of the text.
    */
   public List<EndingPath> from(Code code, Kind kind) {
-    Hops known = hops(kind);
+    Reach known = reach(kind);
     List<EndingPath> found = new ArrayList<>();
     for (Code part : nest(code, site -> true)) {
       for (Site site : graph.sites(part)) {
         EndingPath path = from(site, code, known, kind);
         if (path != null) {
-          ways(path, kind)
+          Stream.concat(ways(path, kind), reached(site, code, known))
               .filter(way -> isOn(code, way) && checks.hold(way, kind))
               .findFirst()
               .ifPresent(found::add);
@@ -112,22 +123,36 @@ public final class Endings {
     return checks.isReachedFromOutside(site);
   }
 
-  private @Nullable EndingPath from(Site site, Code code, Hops known, Kind kind) {
+  private @Nullable EndingPath from(Site site, Code code, Reach known, Kind kind) {
     if (site.manner() != Manner.GO && calls.kind(site) == kind) {
       return new EndingPath(List.of(site));
     }
-    List<Site> best = null;
+    return shortest(site, code, known, known::way);
+  }
+
+  private @Nullable EndingPath shortest(
+      Site site, Code code, Reach known, Function<Code, List<Site>> ways) {
+    List<Site> best = List.of();
     for (Call call : graph.calls(site)) {
-      if (Hops.isOnTheWay(call) && !isIn(call.to(), code) && known.from(call.to()) != null) {
+      if (Reach.isCertainHere(call) && !isIn(call.to(), code) && known.contains(call.to())) {
+        List<Site> rest = ways.apply(call.to());
         List<Site> way = new ArrayList<>(List.of(site));
         if (call.handing() != null) {
           way.addAll(call.handing().steps());
         }
-        way.addAll(known.way(call.to()));
-        best = best == null || way.size() < best.size() ? way : best;
+        way.addAll(rest);
+        best = !rest.isEmpty() && (best.isEmpty() || way.size() < best.size()) ? way : best;
       }
     }
-    return best == null ? null : new EndingPath(List.copyOf(best));
+    return best.isEmpty() ? null : new EndingPath(List.copyOf(best));
+  }
+
+  /** Where the shortest way leads over calls that no run comes to, another one; searched last. */
+  private Stream<EndingPath> reached(Site site, Code code, Reach known) {
+    return Stream.of(site)
+        .filter(checks::isReached)
+        .map(start -> shortest(start, code, known, to -> known.way(to, checks::isReached)))
+        .filter(Objects::nonNull);
   }
 
   /** A path, and those that end by another call of the same helper. */
@@ -149,7 +174,7 @@ public final class Endings {
     while (!open.isEmpty()) {
       for (Site site : graph.sites(open.remove())) {
         for (Call call : graph.calls(site)) {
-          boolean isRun = Hops.isOnTheWay(call) && isIn(call.to(), code) && isMade.test(site);
+          boolean isRun = Reach.isCertainHere(call) && isIn(call.to(), code) && isMade.test(site);
           if (isRun && found.add(call.to())) {
             open.add(call.to());
           }

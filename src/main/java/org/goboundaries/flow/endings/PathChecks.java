@@ -3,12 +3,11 @@ package org.goboundaries.flow.endings;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
-import org.goboundaries.flow.body.Recent;
+import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.flow.known.KnownWay;
-import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Node;
@@ -19,16 +18,17 @@ import org.goboundaries.types.model.Signature;
 final class PathChecks {
   private static final SymbolName ONCE = new SymbolName("sync", "Once.Do");
 
+  private final Bodies bodies;
   private final BiFunction<GoFile, Decl, Answers> answers;
   private final Map<Site, Boolean> reached = new ConcurrentHashMap<>();
-  private final Recent<Block, Reach> reaches = new Recent<>();
   private final Map<Site, Boolean> meant = new ConcurrentHashMap<>();
   private final KnownWay known = new KnownWay(this::answers);
 
   /**
    * @param answers what a declaration and the bodies in it mean
    */
-  PathChecks(BiFunction<GoFile, Decl, Answers> answers) {
+  PathChecks(Bodies bodies, BiFunction<GoFile, Decl, Answers> answers) {
+    this.bodies = bodies;
     this.answers = answers;
   }
 
@@ -84,12 +84,7 @@ final class PathChecks {
   }
 
   private boolean isReached(Code code, Node node) {
-    Block body = code.body();
-    if (body == null) {
-      return true;
-    }
-    Answers known = answers.apply(code.file(), code.declaration());
-    return reaches.get(body, key -> Reach.of(key, known)).isReached(node);
+    return code.body() == null || bodies.of(code).isReached(node);
   }
 
   private boolean isOfTest(Site site) {

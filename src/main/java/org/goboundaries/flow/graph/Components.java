@@ -14,7 +14,7 @@ final class Components {
   /**
    * @param kinds the edges that may be used, as bits
    */
-  Components(ControlGraph graph, int kinds) {
+  Components(FlowGraph graph, int kinds) {
     this.component = new int[graph.size()];
     this.isLoop = new boolean[graph.size()];
     Arrays.fill(component, OPEN);
@@ -42,7 +42,7 @@ final class Components {
     private int numbers;
     private int components;
 
-    Finder(ControlGraph graph, int kinds) {
+    Finder(FlowGraph graph, int kinds) {
       this.edges = graph.edges();
       this.kinds = kinds;
       this.number = new int[graph.size()];

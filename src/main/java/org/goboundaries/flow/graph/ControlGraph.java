@@ -1,6 +1,7 @@
 package org.goboundaries.flow.graph;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.goboundaries.syntax.Block;
@@ -8,7 +9,7 @@ import org.goboundaries.syntax.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The control-flow graph of one function; see the package for what it shows. Immutable. */
-public final class ControlGraph {
+public final class ControlGraph implements FlowGraph {
   /** What {@link #point} says of a node that has none. */
   public static final int NONE = -1;
 
@@ -56,7 +57,7 @@ public final class ControlGraph {
     return GraphMaker.graph(body, effects);
   }
 
-  /** How many points there are; they are numbered from 0 on. */
+  @Override
   public int size() {
     return kinds.size();
   }
@@ -104,18 +105,66 @@ public final class ControlGraph {
     return new Edge(edges.source()[edge], kind, edges.target()[edge]);
   }
 
-  /** Whether the graph is all there is to know: every statement could be read. */
+  /** All points that lie on a path from the entry. */
+  public BitSet reached() {
+    BitSet reached = new Search(this, EdgeKind.ALL).after(ENTRY, NONE);
+    reached.set(ENTRY);
+    return reached;
+  }
+
+  @Override
   public boolean isComplete() {
     return edges.entering()[ANYWHERE] == edges.entering()[ANYWHERE + 1];
   }
 
-  Edges edges() {
+  @Override
+  public Edges edges() {
     return edges;
   }
 
-  /** Points with the same number are parts of one evaluation. */
-  int evaluation(int point) {
-    return evaluations[point];
+  @Override
+  public boolean isOpaque(int point) {
+    return kind(point) == PointKind.UNKNOWN || kind(point) == PointKind.ANYWHERE;
+  }
+
+  /**
+   * Whether the specification leaves it open which of two runs first: both belong to one
+   * evaluation, one at least isn't a call or the like, and neither is an operand of the other.
+   */
+  @Override
+  public boolean isOrderUnspecified(int one, int other) {
+    return one != other
+        && evaluations[one] == evaluations[other]
+        && (isLoose(one) || isLoose(other))
+        && !contains(one, other)
+        && !contains(other, one);
+  }
+
+  @Override
+  public boolean hasRival(int point) {
+    return hasRival(point, -1) || hasRival(point, 1);
+  }
+
+  /** The points of one evaluation have numbers in a row. */
+  private boolean hasRival(int point, int step) {
+    int other = point + step;
+    while (other >= 0 && other < size() && evaluations[other] == evaluations[point]) {
+      if (isLoose(other) && isOrderUnspecified(point, other)) {
+        return true;
+      }
+      other += step;
+    }
+    return false;
+  }
+
+  private boolean isLoose(int point) {
+    return kind(point) == PointKind.OPERATION;
+  }
+
+  private boolean contains(int outer, int inner) {
+    Node one = node(outer);
+    Node other = node(inner);
+    return one != null && other != null && one.start() <= other.start() && other.end() <= one.end();
   }
 
   /**

@@ -14,7 +14,7 @@ import java.util.Arrays;
  */
 record DepthFirst(int count, int[] vertex, int[] number, int[] parent, int[] postorder) {
 
-  static DepthFirst of(ControlGraph graph, int kinds) {
+  static DepthFirst of(FlowGraph graph, int kinds) {
     Edges edges = graph.edges();
     int size = graph.size();
     int[] vertex = new int[size];

@@ -19,7 +19,7 @@ final class Dominators {
   /**
    * @param kinds the edges that may be used, as bits
    */
-  Dominators(ControlGraph graph, int kinds) {
+  Dominators(FlowGraph graph, int kinds) {
     this.search = DepthFirst.of(graph, kinds);
     int count = search.count();
     this.semi = identity(count);

@@ -1,5 +1,7 @@
 package org.goboundaries.flow.graph;
 
+import java.util.List;
+
 /**
  * All edges of a graph in arrays, sorted by the point they leave.
  *
@@ -10,8 +12,21 @@ package org.goboundaries.flow.graph;
  * @param entering index into {@code byTarget} of the first edge that leads to a point
  * @param byTarget edges sorted by the point they lead to
  */
-record Edges(
+public record Edges(
     int[] leaving, int[] source, int[] target, byte[] kind, int[] entering, int[] byTarget) {
+
+  /** The edges of a list, for a graph of so many points. */
+  public static Edges of(int points, List<ControlGraph.Edge> list) {
+    int[] from = new int[list.size()];
+    int[] to = new int[list.size()];
+    byte[] kinds = new byte[list.size()];
+    for (int i = 0; i < from.length; i++) {
+      from[i] = list.get(i).from();
+      to[i] = list.get(i).to();
+      kinds[i] = (byte) list.get(i).kind().ordinal();
+    }
+    return of(points, from.length, from, to, kinds);
+  }
 
   static Edges of(int points, int count, int[] from, int[] to, byte[] kinds) {
     int[] leaving = new int[points + 1];

@@ -20,6 +20,14 @@ public interface Lattice<S> {
   /** The state behind a point that has gone on as usual. */
   S after(int point, S before);
 
+  /**
+   * The state on an edge that leaves a point as usual: a test, for instance, tells by {@link
+   * EdgeKind#TRUE} or {@link EdgeKind#FALSE} what held. As it was, if not said otherwise.
+   */
+  default S along(int from, EdgeKind kind, S behind) {
+    return behind;
+  }
+
   /** The state when a point ends in a panic or exit instead: as it was, if not said otherwise. */
   default S afterAbrupt(int point, S before) {
     return before;

@@ -4,13 +4,13 @@ import java.util.BitSet;
 
 /** Which points can be got to, or come from, along edges of some kinds. */
 final class Search {
-  private final ControlGraph graph;
+  private final FlowGraph graph;
   private final int kinds;
 
   /**
    * @param kinds the edges that may be used, as bits
    */
-  Search(ControlGraph graph, int kinds) {
+  Search(FlowGraph graph, int kinds) {
     this.graph = graph;
     this.kinds = kinds;
   }

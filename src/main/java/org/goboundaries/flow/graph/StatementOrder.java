@@ -1,7 +1,6 @@
 package org.goboundaries.flow.graph;
 
 import java.util.BitSet;
-import org.goboundaries.syntax.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ public final class StatementOrder {
   private static final int ALL = EdgeKind.ALL;
   private static final int KNOWN = EdgeKind.ALL & ~EdgeKind.UNKNOWN.bit();
 
-  private final ControlGraph graph;
+  private final FlowGraph graph;
   private final int knownKinds;
   private @Nullable Dominators known;
   private @Nullable Dominators all;
@@ -21,7 +20,7 @@ public final class StatementOrder {
   private @Nullable Components allLoops;
 
   /** Questions to a graph. */
-  public StatementOrder(ControlGraph graph) {
+  public StatementOrder(FlowGraph graph) {
     this.graph = graph;
     this.knownKinds = graph.isComplete() ? ALL : KNOWN;
   }
@@ -39,17 +38,17 @@ public final class StatementOrder {
     if (!all().reaches(later)) {
       return Answer.YES;
     }
-    if (isOrderUnspecified(earlier, later)) {
+    if (graph.isOrderUnspecified(earlier, later)) {
       return Answer.UNKNOWN;
     }
     boolean knownWithout = known().reaches(later) && !known().dominates(earlier, later);
     Answer answer = Answer.exists(knownWithout, !all().dominates(earlier, later)).not();
-    return graph.kind(later) == PointKind.EXIT ? unlessSkipped(answer, earlier) : answer;
+    return FlowGraph.isEnd(later) ? unlessSkipped(answer, earlier) : answer;
   }
 
   /** Whether {@code later} can run after {@code earlier} did, in the same call of the function. */
   public Answer mayFollow(int earlier, int later) {
-    if (isOrderUnspecified(earlier, later) && isInLoop(earlier) != Answer.YES) {
+    if (graph.isOrderUnspecified(earlier, later) && isInLoop(earlier) != Answer.YES) {
       return isUnreachable(earlier) == Answer.YES ? Answer.NO : Answer.UNKNOWN;
     }
     boolean isKnown =
@@ -84,22 +83,8 @@ public final class StatementOrder {
    * that may happen before.
    */
   private Answer unlessSkipped(Answer answer, int point) {
-    boolean isSkipped = answer == Answer.YES && (hasRival(point, -1) || hasRival(point, 1));
+    boolean isSkipped = answer == Answer.YES && graph.hasRival(point);
     return isSkipped ? Answer.UNKNOWN : answer;
-  }
-
-  /** The points of one evaluation have numbers in a row. */
-  private boolean hasRival(int point, int step) {
-    int other = point + step;
-    while (other >= 0
-        && other < graph.size()
-        && graph.evaluation(other) == graph.evaluation(point)) {
-      if (isLoose(other) && isOrderUnspecified(point, other)) {
-        return true;
-      }
-      other += step;
-    }
-    return false;
   }
 
   private boolean canLeave(int from, int barrier, Exits exits, int kinds) {
@@ -110,28 +95,6 @@ public final class StatementOrder {
   /** Whether a point can run more than once in one call of the function. */
   public Answer isInLoop(int point) {
     return Answer.exists(knownLoops().isInLoop(point), allLoops().isInLoop(point));
-  }
-
-  /**
-   * Whether the specification leaves it open which of two runs first: both belong to one
-   * evaluation, one at least isn't a call or the like, and neither is an operand of the other.
-   */
-  public boolean isOrderUnspecified(int one, int other) {
-    return one != other
-        && graph.evaluation(one) == graph.evaluation(other)
-        && (isLoose(one) || isLoose(other))
-        && !contains(one, other)
-        && !contains(other, one);
-  }
-
-  private boolean isLoose(int point) {
-    return graph.kind(point) == PointKind.OPERATION;
-  }
-
-  private boolean contains(int outer, int inner) {
-    Node one = graph.node(outer);
-    Node other = graph.node(inner);
-    return one != null && other != null && one.start() <= other.start() && other.end() <= one.end();
   }
 
   private Dominators known() {

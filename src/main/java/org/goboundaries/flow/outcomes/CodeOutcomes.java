@@ -1,98 +1,63 @@
 package org.goboundaries.flow.outcomes;
 
-import java.util.ArrayDeque;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
-import org.goboundaries.flow.calls.Call;
+import org.goboundaries.flow.body.Bodies;
+import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.effects.Outcomes;
 import org.goboundaries.flow.effects.TypedEffects;
 import org.goboundaries.flow.graph.ControlGraph;
-import org.goboundaries.flow.graph.Effects;
 import org.goboundaries.flow.graph.Outcome;
 import org.goboundaries.flow.graph.PointKind;
-import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.CallExpr;
-import org.goboundaries.syntax.Decl;
-import org.goboundaries.types.check.Answers;
 
 /** How one function ends, given how those end that it calls. */
 final class CodeOutcomes {
+  private final Bodies bodies;
   private final CallGraph calls;
-  private final FunctionOutcomes others;
 
-  CodeOutcomes(CallGraph calls, FunctionOutcomes others) {
-    this.calls = calls;
-    this.others = others;
+  CodeOutcomes(Bodies bodies) {
+    this.bodies = bodies;
+    this.calls = bodies.calls();
   }
 
-  Set<Outcome> of(Code code) {
-    Block body = Objects.requireNonNull(code.body());
-    Effects effects = new TypedEffects(answers(code), others);
-    ControlGraph graph = ControlGraph.of(body, effects);
+  Set<Outcome> of(Code code, AssumedOutcomes assumed) {
+    FunctionBody body = bodies.under(code, assumed);
+    ControlGraph graph = body.graph();
     if (!graph.isComplete()) {
-      return FunctionOutcomes.UNKNOWN;
+      return Outcomes.UNKNOWN;
     }
     Set<Outcome> ends = EnumSet.noneOf(Outcome.class);
-    BitSet reached = reached(graph);
+    BitSet reached = body.reached();
     for (Outcome outcome : Outcome.values()) {
       if (reached.get(outcome.end())) {
         ends.add(outcome);
       }
     }
-    addDeferred(code, graph, reached, effects, ends);
+    boolean isDeferring = reached.stream().anyMatch(point -> graph.kind(point) == PointKind.DEFER);
+    if (isDeferring && ends.stream().anyMatch(Outcome::runsDeferred)) {
+      addDeferred(code, bodies.effects(code, assumed), assumed, ends);
+    }
     return ends;
-  }
-
-  private static Answers answers(Code code) {
-    Code outermost = code;
-    for (Code outer = code.outer(); outer != null; outer = outermost.outer()) {
-      outermost = outer;
-    }
-    return code.unit().answers(code.file(), (Decl) outermost.node());
-  }
-
-  private static BitSet reached(ControlGraph graph) {
-    BitSet reached = new BitSet(graph.size());
-    Deque<Integer> open = new ArrayDeque<>();
-    reached.set(ControlGraph.ENTRY);
-    open.add(ControlGraph.ENTRY);
-    while (!open.isEmpty()) {
-      for (ControlGraph.Edge edge : graph.leaving(open.remove())) {
-        if (!reached.get(edge.to())) {
-          reached.set(edge.to());
-          open.add(edge.to());
-        }
-      }
-    }
-    return reached;
   }
 
   /** Deferred calls may recover, and may end the goroutine or the process in their turn. */
   private void addDeferred(
-      Code code, ControlGraph graph, BitSet reached, Effects effects, Set<Outcome> ends) {
-    boolean isDeferring = reached.stream().anyMatch(point -> graph.kind(point) == PointKind.DEFER);
-    if (!isDeferring || !runsDeferred(ends)) {
-      return;
-    }
+      Code code, TypedEffects effects, AssumedOutcomes assumed, Set<Outcome> ends) {
     if (ends.contains(Outcome.PANICS)) {
       ends.add(Outcome.RETURNS);
     }
     for (Site site : calls.sites(code)) {
       if (site.manner() == Manner.DEFER && site.node() instanceof CallExpr call) {
         addOthers(effects.outcomes(call), ends);
-        calls.calls(site).stream().map(Call::to).forEach(to -> addOthers(others.of(to), ends));
+        calls.calls(site).forEach(each -> addOthers(assumed.of(each.to()), ends));
       }
     }
-  }
-
-  private static boolean runsDeferred(Set<Outcome> ends) {
-    return ends.stream().anyMatch(Outcome::runsDeferred);
   }
 
   private static void addOthers(Set<Outcome> deferred, Set<Outcome> ends) {

@@ -1,109 +1,110 @@
 package org.goboundaries.flow.outcomes;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Function;
+import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
-import org.goboundaries.flow.calls.Reference;
-import org.goboundaries.flow.calls.Site;
-import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.flow.effects.Outcomes;
 import org.goboundaries.flow.graph.Outcome;
-import org.goboundaries.knowledge.Tables;
+import org.goboundaries.flow.summaries.Reach;
+import org.goboundaries.flow.summaries.Summaries;
+import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.syntax.Block;
+import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.FuncLit;
-import org.goboundaries.types.model.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How each function of a program ends. At first every one may return or panic; that is taken back
- * where its code shows that it can't, until nothing changes. So a function that calls itself is
- * never said not to return for that reason alone.
+ * How each function of a program ends, found when somebody asks. At first every one may return or
+ * panic; that is taken back where its code shows that it can't. So a function that calls itself is
+ * never said not to return for that reason alone. Most functions are not read for this: only those
+ * that lead to an exit, and those that lead to a panic and may have no way to return. May be used
+ * by many threads.
  */
 public final class FunctionOutcomes implements Outcomes {
-  private final CallGraph graph;
-  private final Map<FuncLit, Code> literals = new IdentityHashMap<>();
-  private final Map<Code, Set<Outcome>> known = new HashMap<>();
-  private final PriorityQueue<Code> open;
-  private final Set<Code> waiting = new HashSet<>();
+  private final AssumedOutcomes outcomes;
 
-  private FunctionOutcomes(CallGraph graph) {
-    this.graph = graph;
-    this.open = new PriorityQueue<>(Comparator.comparingInt(new CalleesFirst(graph)::number));
-  }
-
-  /** Finds them out. */
-  public static FunctionOutcomes of(CallGraph graph) {
-    FunctionOutcomes outcomes = new FunctionOutcomes(graph);
-    outcomes.begin();
-    outcomes.settle();
-    return outcomes;
-  }
-
-  private void begin() {
-    for (Code code : graph.codes()) {
-      if (code.node() instanceof FuncLit literal) {
-        literals.put(literal, code);
-      }
-      if (graph.sites(code).stream().anyMatch(FunctionOutcomes::mayEnd)) {
-        open(code);
-      }
-    }
-  }
-
-  /** Whether a call is one after which code may not go on. */
-  private static boolean mayEnd(Site site) {
-    Reference callee = site.callee();
-    if (callee instanceof Reference.Predeclared predeclared) {
-      return predeclared.builtin().name().equals("panic");
-    } else if (callee instanceof Reference.Declared declared) {
-      return declared.names().stream().anyMatch(FunctionOutcomes::isEnding);
-    } else if (callee instanceof Reference.Abstract method) {
-      return method.names().stream().anyMatch(FunctionOutcomes::isEnding);
-    }
-    return callee instanceof Reference.Foreign foreign && isEnding(foreign.name());
-  }
-
-  private static boolean isEnding(SymbolName name) {
-    return !Tables.endings().of(name.path(), name.name()).isEmpty();
-  }
-
-  private void open(Code code) {
-    if (code.body() != null && waiting.add(code)) {
-      open.add(code);
-    }
-  }
-
-  private void settle() {
-    CodeOutcomes reader = new CodeOutcomes(graph, this);
-    while (!open.isEmpty()) {
-      Code code = open.remove();
-      waiting.remove(code);
-      Set<Outcome> now = reader.of(code);
-      if (!now.equals(of(code))) {
-        known.put(code, now);
-        graph.entering(code).stream().filter(Call::isDirect).map(Call::from).forEach(this::open);
-      }
-    }
+  /**
+   * Of a program.
+   *
+   * @param bodies its functions, which are read under assumptions about their callees
+   */
+  public FunctionOutcomes(Bodies bodies, Knowledge knowledge) {
+    CallGraph graph = bodies.calls();
+    Summaries<Set<Outcome>> summaries = new Summaries<>(graph, new Endings(bodies, knowledge));
+    this.outcomes = new AssumedOutcomes(graph, summaries::of);
   }
 
   /** How a piece of code ends. */
-  public Set<Outcome> of(@Nullable Code code) {
-    return code == null ? UNKNOWN : known.getOrDefault(code, UNKNOWN);
+  public Set<Outcome> of(Code code) {
+    return outcomes.of(code);
   }
 
   @Override
-  public Set<Outcome> of(Function function) {
-    return of(graph.code(function));
+  public Set<Outcome> of(org.goboundaries.types.model.Function function) {
+    return outcomes.of(function);
   }
 
   @Override
   public Set<Outcome> of(FuncLit literal) {
-    return of(literals.get(literal));
+    return outcomes.of(literal);
+  }
+
+  private static final class Endings implements Summaries.Equations<Set<Outcome>> {
+    private final CallGraph graph;
+    private final EndingSites sites;
+    private final CodeOutcomes reader;
+    private final Reach exits;
+    private final Reach panics;
+
+    Endings(Bodies bodies, Knowledge knowledge) {
+      this.sites = new EndingSites(knowledge);
+      this.graph = bodies.calls();
+      this.reader = new CodeOutcomes(bodies);
+      this.exits = Reach.of(graph, sites::mayExit, Endings::isTaken);
+      this.panics = Reach.of(graph, sites::mayPanic, Endings::isTaken);
+    }
+
+    private static boolean isTaken(Call call) {
+      return call.isHere() && call.isDirect();
+    }
+
+    @Override
+    public boolean isOfInterest(Code code) {
+      return code.body() != null
+          && !graph.hasVariants(code)
+          && (exits.contains(code) || (panics.contains(code) && mayNeverReturn(code)));
+    }
+
+    /** Whether its last statements are such that its end may never be reached. */
+    private boolean mayNeverReturn(Code code) {
+      Block body = code.body();
+      return body != null && new Terminating(call -> leadsToPanic(code, call)).isEndOf(body);
+    }
+
+    private boolean leadsToPanic(Code code, CallExpr call) {
+      return graph.sites(code).stream()
+          .filter(site -> site.node() == call)
+          .anyMatch(
+              site ->
+                  sites.mayPanic(site)
+                      || graph.calls(site).stream().anyMatch(each -> panics.contains(each.to())));
+    }
+
+    @Override
+    public Set<Outcome> initial() {
+      return UNKNOWN;
+    }
+
+    @Override
+    public Set<Outcome> unknown() {
+      return Set.of(Outcome.values());
+    }
+
+    @Override
+    public Set<Outcome> of(Code code, Function<Code, Set<Outcome>> callees) {
+      return reader.of(code, new AssumedOutcomes(graph, callees));
+    }
   }
 }

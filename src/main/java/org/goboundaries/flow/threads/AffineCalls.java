@@ -1,83 +1,63 @@
 package org.goboundaries.flow.threads;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import org.goboundaries.flow.calls.Call;
-import org.goboundaries.flow.calls.CallGraph;
+import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.flow.calls.Where;
+import org.goboundaries.flow.known.Arguments;
+import org.goboundaries.flow.summaries.Reach;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.ThreadCall;
 import org.goboundaries.syntax.CallExpr;
-import org.goboundaries.types.check.Answers;
 
 /** The calls of a program that depend on their thread. For one thread. */
 final class AffineCalls {
   private final Knowledge knowledge;
-  private final CallGraph graph;
-  private final Function<Code, Answers> answers;
+  private final Bodies bodies;
   private final Map<Code, List<Affine>> byCode = new IdentityHashMap<>();
-  private final Set<Code> leading = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Reach reach;
 
-  AffineCalls(CallGraph graph, Knowledge knowledge, Function<Code, Answers> answers) {
-    this.graph = graph;
+  AffineCalls(Bodies bodies, Knowledge knowledge) {
+    this.bodies = bodies;
     this.knowledge = knowledge;
-    this.answers = answers;
-    Deque<Code> open = new ArrayDeque<>();
-    for (Code code : graph.codes()) {
-      if (graph.sites(code).stream().anyMatch(site -> !rows(site).isEmpty())) {
-        leading.add(code);
-        open.add(code);
-      }
-    }
-    while (!open.isEmpty()) {
-      for (Call call : graph.entering(open.remove())) {
-        if (call.where() != Where.ELSEWHERE && leading.add(call.from())) {
-          open.add(call.from());
-        }
-      }
-    }
+    this.reach = Reach.of(bodies.calls(), this::isListed, call -> call.where() != Where.ELSEWHERE);
   }
 
   /**
-   * Whether code makes such a call, or has other code make one, be the arguments what they may; on
-   * other goroutines that it starts doesn't count.
+   * Whether code makes such a call, or has other code make one, whatever the arguments; on other
+   * goroutines that it starts doesn't count.
    */
   boolean leadTo(Code code) {
-    return leading.contains(code);
+    return reach.contains(code);
   }
 
-  /** Whether a call is in the table, be the arguments what they may. */
+  /** Whether a call is in the table, whatever its arguments. */
   boolean isListed(Site site) {
     return !rows(site).isEmpty();
   }
 
   /** Those in code whose arguments are known to be what matters, in order. */
   List<Affine> in(Code code) {
-    List<Affine> found = byCode.get(code);
-    if (found == null) {
-      found = new ArrayList<>();
-      for (Site site : graph.sites(code)) {
-        add(site, found);
-      }
-      byCode.put(code, List.copyOf(found));
+    return reach.contains(code) ? byCode.computeIfAbsent(code, this::find) : List.of();
+  }
+
+  private List<Affine> find(Code code) {
+    List<Affine> found = new ArrayList<>();
+    for (Site site : bodies.calls().sites(code)) {
+      add(site, found);
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private void add(Site site, List<Affine> found) {
     List<ThreadCall> rows = rows(site);
     if (!rows.isEmpty() && site.node() instanceof CallExpr call) {
-      Arguments arguments = new Arguments(answers.apply(site.code()));
+      Arguments arguments = new Arguments(bodies.answers(site.code()));
       String system = site.code().unit().variant().platform().os();
       rows.stream()
           .filter(row -> row.isOn(system) && arguments.pass(call, row.tests()))
@@ -87,7 +67,7 @@ final class AffineCalls {
   }
 
   private List<ThreadCall> rows(Site site) {
-    for (SymbolName name : Callees.names(site)) {
+    for (SymbolName name : site.callee().names()) {
       List<ThreadCall> rows = knowledge.threadCalls().of(name.path(), name.name());
       if (!rows.isEmpty()) {
         return rows;

@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.goboundaries.flow.body.FunctionBody;
+import org.goboundaries.flow.body.Solution;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.summaries.EntryState;
+import org.goboundaries.flow.summaries.EntryStates;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
 import org.goboundaries.flow.threads.ThreadDefect.Step;
+import org.goboundaries.flow.threads.ThreadEntries.State;
 import org.goboundaries.knowledge.Ending.End;
 import org.goboundaries.knowledge.Knowledge;
-import org.goboundaries.knowledge.Tables;
 import org.goboundaries.knowledge.ThreadCall.Effect;
 import org.goboundaries.knowledge.ThreadCall.Scope;
 import org.jspecify.annotations.Nullable;
@@ -25,25 +29,30 @@ final class DirtyThreads {
   private static final Pattern RESTORING =
       Pattern.compile("(?i).*(restore|reset|set|undo|revert|back|switch|leave|close|clean|exit).*");
 
-  /** Those whose sources the table was written from. */
-  private static final Set<String> LIBRARIES =
-      Tables.threadCalls().all().stream()
-          .map(row -> row.symbol().path())
-          .collect(Collectors.toUnmodifiableSet());
-
   private final CallGraph graph;
   private final Knowledge knowledge;
   private final AffineCalls affine;
   private final Locks locks;
-  private final Entries entries;
+  private final EntryStates<State> entries;
+
+  /** Those whose sources the table was written from. */
+  private final Set<String> libraries;
 
   DirtyThreads(
-      CallGraph graph, Knowledge knowledge, AffineCalls affine, Locks locks, Entries entries) {
+      CallGraph graph,
+      Knowledge knowledge,
+      AffineCalls affine,
+      Locks locks,
+      EntryStates<State> entries) {
     this.graph = graph;
     this.knowledge = knowledge;
     this.affine = affine;
     this.locks = locks;
     this.entries = entries;
+    this.libraries =
+        knowledge.threadCalls().all().stream()
+            .map(row -> row.symbol().path())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The first one in a function; null where there is none. */
@@ -63,7 +72,7 @@ final class DirtyThreads {
     boolean isChange = call.row().effect().isChange() && call.row().scope() != Scope.MAIN;
     return isChange
         && call.site().manner() == Manner.CALL
-        && Integer.valueOf(1).equals(locks.flow(code).before(call.site()))
+        && Integer.valueOf(1).equals(locks.before(call.site()))
         && !endsProcess(code)
         && isUnlockedAround(code);
   }
@@ -74,26 +83,26 @@ final class DirtyThreads {
   }
 
   private boolean isUnlockedAround(Code code) {
-    Entry entry = entries.of(code);
+    EntryState<State> entry = entries.of(code);
     // what goes where nobody follows it may be all that a child process does
     return code.isDeclared()
-        ? entry.isNotKnownLocked() && graph.isFollowed(code)
-        : entry.isUnlocked();
+        ? ThreadEntries.isNotKnownLocked(entry) && graph.isFollowed(code)
+        : ThreadEntries.isUnlocked(code, entry);
   }
 
   /** The last unlock, where every way on which the function returns is one of an unlock. */
   private @Nullable Site unlockBehind(Affine call) {
-    Body body = locks.body(call.site().code());
+    FunctionBody body = locks.body(call.site().code());
     List<Integer> returns = body.returnsBehind(call.site());
-    LockFlow flow = locks.flow(call.site().code());
+    Solution<LockCount> counts = locks.counts(call.site().code());
     boolean isUnlocked =
         !returns.isEmpty()
             && returns.stream()
-                .allMatch(point -> Integer.valueOf(0).equals(flow.after(point).total()));
+                .allMatch(point -> Integer.valueOf(0).equals(counts.after(point).total()));
     Site last = null;
     for (Site site : isUnlocked ? body.sites() : List.<Site>of()) {
       boolean isBehind = site.manner() == Manner.DEFER || body.mayFollow(call.site(), site);
-      if (Callees.isUnlock(site) && isBehind) {
+      if (Locks.isUnlock(site) && isBehind) {
         last = site;
       }
     }
@@ -126,13 +135,13 @@ final class DirtyThreads {
 
   /** Who ends the process, be it only for an error, cares for it as a whole. */
   private boolean mayEndProcess(Site site) {
-    return Callees.names(site).stream()
+    return site.callee().names().stream()
         .flatMap(name -> knowledge.endings().of(name.path(), name.name()).stream())
         .anyMatch(ending -> ending.end() == End.EXEC || ending.end() == End.EXIT);
   }
 
   private boolean mayRestore(Site site) {
-    if (Callees.isLock(site) || Callees.isUnlock(site)) {
+    if (Locks.isLock(site) || Locks.isUnlock(site)) {
       return false;
     }
     List<Call> calls = graph.calls(site);
@@ -144,18 +153,18 @@ final class DirtyThreads {
   }
 
   /** Handles of namespaces and the like are files: closing one leaves the thread where it is. */
-  private static boolean closesHandle(Site site) {
-    return Callees.name(site).equals("Close")
-        && Callees.names(site).stream().anyMatch(name -> LIBRARIES.contains(name.path()));
+  private boolean closesHandle(Site site) {
+    return site.calledName().equals("Close")
+        && site.callee().names().stream().anyMatch(name -> libraries.contains(name.path()));
   }
 
-  private static boolean mayRestoreUnseen(Site site) {
-    boolean isKnown = site.callee() instanceof Reference.Predeclared || Callees.isStandard(site);
+  private boolean mayRestoreUnseen(Site site) {
+    boolean isKnown = site.callee() instanceof Reference.Predeclared || site.isStandard();
     if (isKnown || closesHandle(site)) {
       return false;
     }
-    return !Callees.isNamed(site)
-        || Callees.isSuspicious(site)
-        || RESTORING.matcher(Callees.name(site)).matches();
+    return !site.isNamed()
+        || Locks.isSuspicious(site)
+        || RESTORING.matcher(site.calledName()).matches();
   }
 }

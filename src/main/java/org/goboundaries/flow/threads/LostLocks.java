@@ -35,9 +35,9 @@ final class LostLocks {
     List<ThreadDefect> found = new ArrayList<>();
     List<Site> sites = graph.sites(code);
     // who unlocks first and locks again at the end gives the lock of a caller back
-    boolean isGivenBack = sites.stream().anyMatch(Callees::isUnlock);
+    boolean isGivenBack = sites.stream().anyMatch(Locks::isUnlock);
     for (Site site : sites) {
-      if (!isGivenBack && Callees.isLock(site) && site.manner() == Manner.DEFER) {
+      if (!isGivenBack && Locks.isLock(site) && site.manner() == Manner.DEFER) {
         found.add(deferred(site));
       }
     }
@@ -48,7 +48,7 @@ final class LostLocks {
 
   private ThreadDefect deferred(Site site) {
     for (Site other : graph.sites(site.code())) {
-      boolean isLock = Callees.isLock(other) && other.manner() == Manner.CALL;
+      boolean isLock = Locks.isPlainLock(other);
       if (isLock && locks.body(site.code()).isAlwaysBefore(other, site)) {
         return new ThreadDefect(Reason.UNLOCK_MEANT, site, null, List.of())
             .with(Step.Kind.LOCKED, other);
@@ -61,8 +61,8 @@ final class LostLocks {
   private List<ThreadDefect> returnsLocked(Code code) {
     List<Site> sites = graph.sites(code);
     boolean isLocking =
-        sites.stream().anyMatch(Callees::isLock)
-            && sites.stream().anyMatch(site -> Callees.isUnlock(site, Manner.CALL))
+        sites.stream().anyMatch(Locks::isLock)
+            && sites.stream().anyMatch(Locks::isPlainUnlock)
             && code.body() != null
             && returnsError(code);
     if (!isLocking || !sites.stream().allMatch(this::isHarmless)) {
@@ -72,7 +72,7 @@ final class LostLocks {
     boolean isSuccessUnlocked = false;
     for (int point : locks.body(code).returns()) {
       if (locks.body(code).graph().node(point) instanceof ReturnStmt result) {
-        Integer total = locks.flow(code).before(point).total();
+        Integer total = locks.counts(code).before(point).total();
         boolean isSuccess = isNil(result);
         isSuccessUnlocked |= isSuccess && Integer.valueOf(0).equals(total);
         if (total == null || (isSuccess && total != 0)) {
@@ -86,7 +86,7 @@ final class LostLocks {
   }
 
   private ThreadDefect returned(Code code, ReturnStmt result) {
-    Site lock = graph.sites(code).stream().filter(Callees::isLock).findFirst().orElseThrow();
+    Site lock = graph.sites(code).stream().filter(Locks::isLock).findFirst().orElseThrow();
     return new ThreadDefect(Reason.RETURNS_LOCKED, result, "", null, List.of(), null)
         .with(Step.Kind.LOCKED, lock);
   }
@@ -110,8 +110,8 @@ final class LostLocks {
   private boolean isHarmless(Site site) {
     if (site.callee() instanceof Reference.Predeclared) {
       return true;
-    } else if (Callees.isStandard(site)) {
-      return !affine.isListed(site) && !Callees.names(site).get(0).path().equals("C");
+    } else if (site.isStandard()) {
+      return !affine.isListed(site) && !site.callee().names().get(0).path().equals("C");
     }
     List<Call> calls = graph.calls(site);
     return calls.stream().anyMatch(Call::isDirect)

@@ -3,14 +3,18 @@ package org.goboundaries.flow.threads;
 import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Objects;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.Where;
+import org.goboundaries.flow.summaries.EntryState;
+import org.goboundaries.flow.summaries.EntryStates;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
 import org.goboundaries.flow.threads.ThreadDefect.Step;
+import org.goboundaries.flow.threads.ThreadEntries.State;
 import org.goboundaries.knowledge.ThreadCall.Scope;
 import org.goboundaries.syntax.Block;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +27,10 @@ final class MissingLocks {
   private final CallGraph graph;
   private final AffineCalls affine;
   private final Locks locks;
-  private final Entries entries;
+  private final EntryStates<State> entries;
   private final Restores restores;
 
-  MissingLocks(CallGraph graph, AffineCalls affine, Locks locks, Entries entries) {
+  MissingLocks(CallGraph graph, AffineCalls affine, Locks locks, EntryStates<State> entries) {
     this.graph = graph;
     this.affine = affine;
     this.locks = locks;
@@ -43,7 +47,7 @@ final class MissingLocks {
     Site last = null;
     for (Affine call : affine.in(code)) {
       boolean isWanted = call.row().scope() != Scope.MAIN && call.site().manner() == Manner.CALL;
-      if (isWanted && call.site() != last && isUnlocked(call.site())) {
+      if (isWanted && call.site() != last && locks.isUnlocked(call.site())) {
         found = found == null ? find(call) : found.with(Step.Kind.ALSO, call.site());
         last = call.site();
       }
@@ -59,19 +63,13 @@ final class MissingLocks {
         && in(outer) != null;
   }
 
-  /** Whether the function itself holds no lock there. */
-  private boolean isUnlocked(Site site) {
-    Integer held = locks.flow(site.code()).before(site);
-    return held != null && held <= 0;
-  }
-
   private @Nullable ThreadDefect find(Affine call) {
     Code code = call.site().code();
-    Entry entry = entries.of(code);
+    EntryState<State> entry = entries.of(code);
     Site late = lockBehind(call.site());
-    boolean isOwnDuty = late != null && code.isDeclared() && entry.isNotKnownLocked();
+    boolean isOwnDuty = late != null && code.isDeclared() && ThreadEntries.isNotKnownLocked(entry);
     boolean isCallersDuty = isPrimitive(code) && !entry.isComplete();
-    if (isCallersDuty || (!entry.isUnlocked() && !isOwnDuty)) {
+    if (isCallersDuty || (!ThreadEntries.isUnlocked(code, entry) && !isOwnDuty)) {
       return null;
     }
     if (late != null) {
@@ -92,8 +90,7 @@ final class MissingLocks {
   /** The lock that comes behind the call, and only there. */
   private @Nullable Site lockBehind(Site call) {
     for (Site site : graph.sites(call.code())) {
-      boolean isLock = Callees.isLock(site) && site.manner() == Manner.CALL;
-      if (isLock && locks.body(call.code()).isAlwaysBefore(call, site)) {
+      if (Locks.isPlainLock(site) && locks.body(call.code()).isAlwaysBefore(call, site)) {
         return site;
       }
     }
@@ -120,9 +117,9 @@ final class MissingLocks {
     Code code = site.code();
     List<Site> sites = code.body() == null ? List.of() : graph.sites(code);
     return sites.stream()
-            .filter(other -> Callees.isLock(other) && other.manner() == Manner.CALL)
+            .filter(Locks::isPlainLock)
             .anyMatch(lock -> locks.body(code).isAlwaysBefore(lock, site))
-        && sites.stream().noneMatch(other -> Callees.isUnlock(other, Manner.CALL));
+        && sites.stream().noneMatch(Locks::isPlainUnlock);
   }
 
   /** The go statement's own call is made by nobody: what counts is held where it stands. */
@@ -130,8 +127,8 @@ final class MissingLocks {
     Code code = start.code();
     return code.body() != null
         && graph.sites(code).stream()
-            .filter(site -> Callees.isLock(site) && site.manner() == Manner.CALL)
-            .anyMatch(lock -> locks.body(code).isAlwaysBeforeGo(lock, start));
+            .filter(Locks::isPlainLock)
+            .anyMatch(lock -> locks.body(code).isAlwaysBefore(lock, start));
   }
 
   /** How the function comes to run without the lock, outermost first. */
@@ -140,7 +137,7 @@ final class MissingLocks {
     List<Code> seen = new ArrayList<>(List.of(code));
     Code at = code;
     while (steps.size() < LONGEST && !graph.entering(at).isEmpty()) {
-      Call call = entries.shownWay(at);
+      Call call = Objects.requireNonNull(entries.shownWay(at, ThreadEntries::isWrong));
       steps.addFirst(Step.of(call.isHere() ? Step.Kind.CALLED : Step.Kind.STARTED, call.site()));
       at = call.from();
       if (!call.isHere() || seen.contains(at)) {

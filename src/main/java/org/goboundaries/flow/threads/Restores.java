@@ -32,7 +32,7 @@ final class Restores {
   boolean areDeferred(Code code) {
     List<Site> sites = graph.sites(code);
     return code.body() != null
-        && sites.stream().noneMatch(site -> Callees.isLock(site) || Callees.isUnlock(site))
+        && sites.stream().noneMatch(site -> Locks.isLock(site) || Locks.isUnlock(site))
         && affine.in(code).stream()
             .filter(call -> call.site().manner() == Manner.CALL)
             .allMatch(call -> sites.stream().anyMatch(site -> isTakenBack(call, site)));
@@ -60,7 +60,7 @@ final class Restores {
   }
 
   private static boolean isNamed(Site site, ThreadCall row) {
-    return Callees.names(site).stream()
+    return site.callee().names().stream()
         .anyMatch(
             name -> name.path().equals(row.symbol().path()) && row.restore().contains(name.name()));
   }

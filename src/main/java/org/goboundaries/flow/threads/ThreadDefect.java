@@ -6,11 +6,7 @@ import org.goboundaries.flow.calls.Site;
 import org.goboundaries.knowledge.ThreadCall;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.Block;
-import org.goboundaries.syntax.CallExpr;
-import org.goboundaries.syntax.FuncLit;
 import org.goboundaries.syntax.Node;
-import org.goboundaries.syntax.ParenExpr;
-import org.goboundaries.syntax.RangeStmt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +27,7 @@ public record ThreadDefect(
     List<Step> steps,
     @Nullable Block lockable) {
   ThreadDefect(Reason reason, Site site, @Nullable ThreadCall row, List<Step> steps) {
-    this(reason, site.node(), Callees.name(site), row, List.copyOf(steps), null);
+    this(reason, site.node(), site.calledName(), row, List.copyOf(steps), null);
   }
 
   /** This defect with one more step. */
@@ -71,14 +67,8 @@ public record ThreadDefect(
    */
   public record Step(Kind kind, SourceText file, Node at) {
     static Step of(Kind kind, Site site) {
-      return new Step(kind, site.code().file().text(), called(site.node()));
-    }
-
-    /** What is called there: its name, or the head of its literal. */
-    private static Node called(Node node) {
-      Node callee = node instanceof CallExpr call ? ParenExpr.strip(call.function()) : node;
-      callee = callee instanceof RangeStmt loop ? loop.operand() : callee;
-      return callee instanceof FuncLit literal ? literal.type() : callee;
+      return new Step(
+          kind, site.code().file().text(), org.goboundaries.flow.witness.Step.callee(site));
     }
 
     /** What happens there. */

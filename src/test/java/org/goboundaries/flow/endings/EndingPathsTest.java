@@ -49,12 +49,24 @@ class EndingPathsTest {
   void theShortestWayOfACallIsTold() {
     String text =
         """
+        func f(n int) { either(n) }
+        func either(n int) { long(n); stop() }
+        func long(n int) { if n > 0 { longer() } }
+        func longer() { stop() }
+        """;
+    assertEquals(List.of("either > stop > runtime.Goexit"), ways("f", text));
+  }
+
+  @Test
+  void aWayOverCallsThatAreNeverMadeIsNotTold() {
+    String text =
+        """
         func f() { either() }
         func either() { long(); stop() }
         func long() { longer() }
         func longer() { stop() }
         """;
-    assertEquals(List.of("either > stop > runtime.Goexit"), ways("f", text));
+    assertEquals(List.of("either > long > longer > stop > runtime.Goexit"), ways("f", text));
   }
 
   @Test

@@ -65,8 +65,9 @@ class FunctionOutcomesTest {
     Files.writeString(folder.resolve("m.go"), TEXT, UTF_8);
     Workspace workspace =
         Workspace.load(List.of(folder), Platform.linuxAmd64(), Environment.none());
-    graph = Model.of(Program.of(workspace, Trees.onDisk())).calls();
-    outcomes = FunctionOutcomes.of(graph);
+    Model model = Model.of(Program.of(workspace, Trees.onDisk()));
+    graph = model.calls();
+    outcomes = (FunctionOutcomes) model.bodies().outcomes();
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.goboundaries.sonar;
 
+import org.goboundaries.analysis.Finding;
 import org.goboundaries.catalog.Catalog;
 import org.goboundaries.catalog.RulePage;
 import org.goboundaries.catalog.Severity;
@@ -7,26 +8,27 @@ import org.sonar.api.batch.sensor.issue.NewIssue;
 import org.sonar.api.issue.impact.SoftwareQuality;
 import org.sonar.api.utils.Version;
 
-/** Gives an issue one step more weight than its rule has. */
-final class Raised {
+/** Gives an issue another weight than its rule has. */
+final class Weight {
   private static final Version WITH_IMPACTS = Version.create(10, 1);
 
-  private Raised() {}
+  private Weight() {}
 
   /**
-   * Raises an issue, by all that the product sorts by.
+   * Overrides what the product sorts by, where a finding weighs more or less than its rule.
    *
    * @param version of the product's API
    */
-  static void raise(NewIssue issue, String rule, Version version) {
-    RulePage page = Catalog.page(rule);
-    Severity severity = page.severity() == Severity.LOW ? Severity.MEDIUM : Severity.HIGH;
+  static void set(NewIssue issue, Finding finding, Version version) {
+    if (finding.weight() == 0) {
+      return;
+    }
+    RulePage page = Catalog.page(finding.rule());
+    Severity severity = page.severity().changedBy(finding.weight());
     issue.overrideSeverity(
-        severity == Severity.HIGH
-            ? org.sonar.api.batch.rule.Severity.CRITICAL
-            : org.sonar.api.batch.rule.Severity.MAJOR);
+        org.sonar.api.batch.rule.Severity.valueOf(GoBoundariesRules.severity(severity)));
     if (version.isGreaterThanOrEqual(WITH_IMPACTS)) {
-      Impacts.raise(issue, page, severity);
+      Impacts.override(issue, page, severity);
     }
   }
 
@@ -34,7 +36,7 @@ final class Raised {
   private static final class Impacts {
     private Impacts() {}
 
-    static void raise(NewIssue issue, RulePage page, Severity severity) {
+    static void override(NewIssue issue, RulePage page, Severity severity) {
       issue.overrideImpact(
           SoftwareQuality.valueOf(page.quality().name()),
           org.sonar.api.issue.impact.Severity.valueOf(severity.name()));

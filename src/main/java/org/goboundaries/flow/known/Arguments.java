@@ -1,4 +1,4 @@
-package org.goboundaries.flow.threads;
+package org.goboundaries.flow.known;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,14 +19,16 @@ import org.goboundaries.types.model.Variable;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the arguments of a call are for certain what a table asks for. */
-final class Arguments {
+public final class Arguments {
   private final Answers answers;
 
-  Arguments(Answers answers) {
+  /** Of calls in a piece of code. */
+  public Arguments(Answers answers) {
     this.answers = answers;
   }
 
-  boolean pass(CallExpr call, List<ArgumentTest> tests) {
+  /** Whether all tests hold for the arguments of a call. */
+  public boolean pass(CallExpr call, List<ArgumentTest> tests) {
     return tests.stream()
         .allMatch(
             test ->

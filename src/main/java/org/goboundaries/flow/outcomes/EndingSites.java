@@ -1,0 +1,66 @@
+package org.goboundaries.flow.outcomes;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.goboundaries.flow.calls.Reference;
+import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.calls.SymbolName;
+import org.goboundaries.knowledge.Ending;
+import org.goboundaries.knowledge.Ending.End;
+import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.knowledge.Table;
+import org.jspecify.annotations.Nullable;
+
+/** What the table of endings says of calls. Immutable; may be used by many threads. */
+public final class EndingSites {
+  private final Table<Ending> table;
+  private final Set<String> names;
+
+  /** Asks the tables and the rows of users. */
+  public EndingSites(Knowledge knowledge) {
+    this.table = knowledge.endings();
+    this.names =
+        table.all().stream().map(row -> simple(row.symbol().name())).collect(Collectors.toSet());
+  }
+
+  private static String simple(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /** The row for what is called; null where no table knows it. */
+  public @Nullable Ending row(Reference callee) {
+    for (SymbolName name : callee.names()) {
+      if (names.contains(simple(name.name()))) {
+        List<Ending> rows = table.of(name.path(), name.name());
+        if (!rows.isEmpty()) {
+          return rows.get(0);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether a row is a user's own. */
+  public boolean isAdded(Ending row) {
+    return table.isAdded(row.symbol());
+  }
+
+  /** Whether a call panics, or may do so by what the table says. */
+  boolean mayPanic(Site site) {
+    Ending row = row(site.callee());
+    return isPanic(site) || (row != null && row.end() == End.PANIC);
+  }
+
+  /** Whether a call is the builtin function panic. */
+  public static boolean isPanic(Site site) {
+    return site.callee() instanceof Reference.Predeclared predeclared
+        && predeclared.builtin().name().equals("panic");
+  }
+
+  /** Whether a call ends its goroutine or the process, or may do so by what the table says. */
+  boolean mayExit(Site site) {
+    Ending row = row(site.callee());
+    return row != null && row.end() != End.PANIC;
+  }
+}

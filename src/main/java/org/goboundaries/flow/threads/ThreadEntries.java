@@ -1,0 +1,183 @@
+package org.goboundaries.flow.threads;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.goboundaries.flow.calls.Call;
+import org.goboundaries.flow.calls.CallGraph;
+import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Manner;
+import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.entries.EntryPoint;
+import org.goboundaries.flow.entries.EntryPoint.Kind;
+import org.goboundaries.flow.entries.EntryPoints;
+import org.goboundaries.flow.summaries.EntryState;
+import org.goboundaries.flow.summaries.EntryStates;
+import org.goboundaries.flow.threads.ThreadEntries.State;
+import org.goboundaries.knowledge.Callback;
+import org.goboundaries.knowledge.How;
+import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.syntax.GoFile;
+import org.goboundaries.syntax.ImportSpec;
+import org.jspecify.annotations.Nullable;
+
+/** Whether goroutines are locked to their threads when functions begin. */
+final class ThreadEntries implements EntryStates.Equations<State> {
+  /** What is known when a function begins. */
+  enum State {
+    /** A test runs it on a goroutine that is not locked to its thread. */
+    UNLOCKED_BY_TEST,
+    /** The goroutine is not locked to its thread. */
+    UNLOCKED,
+    /** It is, or may be. */
+    UNCLEAR
+  }
+
+  private final CallGraph graph;
+  private final Knowledge knowledge;
+  private final Locks locks;
+  private final EntryPoints points;
+  private final Map<String, List<GoFile>> packages = new HashMap<>();
+  private final Map<String, Boolean> free = new HashMap<>();
+  private final Set<String> locking = new HashSet<>();
+
+  ThreadEntries(CallGraph graph, Knowledge knowledge, Locks locks, EntryPoints points) {
+    this.graph = graph;
+    this.knowledge = knowledge;
+    this.locks = locks;
+    this.points = points;
+    for (Code code : graph.codes()) {
+      List<GoFile> files = packages.computeIfAbsent(path(code), key -> new ArrayList<>());
+      if (files.isEmpty() || files.get(files.size() - 1) != code.file()) {
+        files.add(code.file());
+      }
+    }
+    for (Code code : graph.codes()) {
+      if (locks.mayLock(code) && isInit(code) && !locks.isBalanced(code)) {
+        locking.add(path(code));
+      }
+    }
+  }
+
+  private static String path(Code code) {
+    return code.unit().symbols().path();
+  }
+
+  private boolean isInit(Code code) {
+    return points.of(code).stream().anyMatch(point -> point.kind() == Kind.INIT);
+  }
+
+  @Override
+  public @Nullable EntryState<State> begin(Code code) {
+    EntryState<State> joined = null;
+    for (EntryPoint point : points.of(code)) {
+      EntryState<State> state = begin(code, point);
+      joined = joined == null ? state : EntryStates.join(joined, state, this);
+    }
+    return joined;
+  }
+
+  private EntryState<State> begin(Code code, EntryPoint point) {
+    return switch (point.kind()) {
+      case TEST -> EntryState.certain(State.UNLOCKED_BY_TEST);
+      case HANDLER, GOROUTINE ->
+          new EntryState<>(State.UNLOCKED, graph.isFullyKnown(code), State.UNLOCKED);
+      case C_CALLBACK -> EntryState.possible(State.UNCLEAR);
+      case MAIN, INIT, TEST_MAIN, COMMAND -> onMain(path(code));
+    };
+  }
+
+  /** The main goroutine is locked only if an init of a package did that which is linked with it. */
+  private EntryState<State> onMain(String path) {
+    return free.computeIfAbsent(path, this::isFree)
+        ? EntryState.certain(State.UNLOCKED)
+        : EntryState.possible(State.UNCLEAR);
+  }
+
+  private boolean isFree(String path) {
+    Set<String> seen = new HashSet<>(Set.of(path));
+    Deque<String> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      String at = open.remove();
+      if (locking.contains(at) || !knowledge.threadCalls().of(at, "init").isEmpty()) {
+        return false;
+      }
+      for (GoFile file : packages.getOrDefault(at, List.of())) {
+        file.imports().stream().map(ImportSpec::path).filter(seen::add).forEach(open::add);
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public EntryState<State> later(Call call, Callback library) {
+    if (library.how() == How.LATER_MAIN) {
+      return onMain(path(call.from()));
+    }
+    return library.how().isOnOtherGoroutine()
+        ? EntryState.certain(started(call))
+        : EntryState.unseen();
+  }
+
+  @Override
+  public State started(Call call) {
+    return call.from().isInTestFile() ? State.UNLOCKED_BY_TEST : State.UNLOCKED;
+  }
+
+  @Override
+  public State unclear() {
+    return State.UNCLEAR;
+  }
+
+  @Override
+  public State join(State one, State other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
+
+  @Override
+  public EntryState<State> at(Site site, EntryState<State> entry) {
+    if (site.code().body() == null) {
+      return EntryState.possible(State.UNCLEAR);
+    }
+    boolean isUnlocked =
+        site.manner() == Manner.DEFER
+            ? !locks.mayLock(site.code())
+            : locks.isUnlocked(site) || locks.isUnlockedFirst(site);
+    if (isUnlocked) {
+      return entry;
+    }
+    // what nobody can look into is no caller that locks, but takes no lock back either
+    boolean mayBeLocked = !isNotKnownLocked(entry) || locks.isKnownToLock(site.code());
+    return mayBeLocked ? EntryState.possible(State.UNCLEAR) : EntryState.unseen();
+  }
+
+  /**
+   * Whether the goroutine isn't locked when a function begins: on all ways that are known, if one
+   * of them is beyond doubt or there are no others; or on one that is beyond doubt, whatever the
+   * others are. What only a test calls without the lock may be right all the same.
+   */
+  static boolean isUnlocked(Code code, EntryState<State> entry) {
+    State state = entry.state();
+    State proven = entry.proven();
+    boolean isEverywhere =
+        state != null && state != State.UNCLEAR && (entry.isComplete() || proven != null);
+    return isEverywhere
+        || proven == State.UNLOCKED
+        || (proven == State.UNLOCKED_BY_TEST && code.isInTestFile());
+  }
+
+  /** Whether a way has a function begin without the lock. */
+  static boolean isWrong(EntryState<State> way) {
+    return way.proven() != null || (way.state() != null && way.state() != State.UNCLEAR);
+  }
+
+  /** Whether nobody is known to call a function with the goroutine locked. */
+  static boolean isNotKnownLocked(EntryState<State> entry) {
+    return entry.state() != State.UNCLEAR;
+  }
+}
