@@ -85,6 +85,7 @@ class FakeServicesTest {
     "'fake.count()'",
     "'count := fake.count; count()'",
     "'use(fake.count)'",
+    "'run(fake.Count)'",
     "'fake.Count(\"\", nil)'",
     "'go fake.Count(\"\", nil)'",
   })
@@ -92,6 +93,7 @@ class FakeServicesTest {
     String text =
         """
         func use(func() int) {}
+        func run(count func(string, *int) error) { count("", nil) }
         func f() {
           fake := &Fake{count: func() int { //@ literal
             return 1

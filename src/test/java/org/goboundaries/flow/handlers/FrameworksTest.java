@@ -226,6 +226,7 @@ class FrameworksTest {
     assertEquals("no handler", evidence("returned", text));
     assertEquals("no handler", evidence("kitReturned", text));
     assertEquals("TYPE streaming", evidence("streaming", text));
+    assertEquals("no handler", evidence("stream.WrapStreamingHandler", text));
   }
 
   /** Middleware of echo is made anew for each request. */

@@ -1,5 +1,6 @@
 package org.goboundaries.flow.handlers;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -70,6 +71,39 @@ class MadeRoutersTest {
     assertEquals(List.of("REGISTERED h", "SERVED mux"), served(text.formatted("mux")));
     assertEquals(NOT, served(text.formatted("other")));
     assertEquals(NOT, served(text.formatted("nil")));
+  }
+
+  @Test
+  void aHelperThatRegistersWithAnotherRouterIsNotServed() {
+    String text =
+        """
+        type handle = func(http.ResponseWriter, *http.Request)
+        func f() {
+          mux := http.NewServeMux()
+          add(mux, h)
+          httptest.NewServer(mux)
+        }
+        func add(mux *http.ServeMux, h handle) {
+          other := http.NewServeMux()
+          %s.HandleFunc("/", h)
+        }
+        """;
+    assertEquals(NOT, served(text.formatted("other")));
+    assertEquals(List.of("REGISTERED h", "SERVED mux"), served(text.formatted("mux")));
+  }
+
+  @Test
+  void aReturnWithoutResultsIsNoReasonToThrow() {
+    String text =
+        """
+        func f() { httptest.NewServer(routes()) }
+        func routes() (mux *http.ServeMux) {
+          mux = http.NewServeMux()
+          mux.HandleFunc("/", h)
+          return
+        }
+        """;
+    assertDoesNotThrow(() -> served(text));
   }
 
   /** It may be the first one that serves, or one on the way. */

@@ -2,9 +2,12 @@ package org.goboundaries.flow.handlers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.goboundaries.flow.Sources;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -132,6 +135,29 @@ class ServedTest {
         }
         """;
     assertEquals(NOT, served(text));
+  }
+
+  /** It stands at the same offset of its file. */
+  @Test
+  void theRouterOfAnotherFileIsAnother(@TempDir Path folder) throws IOException {
+    String text =
+        """
+        package m
+        import ("net/http"; "net/http/httptest")
+        func %s() {
+          mux := http.NewServeMux()
+          %s
+        }
+        """;
+    Sources sources =
+        Sources.module(folder)
+            .with(
+                "h.go",
+                "package m\nimport \"net/http\"\nfunc h(http.ResponseWriter, *http.Request) {}\n")
+            .with("a.go", text.formatted("a", "mux.HandleFunc(\"/\", h)"))
+            .with("b.go", text.formatted("b", "httptest.NewServer(mux)"));
+    assertEquals("REGISTERED h", sources.evidence("h"));
+    assertEquals(NOT, sources.served("h"));
   }
 
   /** Nobody follows what is in a field, a slice or a map. */

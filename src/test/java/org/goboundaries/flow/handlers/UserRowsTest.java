@@ -133,4 +133,29 @@ class UserRowsTest {
     assertEquals(
         "no handler", module.knowing(row.formatted("unknown")).evidence("consumer.Consume"));
   }
+
+  /** It runs when the routes are made, not for a request. */
+  @Test
+  void aTypeOfWrappersMakesNoHandler() throws IOException {
+    Sources sources =
+        Sources.module(folder)
+            .with("web/web.go", "package web\ntype Next func()\ntype Wrap func(Next) Next\n")
+            .with(
+                "m.go",
+                """
+                package m
+                import "example.com/m/web"
+                func wrap(next web.Next) web.Next { return next }
+                func next() {}
+                func use() { take(wrap, next) }
+                func take(w web.Wrap, n web.Next) {}
+                """)
+            .knowing(
+                """
+                handler example.com/m/web Wrap wrapper value http logged ends - web.go
+                handler example.com/m/web Next type value http logged ends - web.go
+                """);
+    assertEquals("no handler", sources.evidence("wrap"));
+    assertEquals("TYPE next", sources.evidence("next"));
+  }
 }
