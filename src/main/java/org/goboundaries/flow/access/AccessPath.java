@@ -2,7 +2,6 @@ package org.goboundaries.flow.access;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.goboundaries.flow.calls.Place;
 import org.goboundaries.types.model.Pointer;
 import org.goboundaries.types.model.Type;
@@ -15,27 +14,38 @@ import org.jspecify.annotations.Nullable;
  * as nothing on the path is assigned to; two different paths may be the same object all the same.
  */
 public final class AccessPath {
-  private final Variable root;
-  private final Place place;
-  private final List<Variable> fields;
+  /** A longer path is not followed: functions that call each other would make it grow. */
+  private static final int LONGEST = 6;
 
-  private AccessPath(Variable root, Place place, List<Variable> fields) {
+  private final Variable root;
+  private final List<Variable> fields;
+  private final List<Place> places;
+
+  private AccessPath(Variable root, List<Variable> fields, List<Place> places) {
     this.root = root;
-    this.place = place;
     this.fields = fields;
+    this.places = places;
   }
 
   /** The object that a variable is or points to; null for a variable that no file declares. */
   static @Nullable AccessPath of(Variable root) {
     Place place = Place.of(root);
-    return place == null ? null : new AccessPath(root, place, List.of());
+    return place == null ? null : new AccessPath(root, List.of(), List.of(place));
   }
 
-  /** A field of this object, and fields of that. */
-  AccessPath then(List<Variable> more) {
+  /** A field of this object, and fields of that; null where they are too many, or unknown. */
+  @Nullable AccessPath then(List<Variable> more) {
     List<Variable> all = new ArrayList<>(fields);
-    all.addAll(more);
-    return new AccessPath(root, place, List.copyOf(all));
+    List<Place> known = new ArrayList<>(places);
+    for (Variable field : more) {
+      Place place = Place.of(field);
+      if (place == null || all.size() == LONGEST) {
+        return null;
+      }
+      all.add(field);
+      known.add(place);
+    }
+    return new AccessPath(root, List.copyOf(all), List.copyOf(known));
   }
 
   /** The variable at its beginning. */
@@ -55,9 +65,8 @@ public final class AccessPath {
 
   /** Whether an object lies on the way to this one, or is it. */
   public boolean beginsWith(AccessPath other) {
-    return place.equals(other.place)
-        && fields.size() >= other.fields.size()
-        && places(fields.subList(0, other.fields.size())).equals(places(other.fields));
+    return places.size() >= other.places.size()
+        && places.subList(0, other.places.size()).equals(other.places);
   }
 
   /**
@@ -74,22 +83,14 @@ public final class AccessPath {
     return type.underlying() instanceof Pointer;
   }
 
-  private static List<@Nullable Place> places(List<Variable> fields) {
-    List<@Nullable Place> places = new ArrayList<>(fields.size());
-    fields.forEach(field -> places.add(Place.of(field)));
-    return places;
-  }
-
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof AccessPath that
-        && place.equals(that.place)
-        && places(fields).equals(places(that.fields));
+    return other instanceof AccessPath that && places.equals(that.places);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(place, fields.size());
+    return places.hashCode();
   }
 
   /** As it is written: {@code s.conn.mu}, without embedded fields. */

@@ -3,6 +3,7 @@ package org.goboundaries.flow.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.syntax.AssignStmt;
@@ -165,11 +166,12 @@ public final class AccessPaths {
    * A path of a callee as its caller knows it.
    *
    * @param path as the callee knows it
-   * @param site the call, in this function
+   * @param call from this function
    * @return null where the object is none of the caller's, or not known there
    */
-  public @Nullable AccessPath atCaller(AccessPath path, Site site, Code callee) {
+  public @Nullable AccessPath atCaller(AccessPath path, Call call) {
     Variable root = path.root();
+    Code callee = call.to();
     boolean isOfCallee =
         root.kind() != Variable.Kind.PACKAGE
             && root.file() == callee.file().text()
@@ -177,10 +179,11 @@ public final class AccessPaths {
             && root.offset() < callee.node().end();
     if (!isOfCallee) {
       return path;
-    } else if (!(root.type().underlying() instanceof Pointer)) {
-      // a copy, whose locks are others
+    } else if (!(root.type().underlying() instanceof Pointer) || !call.isDirect()) {
+      // a copy has other locks; what is handed over gets its arguments from who runs it
       return null;
     }
+    Site site = call.site();
     AccessPath base =
         root.kind() == Variable.Kind.RECEIVER ? receiver(site) : argument(root, site, callee);
     return base == null ? null : base.then(path.fields());

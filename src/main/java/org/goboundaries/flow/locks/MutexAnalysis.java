@@ -2,16 +2,14 @@ package org.goboundaries.flow.locks;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.goboundaries.flow.access.AccessPath;
 import org.goboundaries.flow.access.AccessPaths;
 import org.goboundaries.flow.body.Analysis;
 import org.goboundaries.flow.calls.Call;
-import org.goboundaries.flow.calls.CallGraph;
-import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Place;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.locks.HeldMutexes.Held;
 import org.goboundaries.knowledge.MutexCall.Operation;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.types.model.Variable;
@@ -22,11 +20,8 @@ import org.jspecify.annotations.Nullable;
  * none is known to be held any more.
  *
  * @param paths what the mutexes of the function are
- * @param callees what its callees do
  */
-record MutexAnalysis(
-    CallGraph graph, MutexCalls calls, AccessPaths paths, Function<Code, MutexSummary> callees)
-    implements Analysis<HeldMutexes> {
+record MutexAnalysis(Mutexes mutexes, AccessPaths paths) implements Analysis<HeldMutexes> {
   @Override
   public HeldMutexes entry() {
     return HeldMutexes.NONE;
@@ -44,85 +39,65 @@ record MutexAnalysis(
 
   @Override
   public HeldMutexes call(Site site, HeldMutexes before) {
-    Operation operation = calls.operation(site);
-    if (operation == null || operation == Operation.ONCE) {
-      return behindCall(site, before);
+    Operation operation = mutexes.calls().operation(site);
+    if (operation == Operation.LOCK || operation == Operation.RLOCK) {
+      AccessPath path = paths.receiver(site);
+      return path == null ? before : before.with(path, operation, site);
     }
-    AccessPath path = paths.receiver(site);
-    return switch (operation) {
-      case LOCK, RLOCK -> path == null ? before : before.with(path, operation, site);
-      case UNLOCK, RUNLOCK -> path == null ? HeldMutexes.NONE : before.without(path::equals);
-      default -> before;
-    };
-  }
-
-  private HeldMutexes behindCall(Site site, HeldMutexes before) {
-    List<Call> all = graph.calls(site);
-    if (isUnknownValue(site, all)) {
-      return HeldMutexes.NONE;
-    }
-    HeldMutexes state = before;
-    for (Call call : all) {
-      state = call.isHere() ? behind(call, state) : state;
-    }
-    boolean isQuiet = site.isStandard() || site.callee() instanceof Reference.Predeclared;
-    return isQuiet ? state : state.without(AccessPath::mayBeReplaced);
-  }
-
-  /** A function value that nobody follows may be one that unlocks. */
-  private static boolean isUnknownValue(Site site, List<Call> all) {
-    return all.isEmpty() && !site.isNamed() && !(site.callee() instanceof Reference.Predeclared);
-  }
-
-  private HeldMutexes behind(Call call, HeldMutexes before) {
-    MutexSummary summary = callees.apply(call.to());
-    HeldMutexes state = released(call, summary, before);
-    if (call.isDirect() && call.isCertain()) {
-      for (Map.Entry<AccessPath, Operation> held : summary.held().entrySet()) {
-        AccessPath path = here(held.getKey(), call);
-        state = path == null ? state : state.with(path, held.getValue(), call.site());
+    HeldMutexes state = before.without(path -> mayRelease(site, path));
+    for (Call call : operation == null ? mutexes.graph().calls(site) : List.<Call>of()) {
+      for (Map.Entry<AccessPath, Held> each : mutexes.heldBehind(call).byPath().entrySet()) {
+        AccessPath path = paths.atCaller(each.getKey(), call);
+        state = path == null ? state : state.with(path, each.getValue().mode(), site);
       }
     }
     return state;
   }
 
-  private HeldMutexes released(Call call, MutexSummary summary, HeldMutexes before) {
-    if (summary.isUnknown()) {
-      return HeldMutexes.NONE;
-    }
-    HeldMutexes state = before;
-    for (AccessPath released : summary.released()) {
-      AccessPath path = here(released, call);
-      state =
-          path == null
-              ? state.without(held -> isSame(held.last(), released.last()))
-              : state.without(path::equals);
-    }
-    for (Variable field : summary.releasedFields()) {
-      state = state.without(held -> isSame(held.last(), field));
-    }
-    return state;
-  }
-
-  private static boolean isSame(Variable one, Variable other) {
-    Place place = Place.of(one);
-    return place != null && place.equals(Place.of(other));
-  }
-
-  /** A path of a callee as it is known here; null where it isn't. */
-  @Nullable AccessPath here(AccessPath path, Call call) {
-    // a function that is handed over gets its arguments from the one that runs it
-    AccessPath found = paths.atCaller(path, call.site(), call.to());
-    return call.isDirect() || path.equals(found) ? found : null;
-  }
-
   @Override
   public HeldMutexes start(Site site, HeldMutexes before) {
-    HeldMutexes state = before;
-    for (Call call : graph.calls(site)) {
-      state = released(call, callees.apply(call.to()), state);
+    return before.without(path -> mayRelease(site, path));
+  }
+
+  /** Whether a call may give a mutex back, or make another object of what its path names. */
+  boolean mayRelease(Site site, AccessPath path) {
+    Operation operation = mutexes.calls().operation(site);
+    if (operation == Operation.UNLOCK || operation == Operation.RUNLOCK) {
+      AccessPath released = paths.receiver(site);
+      return released == null ? isSame(paths.receiverField(site), path) : released.equals(path);
+    } else if (operation != null && operation != Operation.ONCE) {
+      return false;
     }
-    return state;
+    List<Call> all = mutexes.graph().calls(site);
+    return isUnknownValue(site, all)
+        || (path.mayBeReplaced() && !isQuiet(site))
+        || all.stream().anyMatch(call -> mayRelease(call, path));
+  }
+
+  private boolean mayRelease(Call call, AccessPath path) {
+    Releases releases = mutexes.releases(call.to());
+    return releases.isUnknown()
+        || releases.fields().stream().anyMatch(field -> isSame(field, path))
+        || releases.paths().stream().anyMatch(released -> mayBe(released, call, path));
+  }
+
+  private boolean mayBe(AccessPath released, Call call, AccessPath path) {
+    AccessPath here = paths.atCaller(released, call);
+    return here == null ? isSame(released.last(), path) : here.equals(path);
+  }
+
+  private static boolean isSame(@Nullable Variable field, AccessPath path) {
+    Place place = field == null ? null : Place.of(field);
+    return place == null || place.equals(Place.of(path.last()));
+  }
+
+  /** A function value that nobody follows may be one that unlocks. */
+  private static boolean isUnknownValue(Site site, List<Call> all) {
+    return all.isEmpty() && !site.isNamed() && !isQuiet(site);
+  }
+
+  private static boolean isQuiet(Site site) {
+    return site.isStandard() || site.callee() instanceof Reference.Predeclared;
   }
 
   @Override

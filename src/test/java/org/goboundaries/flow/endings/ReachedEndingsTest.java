@@ -8,6 +8,7 @@ import java.util.List;
 import org.goboundaries.flow.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls that no run of a function comes to end nothing. */
@@ -72,6 +73,49 @@ class ReachedEndingsTest {
       })
   void behindWhatMayGoOn(String body) {
     assertEquals(List.of("stop > runtime.Goexit"), ways(body));
+  }
+
+  private static final String HELPERS =
+      """
+      func exits() { os.Exit(1) }
+      func deep() { exits() }
+      func either(n int) { if n > 0 { exits() }; panic(n) }
+      func fails(t *testing.T) { t.Fatal() }
+      func perhaps(n int) { if n > 0 { exits() } }
+      func later() { go exits() }
+      func guarded() { defer func() { recover() }(); panic(1) }
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"exits()", "deep()", "either(n)", "fails(t)", "func() { deep() }()"})
+  void behindAHelperThatNeverReturns(String call) {
+    assertEquals(List.of(), ways(call + "; stop() }\n" + HELPERS + "func more() {"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"perhaps(n)", "later()", "guarded()", "go exits()", "defer exits()"})
+  void behindAHelperThatMayReturn(String call) {
+    assertEquals(
+        List.of("stop > runtime.Goexit"), ways(call + "; stop() }\n" + HELPERS + "func more() {"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"always, true", "maybe, false", "unless-configured, false"})
+  void behindWhatAUserSaysAlwaysExits(String when, boolean isDead) {
+    String text =
+        """
+        package p
+        import ("example.com/stop"; "runtime")
+        func f() { stop.All(); runtime.Goexit() }
+        func g() { helper(); runtime.Goexit() }
+        func helper() { stop.All() }
+        """;
+    Sources sources =
+        Sources.of("p.go", text)
+            .knowing("ending example.com/stop All exit " + when + " - stop.go\n");
+    List<String> expected = isDead ? List.of() : List.of("runtime.Goexit");
+    assertEquals(expected, sources.ways("f", Kind.GOEXIT));
+    assertEquals(expected, sources.ways("g", Kind.GOEXIT));
   }
 
   @Test

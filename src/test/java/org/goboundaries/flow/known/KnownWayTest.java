@@ -248,7 +248,7 @@ class KnownWayTest {
       value = {
         "n int | switch n { case 1: END } | 2 | 1",
         "n int | switch n { case 1, 2: END } | 3 | 2",
-        "n int | switch n { case 2: case 1, 2: END } | 2 | 1",
+        "n int | switch { case n == 2: case n == 1, n == 2: END } | 2 | 1",
         "n int | switch n { case 1: default: END } | 1 | 2",
         "n int | switch n { default: END; case 1: } | 1 | 2",
         "n int | switch n { case 1, two: default: END } | 2 | i",
