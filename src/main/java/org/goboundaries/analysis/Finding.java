@@ -2,6 +2,9 @@ package org.goboundaries.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.goboundaries.flow.witness.Witness;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.source.TextEdit;
 import org.goboundaries.syntax.Node;
@@ -87,6 +90,11 @@ public record Finding(
     return with(joined(path, steps), places, fixes);
   }
 
+  /** This finding with all steps of a witness behind those that it has. */
+  public Finding withWitness(Witness witness) {
+    return withPath(witness.steps().stream().map(Location::of).toList());
+  }
+
   /**
    * This finding with more places that have the same defect for the same reason. The message says
    * how many there are. Where the primary place is not wanted the finding moves to one of them, so
@@ -102,6 +110,24 @@ public record Finding(
    */
   public Finding withAffected(List<Location> more) {
     return withPlaces(more.stream().map(Place::affected).toList());
+  }
+
+  /**
+   * This finding where not every place is wanted: such places are left out, and where it is the
+   * primary one the finding moves to the first that has the defect and is left, without its fixes,
+   * which were made for another place. Empty where there is none.
+   */
+  public Optional<Finding> without(Predicate<Location> unwanted) {
+    List<Place> left = places.stream().filter(place -> !unwanted.test(place.location())).toList();
+    if (!unwanted.test(primary)) {
+      return Optional.of(left.size() == places.size() ? this : with(path, left, fixes));
+    }
+    return left.stream().filter(Place::isDefect).findFirst().map(next -> movedTo(next, left));
+  }
+
+  private Finding movedTo(Place next, List<Place> left) {
+    List<Place> others = left.stream().filter(place -> place != next).toList();
+    return new Finding(rule, next.primary(), path, others, List.of(), isRaised, confidence);
   }
 
   /** This finding with a fix. */

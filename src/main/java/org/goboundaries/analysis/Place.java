@@ -20,6 +20,14 @@ public record Place(Location location, @Nullable String message) {
     return new Place(location, null);
   }
 
+  /** The primary place of a finding that is told here, which must have the defect. */
+  Location primary() {
+    if (message == null) {
+      throw new IllegalStateException("no finding can be told at " + location);
+    }
+    return new Location(location.text(), location.start(), location.end(), message);
+  }
+
   /** Whether the place has the defect, and doesn't only suffer from it. */
   public boolean isDefect() {
     return message != null;

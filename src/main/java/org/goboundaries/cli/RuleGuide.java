@@ -43,7 +43,7 @@ final class RuleGuide {
     for (String name : names) {
       if (!keys.contains(name)) {
         return "no rule \"%s\": the nearest is \"%s\", and --rules lists all"
-            .formatted(name, Nearest.to(name, keys));
+            .formatted(name, SimilarName.to(name, keys));
       }
     }
     return null;

@@ -18,6 +18,7 @@ import org.goboundaries.flow.endings.Endings;
 import org.goboundaries.flow.endings.Starts;
 import org.goboundaries.flow.entries.EntryPoints;
 import org.goboundaries.flow.handlers.Handlers;
+import org.goboundaries.flow.locks.Deadlocks;
 import org.goboundaries.flow.outcomes.FunctionOutcomes;
 import org.goboundaries.flow.threads.Threads;
 import org.goboundaries.knowledge.Knowledge;
@@ -42,6 +43,7 @@ public final class Model {
   private final Once<Endings> endings;
   private final Once<Handlers> handlers;
   private final Map<Unit, CProgram> c = new ConcurrentHashMap<>();
+  private final Once<Deadlocks> deadlocks;
   private final Once<EntryPoints> entryPoints;
   private final Once<Threads> threads;
   private final Recent<Decl, Answers> answers = new Recent<>();
@@ -67,6 +69,7 @@ public final class Model {
                     this::answers,
                     made -> new FunctionOutcomes(made, knowledge)));
     this.handlers = new Once<>(() -> new Handlers(calls(), knowledge, this::answers));
+    this.deadlocks = new Once<>(() -> new Deadlocks(bodies(), knowledge));
     this.entryPoints = new Once<>(() -> new EntryPoints(calls(), knowledge, handlers()));
     this.threads = new Once<>(() -> new Threads(bodies(), knowledge, entryPoints()));
     this.endings = new Once<>(() -> new Endings(bodies(), knowledge, this::answers));
@@ -173,6 +176,11 @@ public final class Model {
   /** Which goroutines need their threads, and lose them. */
   public Threads threads() {
     return threads.get();
+  }
+
+  /** Where goroutines wait for themselves. */
+  public Deadlocks deadlocks() {
+    return deadlocks.get();
   }
 
   /** Where goroutines begin. */

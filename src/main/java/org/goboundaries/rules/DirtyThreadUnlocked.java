@@ -8,6 +8,7 @@ import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.threads.ThreadDefect;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.ThreadCall;
+import org.goboundaries.presentation.ThreadSteps;
 
 /** Finds unlocks that give a changed thread to other goroutines. */
 final class DirtyThreadUnlocked implements Rule {

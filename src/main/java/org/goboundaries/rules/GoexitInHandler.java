@@ -14,6 +14,8 @@ import org.goboundaries.knowledge.Ending;
 import org.goboundaries.knowledge.Ending.End;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.Table;
+import org.goboundaries.presentation.EndingSteps;
+import org.goboundaries.presentation.ReturnFix;
 
 /** Finds handlers of requests that end their goroutine by runtime.Goexit: nobody answers then. */
 final class GoexitInHandler implements Rule {

@@ -8,6 +8,7 @@ import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.threads.ThreadDefect;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
 import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.presentation.ThreadSteps;
 import org.goboundaries.source.TextEdit;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.SelectorExpr;

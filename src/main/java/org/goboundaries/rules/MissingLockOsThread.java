@@ -9,6 +9,8 @@ import org.goboundaries.flow.threads.ThreadDefect;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.ThreadCall;
 import org.goboundaries.knowledge.ThreadCall.Scope;
+import org.goboundaries.presentation.LockFix;
+import org.goboundaries.presentation.ThreadSteps;
 import org.jspecify.annotations.Nullable;
 
 /** Finds calls that depend on their thread, on goroutines that may move to another one. */

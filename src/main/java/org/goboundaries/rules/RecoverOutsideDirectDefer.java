@@ -8,6 +8,7 @@ import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.recovery.LostRecover;
 import org.goboundaries.flow.recovery.LostRecovers;
 import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.presentation.LostRecoverTexts;
 import org.goboundaries.source.TextEdit;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.DeferStmt;

@@ -8,6 +8,7 @@ import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.cgo.HandlerSite;
 import org.goboundaries.flow.cgo.HandlerSites;
 import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.presentation.CSteps;
 
 /** Finds signal handlers of C that would run on the small stack of a goroutine. */
 final class SignalHandlerWithoutOnstack implements Rule {

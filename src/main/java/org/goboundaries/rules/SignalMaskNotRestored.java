@@ -9,6 +9,7 @@ import org.goboundaries.cgo.CCall;
 import org.goboundaries.flow.cgo.MaskSite;
 import org.goboundaries.flow.cgo.MaskSites;
 import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.presentation.CSteps;
 import org.goboundaries.source.SourceText;
 
 /** Finds signal masks of C that stay on a thread which goes back to Go. */

@@ -11,6 +11,8 @@ import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.endings.EndingPath;
 import org.goboundaries.flow.endings.Kind;
 import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.presentation.EndingSteps;
+import org.goboundaries.presentation.FailFix;
 
 /** Finds goroutines of a test that abort it: they end themselves only. */
 final class TestAbortInGoroutine implements Rule {

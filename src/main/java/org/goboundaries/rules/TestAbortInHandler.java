@@ -11,6 +11,8 @@ import org.goboundaries.flow.endings.EndingPath;
 import org.goboundaries.flow.endings.Kind;
 import org.goboundaries.flow.handlers.Evidence;
 import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.presentation.EndingSteps;
+import org.goboundaries.presentation.FailFix;
 
 /** Finds handlers that abort the test on the goroutine of a server. */
 final class TestAbortInHandler implements Rule {

@@ -11,6 +11,7 @@ import org.goboundaries.flow.cgo.ProfilerUse;
 import org.goboundaries.flow.cgo.WaitSite;
 import org.goboundaries.flow.cgo.WaitSites;
 import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.presentation.CSteps;
 
 /** Finds calls of C that the profiler's signal interrupts, where nobody has thought of that. */
 final class UnmaskedCgoSignal implements Rule {

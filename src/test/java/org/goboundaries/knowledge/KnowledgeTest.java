@@ -11,9 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.goboundaries.knowledge.MutexCall.Operation;
 import org.goboundaries.knowledge.SignalCall.Kind;
 import org.junit.jupiter.api.Test;
@@ -224,6 +227,26 @@ class KnowledgeTest {
       String row = "\n| `" + format.prefix() + "` | `" + format.file() + "` | ";
       assertTrue(readme.contains(row), row);
     }
+  }
+
+  @Test
+  void pagesOfRulesNameTables() throws IOException {
+    List<String> known = Format.ALL.stream().map(Format::prefix).toList();
+    List<String> named = new ArrayList<>();
+    try (Stream<Path> folders = Files.list(Path.of("rules"))) {
+      for (Path folder : folders.toList()) {
+        Files.readString(folder.resolve("rule.md"))
+            .lines()
+            .filter(line -> line.startsWith("Rows of your own, "))
+            .map(line -> line.substring(line.indexOf(": ")))
+            .flatMap(line -> Pattern.compile("`([^`]*)`").matcher(line).results())
+            .map(word -> word.group(1))
+            .forEach(named::add);
+      }
+    }
+    assertTrue(named.size() > 10, named::toString);
+    named.removeAll(known);
+    assertEquals(List.of(), named);
   }
 
   private String refusal(String table) {

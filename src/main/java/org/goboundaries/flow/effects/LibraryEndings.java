@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Calls that the tables know not to return. */
 final class LibraryEndings {
   /** The methods that send what an ending of this kind returned. */
-  private static final Set<String> SENDING = Set.of("Msg", "Msgf", "Send");
+  private static final Set<String> SENDING = Set.of("Msg", "Msgf", "MsgFunc", "Msgs", "Send");
 
   private final Answers answers;
   private final Knowledge knowledge;

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds the name that somebody may have meant. */
-final class Nearest {
+final class SimilarName {
   /** To leave a part out is the usual slip: nothing else is as cheap. */
   private static final int MISSING = 1;
 
   private static final int WRONG = 3;
 
-  private Nearest() {}
+  private SimilarName() {}
 
   /** The one of the names that takes the least to get to; the first of several. */
   static String to(String written, List<String> names) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NearestTest {
+class SimilarNameTest {
   private static final List<String> NAMES =
       List.of(
           "exit-in-handler",
@@ -28,13 +28,13 @@ class NearestTest {
     "abort, test-abort-in-handler",
   })
   void isWhatWasMeant(String written, String meant) {
-    assertEquals(meant, Nearest.to(written, NAMES));
+    assertEquals(meant, SimilarName.to(written, NAMES));
   }
 
   @Test
   void isSomeNameWhateverIsWritten() {
-    assertEquals("exit-in-handler", Nearest.to("", NAMES.subList(0, 1)));
-    assertEquals("exit-in-handler", Nearest.to("\uD83D\uDE00", NAMES.subList(0, 1)));
-    assertEquals("", Nearest.to("exit", List.of()));
+    assertEquals("exit-in-handler", SimilarName.to("", NAMES.subList(0, 1)));
+    assertEquals("exit-in-handler", SimilarName.to("\uD83D\uDE00", NAMES.subList(0, 1)));
+    assertEquals("", SimilarName.to("exit", List.of()));
   }
 }

@@ -1,4 +1,4 @@
-package org.goboundaries.rules;
+package org.goboundaries.presentation;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.goboundaries.rules;
+package org.goboundaries.presentation;
 
 import java.util.List;
 import org.goboundaries.analysis.Finding;
@@ -13,11 +13,11 @@ import org.goboundaries.types.model.Signature;
 import org.goboundaries.types.model.Type;
 
 /** Returns from a handler instead of ending its goroutine. */
-final class ReturnFix {
+public final class ReturnFix {
   private ReturnFix() {}
 
   /** The finding with the fix, where it can't be wrong. */
-  static Finding with(Finding finding, Code code, EndingPath path) {
+  public static Finding with(Finding finding, Code code, EndingPath path) {
     EndingStatement ending = EndingStatement.of(code, path);
     // with others than net/http's a return has the next handler of a chain run
     if (ending == null || ending.line() == null || !isOfHttp(code)) {

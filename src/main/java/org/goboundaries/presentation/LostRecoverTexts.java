@@ -1,4 +1,4 @@
-package org.goboundaries.rules;
+package org.goboundaries.presentation;
 
 import java.util.List;
 import org.goboundaries.analysis.Location;
@@ -6,13 +6,13 @@ import org.goboundaries.flow.recovery.LostRecover;
 import org.goboundaries.flow.recovery.LostRecover.Step;
 
 /** What is said of calls of recover that are lost. */
-final class LostRecoverTexts {
+public final class LostRecoverTexts {
   private static final String LOST = "\"recover\" returns nil here and a panic goes on: ";
 
   private LostRecoverTexts() {}
 
   /** What happens at run time. */
-  static String of(LostRecover.Reason reason) {
+  public static String of(LostRecover.Reason reason) {
     return switch (reason) {
       case DEFERRED_ITSELF -> "\"recover\" is deferred itself: a panic in this function goes on";
       case STARTED_ITSELF -> LOST + "it is a goroutine of its own";
@@ -32,7 +32,7 @@ final class LostRecoverTexts {
   }
 
   /** How it comes to run. */
-  static List<Location> path(LostRecover lost) {
+  public static List<Location> path(LostRecover lost) {
     return lost.steps().stream()
         .filter(step -> step.kind() != Step.Kind.CALLED_TOO)
         .map(LostRecoverTexts::location)
@@ -40,7 +40,7 @@ final class LostRecoverTexts {
   }
 
   /** Other calls of the function that calls it; there may be more of them. */
-  static List<Location> otherCalls(LostRecover lost) {
+  public static List<Location> otherCalls(LostRecover lost) {
     return lost.steps().stream()
         .filter(step -> step.kind() == Step.Kind.CALLED_TOO)
         .map(LostRecoverTexts::location)

@@ -1,4 +1,4 @@
-package org.goboundaries.rules;
+package org.goboundaries.presentation;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -11,11 +11,11 @@ import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.SelectorExpr;
 
 /** Words for what leads to a defect about threads. */
-final class ThreadSteps {
+public final class ThreadSteps {
   private ThreadSteps() {}
 
   /** The way to a defect. */
-  static List<Location> path(ThreadDefect defect) {
+  public static List<Location> path(ThreadDefect defect) {
     return defect.steps().stream()
         .filter(step -> step.kind() != Step.Kind.ALSO)
         .map(ThreadSteps::location)
@@ -27,7 +27,7 @@ final class ThreadSteps {
    *
    * @param message what is to be said of such a call, by the name of what it calls
    */
-  static List<Place> others(ThreadDefect defect, UnaryOperator<String> message) {
+  public static List<Place> others(ThreadDefect defect, UnaryOperator<String> message) {
     return defect.steps().stream()
         .filter(step -> step.kind() == Step.Kind.ALSO)
         .map(step -> Place.defect(location(step), message.apply(name(step.at()))))

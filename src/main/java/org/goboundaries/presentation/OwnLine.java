@@ -1,4 +1,4 @@
-package org.goboundaries.rules;
+package org.goboundaries.presentation;
 
 import org.goboundaries.source.LineTable;
 import org.goboundaries.source.SourceText;

@@ -1,4 +1,4 @@
-package org.goboundaries.rules;
+package org.goboundaries.presentation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +11,11 @@ import org.goboundaries.source.TextEdit;
 import org.goboundaries.syntax.Block;
 
 /** Locks the goroutine to its thread for the time of a function. */
-final class LockFix {
+public final class LockFix {
   private LockFix() {}
 
   /** The finding with the fix, where the function has lines of its own and can call runtime. */
-  static Finding with(Finding finding, Pass pass, Block body) {
+  public static Finding with(Finding finding, Pass pass, Block body) {
     SourceText text = pass.file().text();
     LineTable lines = text.lines();
     int head = lines.line(body.start());

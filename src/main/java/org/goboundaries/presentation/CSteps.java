@@ -1,4 +1,4 @@
-package org.goboundaries.rules;
+package org.goboundaries.presentation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,17 +18,17 @@ import org.goboundaries.types.program.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** What rules about C have in common: where they tell, and the way from Go to the place. */
-final class CSteps {
+public final class CSteps {
   private CSteps() {}
 
   /** What is found in the C of a package, told at one of its Go files. */
-  static List<Finding> findings(Pass pass, Function<CProgram, List<Finding>> search) {
+  public static List<Finding> findings(Pass pass, Function<CProgram, List<Finding>> search) {
     CProgram program = pass.model().c(pass.unit());
     return program.teller() == pass.file() ? search.apply(program) : List.of();
   }
 
   /** A finding with the way from Go. */
-  static Finding with(Finding finding, CPath path) {
+  public static Finding with(Finding finding, CPath path) {
     return finding
         .withStep(path.go().file().text(), path.go().call(), "Go calls C here")
         .withPath(path.steps().stream().map(CSteps::location).toList());
@@ -43,7 +43,7 @@ final class CSteps {
   /**
    * Where the module of a file turns the profiler on; null where no file that is looked at does.
    */
-  static @Nullable ProfilerUse profiler(Pass pass) {
+  public static @Nullable ProfilerUse profiler(Pass pass) {
     Model model = pass.model();
     ProfilerUse inC = ProfilerUses.first(model.c(pass.unit()));
     if (inC != null) {

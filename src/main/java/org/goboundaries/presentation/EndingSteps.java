@@ -1,4 +1,4 @@
-package org.goboundaries.rules;
+package org.goboundaries.presentation;
 
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Location;
@@ -17,16 +17,16 @@ import org.goboundaries.syntax.RangeStmt;
 import org.goboundaries.types.model.GoPackage;
 
 /** The steps of findings about calls that end a goroutine. */
-final class EndingSteps {
+public final class EndingSteps {
   private EndingSteps() {}
 
   /** What is called at the end of a path, as it is written there. */
-  static String end(EndingPath path) {
+  public static String end(EndingPath path) {
     return written(path.last());
   }
 
   /** The finding with a step that tells why a function is a handler. */
-  static Finding with(Finding finding, Evidence evidence) {
+  public static Finding with(Finding finding, Evidence evidence) {
     String message =
         switch (evidence.kind()) {
           case REGISTERED -> "registered as a handler here";
@@ -39,7 +39,7 @@ final class EndingSteps {
   }
 
   /** The finding with a step that tells what starts the goroutine. */
-  static Finding started(Finding finding, Call start) {
+  public static Finding started(Finding finding, Call start) {
     Handing handing = start.handing();
     Node at = handing == null ? callee(start.site()) : ParenExpr.strip(handing.argument());
     Node marked = at instanceof FuncLit literal ? literal.type() : at;
@@ -47,7 +47,7 @@ final class EndingSteps {
   }
 
   /** The finding with a step for each call behind the first. */
-  static Finding with(Finding finding, EndingPath path) {
+  public static Finding with(Finding finding, EndingPath path) {
     return finding.withPath(path.sites().stream().skip(1).map(EndingSteps::location).toList());
   }
 

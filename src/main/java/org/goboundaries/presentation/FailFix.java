@@ -1,4 +1,4 @@
-package org.goboundaries.rules;
+package org.goboundaries.presentation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +13,14 @@ import org.goboundaries.syntax.Ident;
 import org.goboundaries.types.check.Answers;
 
 /** Tells the test of a failure and returns, instead of ending the wrong goroutine. */
-final class FailFix {
+public final class FailFix {
   private static final Map<String, String> GENTLE =
       Map.of("Fatal", "Error", "Fatalf", "Errorf", "FailNow", "Fail");
 
   private FailFix() {}
 
   /** The finding with the fix, where it can't be wrong. */
-  static Finding with(Finding finding, Code code, EndingPath path, Model model) {
+  public static Finding with(Finding finding, Code code, EndingPath path, Model model) {
     EndingStatement ending = EndingStatement.of(code, path);
     String gentle = ending == null ? null : GENTLE.get(ending.callee().selector().name());
     if (ending == null || gentle == null || !isOfTest(ending, model)) {
