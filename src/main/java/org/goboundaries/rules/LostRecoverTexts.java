@@ -27,19 +27,4 @@ final class LostRecoverTexts {
       case GUARD_CALLED -> "this guard is called, not deferred: it stops nothing, a panic goes on";
     };
   }
-
-  /** What happens in a step. */
-  static String of(LostRecover.Step.Kind step) {
-    return switch (step) {
-      case DEFERRED -> "deferred here";
-      case CALLED -> "called here, not deferred";
-      case CALLED_BEFORE -> "called here";
-      case CALLED_TOO -> "called here, too";
-      case STARTED -> "started here as a goroutine";
-      case PANICS -> "the goroutine that panics starts here";
-      case HANDED_OVER -> "handed over here";
-      case ITERATED -> "this iterator calls the loop body";
-      case RECOVERS -> "\"recover\" is called here";
-    };
-  }
 }

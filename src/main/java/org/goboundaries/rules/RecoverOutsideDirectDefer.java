@@ -6,6 +6,7 @@ import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.flow.recovery.LostRecover;
 import org.goboundaries.flow.recovery.LostRecovers;
+import org.goboundaries.flow.witness.Step;
 import org.goboundaries.source.TextEdit;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.DeferStmt;
@@ -29,8 +30,11 @@ final class RecoverOutsideDirectDefer implements Rule {
 
   private static Finding finding(Pass pass, LostRecover lost) {
     Finding finding = pass.finding(lost.at(), LostRecoverTexts.of(lost.reason()));
-    for (LostRecover.Step step : lost.steps()) {
-      finding = finding.withStep(step.file(), step.at(), LostRecoverTexts.of(step.kind()));
+    for (Step step : lost.witness().steps()) {
+      finding = finding.withStep(step.file(), step.start(), step.end(), step.message());
+    }
+    for (Step other : lost.otherCalls()) {
+      finding = finding.withStep(other.file(), other.start(), other.end(), other.message());
     }
     return withFix(pass, finding, lost);
   }
