@@ -5,8 +5,6 @@ import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.ParameterRun;
-import org.goboundaries.flow.calls.Reference;
-import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.endings.EndingPath;
 import org.goboundaries.flow.endings.Endings;
 import org.goboundaries.flow.endings.Kind;
@@ -28,12 +26,7 @@ public final class Summary {
 
   /** Whether it calls recover itself, not in a literal. */
   public boolean recovers() {
-    return graph.sites(code).stream().anyMatch(Summary::isRecover);
-  }
-
-  private static boolean isRecover(Site site) {
-    return site.callee() instanceof Reference.Predeclared predeclared
-        && predeclared.builtin().name().equals("recover");
+    return graph.sites(code).stream().anyMatch(site -> site.callsBuiltin("recover"));
   }
 
   /** Whether a defer statement of the program runs it. */

@@ -1,9 +1,6 @@
 package org.goboundaries.presentation;
 
-import java.util.List;
-import org.goboundaries.analysis.Location;
 import org.goboundaries.flow.recovery.LostRecover;
-import org.goboundaries.flow.recovery.LostRecover.Step;
 
 /** What is said of calls of recover that are lost. */
 public final class LostRecoverTexts {
@@ -28,40 +25,6 @@ public final class LostRecoverTexts {
       case GUARD_REFLECTED ->
           "reflection calls this guard, no defer statement does: a panic goes on";
       case GUARD_CALLED -> "this guard is called, not deferred: it stops nothing, a panic goes on";
-    };
-  }
-
-  /** How it comes to run. */
-  public static List<Location> path(LostRecover lost) {
-    return lost.steps().stream()
-        .filter(step -> step.kind() != Step.Kind.CALLED_TOO)
-        .map(LostRecoverTexts::location)
-        .toList();
-  }
-
-  /** Other calls of the function that calls it; there may be more of them. */
-  public static List<Location> otherCalls(LostRecover lost) {
-    return lost.steps().stream()
-        .filter(step -> step.kind() == Step.Kind.CALLED_TOO)
-        .map(LostRecoverTexts::location)
-        .toList();
-  }
-
-  private static Location location(Step step) {
-    return Location.of(step.file(), step.at(), of(step.kind()));
-  }
-
-  private static String of(Step.Kind step) {
-    return switch (step) {
-      case DEFERRED -> "deferred here";
-      case CALLED -> "called here, not deferred";
-      case CALLED_BEFORE -> "called here";
-      case CALLED_TOO -> "called here, too";
-      case STARTED -> "started here as a goroutine";
-      case PANICS -> "the goroutine that panics starts here";
-      case HANDED_OVER -> "handed over here";
-      case ITERATED -> "this iterator calls the loop body";
-      case RECOVERS -> "\"recover\" is called here";
     };
   }
 }

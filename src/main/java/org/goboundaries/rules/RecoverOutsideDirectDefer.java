@@ -2,6 +2,7 @@ package org.goboundaries.rules;
 
 import java.util.List;
 import org.goboundaries.analysis.Finding;
+import org.goboundaries.analysis.Location;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
@@ -33,8 +34,8 @@ final class RecoverOutsideDirectDefer implements Rule {
   private static Finding finding(Pass pass, LostRecover lost) {
     Finding finding =
         pass.finding(lost.at(), LostRecoverTexts.of(lost.reason()))
-            .withPath(LostRecoverTexts.path(lost))
-            .withAffected(LostRecoverTexts.otherCalls(lost));
+            .withWitness(lost.witness())
+            .withAffected(lost.otherCalls().stream().map(Location::of).toList());
     return withFix(pass, finding, lost);
   }
 

@@ -17,6 +17,7 @@ import org.goboundaries.flow.graph.PointKind;
 import org.goboundaries.flow.graph.StatementOrder;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.DeferStmt;
+import org.goboundaries.syntax.FuncLit;
 import org.goboundaries.syntax.GoStmt;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.Stmt;
@@ -125,19 +126,34 @@ public final class FunctionBody {
     return found[0];
   }
 
-  /** The node directly around another one in this function; null for its block. */
+  /**
+   * The node directly around another one in this function; null for its block, and for what lies in
+   * literals, which are functions of their own.
+   */
   public synchronized @Nullable Node parent(Node node) {
     if (parents == null) {
       Map<Node, Node> found = new IdentityHashMap<>();
       Walk.tree(
           block(),
           outer -> {
-            outer.forEachChild(child -> found.put(child, outer));
-            return true;
+            boolean isHere = !(outer instanceof FuncLit);
+            if (isHere) {
+              outer.forEachChild(child -> found.put(child, outer));
+            }
+            return isHere;
           });
       parents = found;
     }
     return parents.get(node);
+  }
+
+  /** The innermost node of a kind around another one in this function; null where there is none. */
+  public <T extends Node> @Nullable T around(Node node, Class<T> kind) {
+    Node outer = parent(node);
+    while (outer != null && !kind.isInstance(outer)) {
+      outer = parent(outer);
+    }
+    return outer == null ? null : kind.cast(outer);
   }
 
   /** Whether a node can be reached by a run of the function, as far as that is known. */

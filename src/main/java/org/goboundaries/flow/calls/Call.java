@@ -1,5 +1,8 @@
 package org.goboundaries.flow.calls;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.goboundaries.knowledge.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +33,17 @@ public record Call(
   /** Whether the site itself names what runs. */
   public boolean isDirect() {
     return handing == null;
+  }
+
+  /** What a library does that gets what runs; null where no library has it run. */
+  public @Nullable Callback library() {
+    return handing == null ? null : handing.library();
+  }
+
+  /** The site, and the calls inside of what is called there that hand on what runs, or run it. */
+  public List<Site> sites() {
+    List<Site> sites = new ArrayList<>(List.of(site));
+    sites.addAll(handing == null ? List.of() : handing.steps());
+    return List.copyOf(sites);
   }
 }

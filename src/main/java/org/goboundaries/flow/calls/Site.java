@@ -62,6 +62,12 @@ public final class Site {
     return callee.names().contains(name);
   }
 
+  /** Whether what is called is the predeclared function of this name. */
+  public boolean callsBuiltin(String name) {
+    return callee instanceof Reference.Predeclared predeclared
+        && predeclared.builtin().name().equals(name);
+  }
+
   /** Whether what is called belongs to Go itself. */
   public boolean isStandard() {
     List<SymbolName> names = callee.names();

@@ -54,8 +54,7 @@ public final class EndingSites {
 
   /** Whether a call is the builtin function panic. */
   public static boolean isPanic(Site site) {
-    return site.callee() instanceof Reference.Predeclared predeclared
-        && predeclared.builtin().name().equals("panic");
+    return site.callsBuiltin("panic");
   }
 
   /** Whether a call ends its goroutine or the process, or may do so by what the table says. */

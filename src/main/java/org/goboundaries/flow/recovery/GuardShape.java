@@ -1,7 +1,8 @@
 package org.goboundaries.flow.recovery;
 
 import java.util.List;
-import org.goboundaries.flow.calls.Code;
+import java.util.Set;
+import org.goboundaries.flow.calls.Site;
 import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.BinaryExpr;
 import org.goboundaries.syntax.Block;
@@ -25,30 +26,21 @@ import org.jspecify.annotations.Nullable;
  * @param recover the call
  */
 record GuardShape(List<Stmt> statements, Node recover) {
-  static GuardShape of(Code guard, Node recover) {
-    Block body = guard.body();
-    return new GuardShape(body == null ? List.of() : body.statements(), recover);
+  private static final Set<Class<? extends Stmt>> DECISIONS =
+      Set.of(IfStmt.class, SwitchStmt.class, TypeSwitchStmt.class, ReturnStmt.class);
+
+  /** Of the function that makes a call of recover. */
+  static GuardShape of(Site recover) {
+    Block body = recover.code().body();
+    return new GuardShape(body == null ? List.of() : body.statements(), recover.node());
   }
 
-  /** Whether it is there for nothing but to recover. */
+  /** Whether it is there for nothing but to recover: what follows only decides what comes of it. */
   boolean isThereToRecover() {
-    return recoversFirst() && (onlyDecides() || leavesEarly());
-  }
-
-  private boolean recoversFirst() {
-    return !statements.isEmpty() && statements.get(0).end() >= recover.end();
-  }
-
-  /** {@code r := recover()}, then nothing but decisions. */
-  private boolean onlyDecides() {
-    return statements.stream()
-        .skip(1)
-        .allMatch(
-            statement ->
-                statement instanceof IfStmt
-                    || statement instanceof SwitchStmt
-                    || statement instanceof TypeSwitchStmt
-                    || statement instanceof ReturnStmt);
+    boolean recoversFirst = !statements.isEmpty() && statements.get(0).end() >= recover.end();
+    boolean onlyDecides =
+        statements.stream().skip(1).allMatch(each -> DECISIONS.contains(each.getClass()));
+    return recoversFirst && (onlyDecides || leavesEarly());
   }
 
   /** {@code r := recover()}, then {@code if r == nil { return }}. */
@@ -61,17 +53,13 @@ record GuardShape(List<Stmt> statements, Node recover) {
 
   /** Whether it does nothing at all where there is no panic. */
   boolean isIdleWithoutPanic() {
-    if (statements.isEmpty()) {
-      return false;
+    @Nullable Stmt first = statements.isEmpty() ? null : statements.get(0);
+    if (statements.size() == 1) {
+      return first instanceof IfStmt choice
+          ? isOnlyForPanics(choice, choice.init())
+          : first instanceof ExprStmt discarded && isRecover(discarded.expression());
     }
-    Stmt first = statements.get(0);
-    boolean isAlone = statements.size() == 1;
-    if (first instanceof IfStmt choice) {
-      return isAlone && isOnlyForPanics(choice, choice.init());
-    } else if (first instanceof ExprStmt discarded) {
-      return isAlone && isRecover(discarded.expression());
-    }
-    return statements.size() > 1
+    return first instanceof AssignStmt
         && statements.get(1) instanceof IfStmt choice
         && choice.init() == null
         && (statements.size() == 2 && isOnlyForPanics(choice, first)
@@ -88,7 +76,7 @@ record GuardShape(List<Stmt> statements, Node recover) {
         && comparison.operator() == operator
         && comparison.right() instanceof Ident nil
         && nil.name().equals("nil")
-        && (isRecover(comparison.left()) || isResult(comparison.left(), before));
+        && (before == null ? isRecover(comparison.left()) : isResult(comparison.left(), before));
   }
 
   private boolean isRecover(Expr expr) {

@@ -1,71 +1,73 @@
 package org.goboundaries.flow.recovery;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
-import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.recovery.LostRecover.Cure;
 import org.goboundaries.flow.recovery.LostRecover.Reason;
-import org.goboundaries.flow.recovery.LostRecover.Step;
+import org.goboundaries.flow.witness.Witness;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.ExprStmt;
 import org.goboundaries.syntax.FuncLit;
 import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.ReturnStmt;
 import org.jspecify.annotations.Nullable;
 
 /** Calls that keep a function which recovers from being run by a defer statement. */
 final class LostGuards {
-  private final FileRecovery file;
+  private final Bodies bodies;
+  private final CallGraph graph;
   private final RecoverCalls calls;
-  private final Guards guards;
-  private final Paths paths;
+  private final Deferrals deferrals;
+  private final Witnesses witnesses;
 
-  LostGuards(FileRecovery file, RecoverCalls calls, Guards guards, Paths paths) {
-    this.file = file;
+  LostGuards(Bodies bodies, RecoverCalls calls, Deferrals deferrals, Witnesses witnesses) {
+    this.bodies = bodies;
+    this.graph = bodies.calls();
     this.calls = calls;
-    this.guards = guards;
-    this.paths = paths;
+    this.deferrals = deferrals;
+    this.witnesses = witnesses;
   }
 
-  List<LostRecover> find() {
-    CallGraph graph = file.graph();
-    List<LostRecover> found = new ArrayList<>();
-    for (Code code : file.codes()) {
-      for (Site site : graph.sites(code)) {
-        reflected(site, found);
-        List<Call> called = graph.calls(site).stream().filter(Call::isDirect).toList();
-        if (called.size() == 1 && called.get(0).isCertain()) {
-          add(called.get(0), found);
-        }
-      }
-    }
-    return found;
+  /** Those that stand in some code itself and are reached. */
+  List<LostRecover> in(Code code) {
+    return graph.sites(code).stream().map(this::lost).filter(Objects::nonNull).toList();
   }
 
-  private void add(Call call, List<LostRecover> found) {
-    LostRecover lost =
-        switch (call.manner()) {
-          case DEFER -> onlyMade(call);
-          case CALL -> called(call);
-          case GO -> started(call);
-        };
-    if (lost != null) {
-      found.add(lost);
+  private @Nullable LostRecover lost(Site site) {
+    Code reflected = Reflection.deferredBy(site, bodies);
+    LostRecover lost = reflected == null ? named(site) : reflected(site, reflected);
+    return lost != null && calls.isReached(site) ? lost : null;
+  }
+
+  private @Nullable LostRecover named(Site site) {
+    List<Call> called = graph.calls(site).stream().filter(Call::isDirect).toList();
+    if (called.size() != 1 || !called.get(0).isCertain()) {
+      return null;
     }
+    Call call = called.get(0);
+    return switch (call.manner()) {
+      case DEFER -> onlyMade(call);
+      case CALL -> called(call);
+      case GO -> started(call);
+    };
   }
 
   /** {@code defer reflect.ValueOf(guard).Call(nil)}: what is deferred is Call. */
-  private void reflected(Site site, List<LostRecover> found) {
-    Code guard = site.manner() == Manner.DEFER ? Reflection.calledBy(site, file) : null;
-    Site recover = guard == null ? null : calls.firstIn(guard);
-    if (recover != null) {
-      Step step = new Step(Step.Kind.RECOVERS, recover.code().file().text(), recover.node());
-      found.add(new LostRecover(Reason.GUARD_REFLECTED, site.node(), List.of(step)));
-    }
+  private @Nullable LostRecover reflected(Site site, Code guard) {
+    Site recover = calls.firstIn(guard);
+    return recover == null
+        ? null
+        : new LostRecover(
+            Reason.GUARD_REFLECTED,
+            site.node(),
+            Witnesses.ofRecover(guard, recover.node()),
+            Cure.NONE);
   }
 
   /** {@code defer make()}, where make returns the literal that recovers. */
@@ -74,9 +76,9 @@ final class LostGuards {
     if (literal == null || !(literal.node() instanceof FuncLit written)) {
       return null;
     }
-    Step step = new Step(Step.Kind.RECOVERS, literal.file().text(), written.type());
+    Witness witness = Witnesses.ofRecover(literal, written.type());
     Cure cure = written.type().parameters().isEmpty() ? Cure.CALL : Cure.NONE;
-    return new LostRecover(Reason.ONLY_MADE, call.site().node(), List.of(step), cure);
+    return new LostRecover(Reason.ONLY_MADE, call.site().node(), witness, cure);
   }
 
   /** The literal that recovers and is the only result of a function, not of a method. */
@@ -85,70 +87,70 @@ final class LostGuards {
     if (isMethod || calls.firstIn(maker) != null) {
       return null;
     }
-    for (Code literal : file.graph().literals(maker)) {
-      Node above = calls.of(literal.file()).nesting().above(literal.node());
-      boolean isResult = above instanceof ReturnStmt result && result.results().size() == 1;
-      if (isResult && calls.firstIn(literal) != null) {
-        return literal;
-      }
-    }
-    return null;
+    return graph.literals(maker).stream()
+        .filter(literal -> calls.firstIn(literal) != null && isOnlyResult(literal, maker))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isOnlyResult(Code literal, Code maker) {
+    ReturnStmt around = bodies.of(maker).around(literal.node(), ReturnStmt.class);
+    return around != null
+        && around.results().size() == 1
+        && ParenExpr.strip(around.results().get(0)) == literal.node();
   }
 
   /** A guard that is called sees no panic: its caller isn't the runtime. */
   private @Nullable LostRecover called(Call call) {
-    Code guard = call.to();
-    Site recover = guard.isDeclared() ? calls.firstIn(guard) : null;
-    boolean isDeferred = guards.isDeferred(call.from());
-    if (recover == null
-        || guards.areNeverDeferred(guard)
-        || !(isDeferred ? isLostOne(call, recover) : isIdle(call, recover))) {
+    Site recover = recoverIn(call.to());
+    if (recover == null) {
       return null;
     }
-    List<Step> steps = new ArrayList<>(paths.toCallerOfGuard(call.from()));
-    steps.add(new Step(Step.Kind.RECOVERS, guard.file().text(), recover.node()));
-    Node at = call.site().node();
+    boolean isDeferred = deferrals.isDeferred(call.from());
+    if (!(isDeferred ? isLostOne(call, recover) : isIdle(call, recover))) {
+      return null;
+    }
+    Witness witness = witnesses.of(call.from(), recover);
     Cure cure = !isDeferred && isFirst(call) ? Cure.DEFER : Cure.NONE;
-    return new LostRecover(Reason.GUARD_CALLED, at, List.copyOf(steps), cure);
+    return new LostRecover(Reason.GUARD_CALLED, call.site().node(), witness, cure);
+  }
+
+  /** Where a declared function recovers; null where that is lost whoever calls it. */
+  private @Nullable Site recoverIn(Code guard) {
+    Site recover = guard.isDeclared() ? calls.firstIn(guard) : null;
+    return recover == null || deferrals.isNeverDeferred(guard) ? null : recover;
   }
 
   /** Behind it comes all that it is meant to guard. */
   private static boolean isFirst(Call call) {
     Block body = call.from().body();
-    Node at = call.site().node();
     return body != null
         && body.statements().size() > 1
         && body.statements().get(0) instanceof ExprStmt first
-        && first.expression() == at;
+        && first.expression() == call.site().node();
   }
 
   /** On a goroutine of its own a guard has nothing to guard. */
   private @Nullable LostRecover started(Call call) {
-    Code guard = call.to();
-    Site recover = guard.isDeclared() ? calls.firstIn(guard) : null;
-    Node start = file.nesting().place(call.site().node()).parent();
-    if (recover == null || start == null || guards.areNeverDeferred(guard) || !isIdle(recover)) {
+    Site recover = recoverIn(call.to());
+    Node start = recover == null ? null : calls.parent(call.site());
+    if (recover == null || start == null || !GuardShape.of(recover).isIdleWithoutPanic()) {
       return null;
     }
-    Step step = new Step(Step.Kind.RECOVERS, guard.file().text(), recover.node());
-    Cure cure = guards.isDeferred(call.from()) ? Cure.NONE : Cure.DEFER_INSTEAD;
-    return new LostRecover(Reason.GUARD_STARTED, start, List.of(step), cure);
+    Cure cure = deferrals.isDeferred(call.from()) ? Cure.NONE : Cure.DEFER_INSTEAD;
+    return new LostRecover(
+        Reason.GUARD_STARTED, start, Witnesses.ofRecover(call.to(), recover.node()), cure);
   }
 
   /** A deferred function leaves it to another one to recover. */
   private boolean isLostOne(Call call, Site recover) {
-    return GuardShape.of(call.to(), recover.node()).isThereToRecover()
-        && calls.firstIn(call.from()) == null;
+    return GuardShape.of(recover).isThereToRecover() && calls.firstIn(call.from()) == null;
   }
 
   /** A statement that calls a guard which does nothing without a panic; tests may try that. */
   private boolean isIdle(Call call, Site recover) {
-    return file.nesting().place(call.site().node()).parent() instanceof ExprStmt
+    return calls.parent(call.site()) instanceof ExprStmt
         && !call.from().isInTestFile()
-        && isIdle(recover);
-  }
-
-  private static boolean isIdle(Site recover) {
-    return GuardShape.of(recover.code(), recover.node()).isIdleWithoutPanic();
+        && GuardShape.of(recover).isIdleWithoutPanic();
   }
 }

@@ -1,26 +1,23 @@
 package org.goboundaries.flow.recovery;
 
 import java.util.List;
-import org.goboundaries.source.SourceText;
-import org.goboundaries.syntax.CallExpr;
-import org.goboundaries.syntax.DeferStmt;
-import org.goboundaries.syntax.FuncLit;
-import org.goboundaries.syntax.GoStmt;
+import org.goboundaries.flow.witness.Step;
+import org.goboundaries.flow.witness.Witness;
 import org.goboundaries.syntax.Node;
-import org.goboundaries.syntax.ParenExpr;
-import org.goboundaries.syntax.RangeStmt;
 
 /**
  * A call of the builtin recover that can't stop the panic it is there for, or a call that throws
  * such a one away.
  *
  * @param at the call or statement at fault
- * @param steps how it comes to run, outermost first
+ * @param witness how it comes to run, outermost first
+ * @param otherCalls where else its function is called; there may be more of them
  * @param cure what can't be wrong
  */
-public record LostRecover(Reason reason, Node at, List<Step> steps, Cure cure) {
-  LostRecover(Reason reason, Node at, List<Step> steps) {
-    this(reason, at, steps, Cure.NONE);
+public record LostRecover(
+    Reason reason, Node at, Witness witness, List<Step> otherCalls, Cure cure) {
+  LostRecover(Reason reason, Node at, Witness witness, Cure cure) {
+    this(reason, at, witness, List.of(), cure);
   }
 
   /** What makes the call stop panics. */
@@ -65,53 +62,5 @@ public record LostRecover(Reason reason, Node at, List<Step> steps, Cure cure) {
     GUARD_STARTED,
     /** A guard that reflection calls, which is deferred in its place. */
     GUARD_REFLECTED
-  }
-
-  /**
-   * One step on the way.
-   *
-   * @param file where it is
-   */
-  public record Step(Kind kind, SourceText file, Node at) {
-    /** A step at what is called there: its name, or the head of its literal. */
-    static Step calling(Kind kind, SourceText file, Node at) {
-      Node call = at instanceof DeferStmt defer ? defer.call() : at;
-      call = call instanceof GoStmt start ? start.call() : call;
-      Node callee = call instanceof CallExpr c ? ParenExpr.strip(c.function()) : call;
-      callee = callee instanceof RangeStmt loop ? loop.operand() : callee;
-      return new Step(kind, file, callee instanceof FuncLit literal ? literal.type() : callee);
-    }
-
-    /** This step, when the function it calls isn't the one that recovers. */
-    Step onTheWay() {
-      return kind == Kind.CALLED ? new Step(Kind.CALLED_BEFORE, file, at) : this;
-    }
-
-    /** This step, when it is one more of its kind. */
-    Step again() {
-      return kind == Kind.CALLED ? new Step(Kind.CALLED_TOO, file, at) : this;
-    }
-
-    /** What happens in a step. */
-    public enum Kind {
-      /** A function is deferred. */
-      DEFERRED,
-      /** The function with the call of recover is called. */
-      CALLED,
-      /** A function is called that calls the next one. */
-      CALLED_BEFORE,
-      /** The function with the call of recover is called here, too. */
-      CALLED_TOO,
-      /** A function is started as a goroutine. */
-      STARTED,
-      /** The goroutine starts that the panic goes on in. */
-      PANICS,
-      /** A function is handed to another one that runs it. */
-      HANDED_OVER,
-      /** An iterator runs a loop's body. */
-      ITERATED,
-      /** The function with the call of recover. */
-      RECOVERS
-    }
   }
 }

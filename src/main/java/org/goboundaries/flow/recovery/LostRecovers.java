@@ -2,16 +2,24 @@ package org.goboundaries.flow.recovery;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.goboundaries.flow.Model;
+import org.goboundaries.flow.body.Bodies;
+import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.recovery.LostRecover.Cure;
 import org.goboundaries.flow.recovery.LostRecover.Reason;
+import org.goboundaries.flow.recovery.PanicsAhead.Ahead;
+import org.goboundaries.flow.witness.Step;
+import org.goboundaries.flow.witness.Witness;
 import org.goboundaries.source.TextRange;
-import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.DeferStmt;
 import org.goboundaries.syntax.FuncLit;
 import org.goboundaries.syntax.GoFile;
@@ -30,18 +38,21 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://go.dev/ref/spec#Handling_panics">Handling panics</a>
  */
 public final class LostRecovers {
+  private final CallGraph graph;
+  private final Model model;
+  private final GoFile file;
   private final RecoverCalls calls;
-  private final FileRecovery file;
-  private final Guards guards;
-  private final Paths paths;
-  private final Work work;
+  private final Deferrals deferrals;
+  private final Witnesses witnesses;
+  private final Map<Code, PanicsAhead> panics = new HashMap<>();
 
-  private LostRecovers(Model model, GoFile looked) {
-    calls = new RecoverCalls(model);
-    file = calls.of(looked);
-    guards = new Guards(model.calls());
-    paths = new Paths(model.calls());
-    work = new Work(file);
+  private LostRecovers(Model model, GoFile file) {
+    this.model = model;
+    this.file = file;
+    this.graph = model.calls();
+    this.calls = new RecoverCalls(model.bodies());
+    this.deferrals = new Deferrals(graph);
+    this.witnesses = new Witnesses(graph);
   }
 
   /** All of them in a file, in the order of the text. */
@@ -50,112 +61,104 @@ public final class LostRecovers {
   }
 
   private List<LostRecover> find() {
+    LostGuards guards = new LostGuards(model.bodies(), calls, deferrals, witnesses);
     List<LostRecover> found = new ArrayList<>();
-    for (Code code : file.codes()) {
-      for (Site site : calls.in(code)) {
-        LostRecover lost = lost(site);
-        if (lost != null) {
-          found.add(lost);
-        }
-      }
+    for (Code code : graph.codes(file)) {
+      calls.in(code).stream().map(this::lost).filter(Objects::nonNull).forEach(found::add);
+      found.addAll(guards.in(code));
     }
-    found.addAll(new LostGuards(file, calls, guards, paths).find());
     found.sort(Comparator.comparingInt(lost -> lost.at().start()));
     return found;
   }
 
   private @Nullable LostRecover lost(Site site) {
-    Node statement = file.nesting().place(site.node()).parent();
+    Node statement = calls.parent(site);
     if (site.manner() == Manner.GO && statement != null) {
-      return new LostRecover(Reason.STARTED_ITSELF, statement, List.of(), wrapInstead(site));
+      Cure cure = deferrals.isDeferred(site.code()) ? Cure.NONE : wrap(site, Cure.WRAP_INSTEAD);
+      return new LostRecover(Reason.STARTED_ITSELF, statement, Witness.NONE, cure);
     }
-    Code code = site.code();
-    if (code.body() == null) {
-      return null;
-    }
-    return statement instanceof DeferStmt defer && site.manner() == Manner.DEFER
-        ? deferredItself(defer, code)
-        : plain(site, code);
+    return site.manner() == Manner.DEFER && statement instanceof DeferStmt defer
+        ? deferredItself(site, defer)
+        : called(site);
   }
 
   /** A panic of the function's own body is never stopped by this, however the function runs. */
-  private @Nullable LostRecover deferredItself(DeferStmt defer, Code code) {
-    boolean lost = guards.areNeverDeferred(code) || (isNoGuard(code) && works(code, defer));
-    return lost
-        ? new LostRecover(Reason.DEFERRED_ITSELF, defer, paths.to(code), wrap(defer))
+  private @Nullable LostRecover deferredItself(Site site, DeferStmt defer) {
+    Code code = site.code();
+    Cure cure = wrap(site, Cure.WRAP);
+    return isForItself(code, defer, Ahead.MAY_PANIC)
+        ? new LostRecover(Reason.DEFERRED_ITSELF, defer, witnesses.of(code), cure)
         : null;
   }
 
   /** A call over several lines would not be as gofmt has it. */
-  private Cure wrap(DeferStmt defer) {
-    TextRange range = file.file().range(defer);
-    return range.line() == range.endLine() ? Cure.WRAP : Cure.NONE;
+  private Cure wrap(Site site, Cure cure) {
+    TextRange range = file.range(site.node());
+    return range.line() == range.endLine() ? cure : Cure.NONE;
   }
 
-  private Cure wrapInstead(Site site) {
-    TextRange range = file.file().range(site.node());
-    boolean isOnOneLine = range.line() == range.endLine();
-    return isOnOneLine && !guards.isDeferred(site.code()) ? Cure.WRAP_INSTEAD : Cure.NONE;
-  }
-
-  private @Nullable LostRecover plain(Site site, Code code) {
+  private @Nullable LostRecover called(Site site) {
+    Code code = site.code();
+    Node at = site.node();
     RangeStmt loop = calls.loopBody(site);
     if (loop != null) {
-      return new LostRecover(Reason.LOOP_BODY, site.node(), paths.to(code, loop));
+      return new LostRecover(Reason.LOOP_BODY, at, witnesses.of(code, loop), Cure.NONE);
     }
-    DeferStmt defer = file.nesting().place(site.node()).defer();
-    if (defer != null && isEarly(defer, code)) {
-      return new LostRecover(Reason.EVALUATED_EARLY, site.node(), paths.to(code, defer));
+    DeferStmt defer = calls.defer(site);
+    if (defer != null && isForItself(code, defer, Ahead.PANICS)) {
+      return new LostRecover(Reason.EVALUATED_EARLY, at, witnesses.of(code, defer), Cure.NONE);
     }
-    if (guards.areNeverDeferred(code)) {
-      return new LostRecover(guards.reason(code), site.node(), paths.withCallersTo(code));
+    if (deferrals.isNeverDeferred(code)) {
+      List<Step> others = witnesses.otherCalls(code);
+      return new LostRecover(deferrals.reason(code), at, witnesses.of(code), others, Cure.NONE);
     }
     return isTooDeep(code)
-        ? new LostRecover(Reason.ONE_DEFER_TOO_DEEP, site.node(), paths.throughDeferTo(code))
+        ? new LostRecover(Reason.ONE_DEFER_TOO_DEEP, at, witnesses.throughDefer(code), Cure.NONE)
         : null;
   }
 
-  private boolean isEarly(DeferStmt defer, Code code) {
-    Block body = code.body();
-    return guards.areNeverDeferred(code)
-        || (body != null && isNoGuard(code) && work.panicsAfter(body, defer.end()));
+  /**
+   * Whether a defer statement can only be meant for panics of its own function.
+   *
+   * @param least what has to be behind it where others may defer the function
+   */
+  private boolean isForItself(Code code, DeferStmt defer, Ahead least) {
+    return deferrals.isNeverDeferred(code)
+        || (isNoGuard(code) && ahead(code, defer).compareTo(least) >= 0);
   }
 
-  /** Whether what is known of a declared function speaks against its being deferred. */
+  /** Whether nothing defers a handler, or a function that the program doesn't let out of sight. */
   private boolean isNoGuard(Code code) {
-    return EntryPoints.isHandler(code)
-        ? !guards.isDeferred(code)
-        : code.isDeclared() && guards.areUsesHarmless(code);
+    boolean isKnown =
+        (code.isDeclared() && graph.isFollowed(code)) || model.handlers().evidence(code) != null;
+    return isKnown && !deferrals.isDeferred(code);
   }
 
-  private boolean works(Code code, DeferStmt defer) {
-    Block body = code.body();
-    return body != null && work.mayPanicAfter(body, defer.end());
+  private Ahead ahead(Code code, DeferStmt defer) {
+    Bodies bodies = model.bodies();
+    return panics
+        .computeIfAbsent(
+            code, key -> new PanicsAhead(bodies.of(key), bodies.effects(key, bodies.outcomes())))
+        .behind(defer);
   }
 
   /** A deferred literal whose only statement defers this one: nothing in it can panic. */
   private boolean isTooDeep(Code code) {
-    CallGraph graph = file.graph();
-    List<Way> ways = Way.to(graph.entering(code));
-    return code.isLiteral()
-        && graph.isFullyKnown(code)
-        && !ways.isEmpty()
-        && ways.stream().allMatch(this::isOnlyStatement);
+    return code.isLiteral() && isAlwaysBy(code, this::isOnlyStatement);
   }
 
-  private boolean isOnlyStatement(Way way) {
-    Code outer = way.call().from();
-    if (!way.isDirect()
-        || way.kind() != Way.Kind.DEFERRED
-        || !(outer.node() instanceof FuncLit literal)
-        || literal.body().statements().size() != 1) {
-      return false;
-    }
-    List<Way> outside = Way.to(file.graph().entering(outer));
-    return literal.body().statements().get(0) instanceof DeferStmt defer
-        && defer.call() == way.call().site().node()
-        && file.graph().isFullyKnown(outer)
-        && !outside.isEmpty()
-        && outside.stream().allMatch(each -> each.kind() == Way.Kind.DEFERRED);
+  /** Whether all calls that have a function run are known, and of one kind. */
+  private boolean isAlwaysBy(Code code, Predicate<Call> kind) {
+    List<Call> entering = graph.entering(code);
+    return graph.isFullyKnown(code) && !entering.isEmpty() && entering.stream().allMatch(kind);
+  }
+
+  private boolean isOnlyStatement(Call call) {
+    return call.isDirect()
+        && call.from().node() instanceof FuncLit outer
+        && outer.body().statements().size() == 1
+        && outer.body().statements().get(0) instanceof DeferStmt defer
+        && defer.call() == call.site().node()
+        && isAlwaysBy(call.from(), each -> Deferrals.manner(each) == Manner.DEFER);
   }
 }

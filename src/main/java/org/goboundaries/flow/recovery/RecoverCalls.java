@@ -1,73 +1,80 @@
 package org.goboundaries.flow.recovery;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.goboundaries.flow.Model;
+import org.goboundaries.flow.body.Bodies;
+import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
-import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
-import org.goboundaries.syntax.GoFile;
+import org.goboundaries.syntax.DeferStmt;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.RangeStmt;
 import org.goboundaries.types.model.Signature;
 import org.jspecify.annotations.Nullable;
 
-/** The calls of the builtin recover, and which function makes them itself. */
+/** The calls of the builtin recover that are reached, and what is around them. */
 final class RecoverCalls {
-  private final Model model;
-  private final Map<GoFile, FileRecovery> files = new IdentityHashMap<>();
+  private final Bodies bodies;
+  private final Map<Code, List<Site>> calls = new HashMap<>();
 
-  /** For loops over something else: the loop over an iterator around them. */
-  private final Map<RangeStmt, @Nullable RangeStmt> driven = new IdentityHashMap<>();
-
-  RecoverCalls(Model model) {
-    this.model = model;
+  RecoverCalls(Bodies bodies) {
+    this.bodies = bodies;
   }
 
-  /** All that is to be known of a file. */
-  FileRecovery of(GoFile file) {
-    return files.computeIfAbsent(file, key -> new FileRecovery(model, key));
-  }
-
-  /** The calls that stand in a function. */
+  /** The calls that stand in a function itself; none in what initialises variables. */
   List<Site> in(Code code) {
-    return model.calls().sites(code).stream().filter(RecoverCalls::isRecover).toList();
+    return calls.computeIfAbsent(
+        code,
+        key ->
+            bodies.calls().sites(key).stream()
+                .filter(site -> site.callsBuiltin("recover") && key.body() != null)
+                .filter(this::isReached)
+                .toList());
   }
 
-  private static boolean isRecover(Site site) {
-    return site.callee() instanceof Reference.Predeclared predeclared
-        && predeclared.builtin().name().equals("recover");
+  /** Whether a run may come to a call: in its function, and to the literals that this lies in. */
+  boolean isReached(Site site) {
+    Node node = site.node();
+    for (Code code = site.code(); code != null && code.body() != null; code = code.outer()) {
+      if (!bodies.of(code).isReached(node)) {
+        return false;
+      }
+      node = code.node();
+    }
+    return true;
   }
 
   /** The first call that a function makes itself, not by a loop body, defer or go. */
   @Nullable Site firstIn(Code code) {
-    for (Site site : model.calls().sites(code)) {
-      if (isRecover(site) && site.manner() == Manner.CALL && loopBody(site) == null) {
-        return site;
-      }
-    }
-    return null;
+    return in(code).stream()
+        .filter(site -> site.manner() == Manner.CALL && loopBody(site) == null)
+        .findFirst()
+        .orElse(null);
   }
 
-  /** The loop over an iterator whose body makes the call. */
+  /** The node directly around a call; null in what initialises variables. */
+  @Nullable Node parent(Site site) {
+    return site.code().body() == null ? null : bodies.of(site.code()).parent(site.node());
+  }
+
+  /** The defer statement that a call in a function is part of. */
+  @Nullable DeferStmt defer(Site site) {
+    return bodies.of(site.code()).around(site.node(), DeferStmt.class);
+  }
+
+  /** The innermost loop over an iterator whose body makes a call. */
   @Nullable RangeStmt loopBody(Site site) {
-    FileRecovery file = of(site.code().file());
-    Node call = site.node();
-    RangeStmt loop = file.nesting().place(call).loop();
-    List<RangeStmt> passed = new ArrayList<>();
-    while (loop != null && !driven.containsKey(loop) && !isIterator(file, loop)) {
-      passed.add(loop);
-      loop = file.nesting().place(loop).loop();
+    FunctionBody body = bodies.of(site.code());
+    RangeStmt loop = body.around(site.node(), RangeStmt.class);
+    while (loop != null && !(loop.body().start() < site.node().start() && isIterator(body, loop))) {
+      loop = body.around(loop, RangeStmt.class);
     }
-    RangeStmt found = driven.containsKey(loop) ? driven.get(loop) : loop;
-    passed.forEach(inner -> driven.put(inner, found));
-    return found;
+    return loop;
   }
 
-  private static boolean isIterator(FileRecovery file, RangeStmt loop) {
-    return file.answers(loop).type(loop.operand()).underlying() instanceof Signature;
+  private static boolean isIterator(FunctionBody body, RangeStmt loop) {
+    return body.answers().type(loop.operand()).underlying() instanceof Signature;
   }
 }

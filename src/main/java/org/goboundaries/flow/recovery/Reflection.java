@@ -1,7 +1,8 @@
 package org.goboundaries.flow.recovery;
 
+import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.calls.Code;
-import org.goboundaries.flow.calls.Reference;
+import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.syntax.CallExpr;
@@ -20,36 +21,29 @@ final class Reflection {
 
   private Reflection() {}
 
-  /** What {@code reflect.ValueOf(f).Call(...)} calls; null for other calls. */
-  static @Nullable Code calledBy(Site site, FileRecovery file) {
-    if (is(site, CALL)
+  /** What {@code reflect.ValueOf(f).Call(...)} calls when it is deferred; null for others. */
+  static @Nullable Code deferredBy(Site site, Bodies bodies) {
+    if (site.manner() == Manner.DEFER
+        && site.calls(CALL)
         && site.node() instanceof CallExpr call
         && ParenExpr.strip(call.function()) instanceof SelectorExpr method
         && ParenExpr.strip(method.operand()) instanceof CallExpr valueOf
         && valueOf.arguments().size() == 1
-        && isIn(site.code(), valueOf, file)) {
-      return code(ParenExpr.strip(valueOf.arguments().get(0)), file);
+        && bodies.calls().sites(site.code()).stream()
+            .anyMatch(inner -> inner.node() == valueOf && inner.calls(VALUE_OF))) {
+      return code(ParenExpr.strip(valueOf.arguments().get(0)), site, bodies);
     }
     return null;
   }
 
-  private static boolean isIn(Code code, CallExpr valueOf, FileRecovery file) {
-    return file.graph().sites(code).stream()
-        .anyMatch(site -> site.node() == valueOf && is(site, VALUE_OF));
-  }
-
-  private static boolean is(Site site, SymbolName name) {
-    return site.callee() instanceof Reference.Declared declared && declared.names().contains(name);
-  }
-
-  private static @Nullable Code code(Expr function, FileRecovery file) {
+  private static @Nullable Code code(Expr function, Site site, Bodies bodies) {
     if (function instanceof FuncLit literal) {
-      return file.graph().code(literal);
+      return bodies.calls().code(literal);
     }
     Ident name = function instanceof SelectorExpr selector ? selector.selector() : null;
     name = function instanceof Ident ident ? ident : name;
-    return name != null && file.answers(name).symbol(name) instanceof Function declared
-        ? file.graph().code(declared)
+    return name != null && bodies.answers(site.code()).symbol(name) instanceof Function declared
+        ? bodies.calls().code(declared)
         : null;
   }
 }

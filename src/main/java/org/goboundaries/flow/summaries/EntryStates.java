@@ -1,9 +1,6 @@
 package org.goboundaries.flow.summaries;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedList;
 import java.util.List;
@@ -54,20 +51,7 @@ public final class EntryStates<S> {
 
   /** A function and all that its state depends on. */
   private List<Code> callersOf(Code code) {
-    List<Code> found = new ArrayList<>();
-    Set<Code> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    Deque<Code> open = new ArrayDeque<>(List.of(code));
-    seen.add(code);
-    while (!open.isEmpty()) {
-      Code at = open.remove();
-      found.add(at);
-      for (Call call : graph.entering(at)) {
-        if (call.isHere() && !known.containsKey(call.from()) && seen.add(call.from())) {
-          open.add(call.from());
-        }
-      }
-    }
-    return found;
+    return Reach.to(graph, code, call -> call.isHere() && !known.containsKey(call.from())).codes();
   }
 
   private void settle(List<Code> codes) {
@@ -153,7 +137,7 @@ public final class EntryStates<S> {
   private EntryState<S> through(Call call) {
     Handing handing = call.handing();
     List<Site> steps = handing == null ? List.of() : handing.steps();
-    Callback library = handing == null ? null : handing.library();
+    Callback library = call.library();
     if (call.where() == Where.LATER) {
       return library == null ? EntryState.unseen() : equations.later(call, library);
     } else if (call.where() == Where.HERE) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -14,15 +15,15 @@ import org.goboundaries.flow.calls.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The code that leads to calls of one kind, and the shortest way there: a search that begins at
- * these calls and goes against the edges of the call graph, each of which is taken once. Immutable;
- * may be used by many threads.
+ * The code that leads to calls of one kind, or to one function, and the shortest way there: a
+ * search that begins at the end and goes against the edges of the call graph, each of which is
+ * taken once. Immutable; may be used by many threads.
  */
 public final class Reach {
   private final CallGraph graph;
   private final Predicate<Site> isEnd;
   private final Predicate<Call> isTaken;
-  private final Map<Code, Hop> hops = new IdentityHashMap<>();
+  private final Map<Code, Hop> hops = new LinkedHashMap<>();
 
   private Reach(CallGraph graph, Predicate<Site> isEnd, Predicate<Call> isTaken) {
     this.graph = graph;
@@ -31,33 +32,54 @@ public final class Reach {
   }
 
   /**
-   * Searches a call graph.
+   * The code that leads to calls of one kind.
    *
    * @param isEnd the calls to find ways to
    * @param isTaken the edges that a way may take
    */
   public static Reach of(CallGraph graph, Predicate<Site> isEnd, Predicate<Call> isTaken) {
     Reach reach = new Reach(graph, isEnd, isTaken);
-    Deque<Code> open = new ArrayDeque<>();
     for (Code code : graph.codes()) {
       for (Site site : graph.sites(code)) {
         if (!reach.hops.containsKey(code) && isEnd.test(site)) {
           reach.hops.put(code, new Hop(site, null, 1));
-          open.add(code);
         }
       }
     }
-    reach.search(open);
+    reach.search(Integer.MAX_VALUE);
     return reach;
   }
 
-  private void search(Deque<Code> open) {
+  /**
+   * The code that leads to a function, that function included.
+   *
+   * @param isTaken the edges that a way may take
+   */
+  public static Reach to(CallGraph graph, Code code, Predicate<Call> isTaken) {
+    return to(graph, code, isTaken, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The code that leads to a function by a few calls, that function included.
+   *
+   * @param isTaken the edges that a way may take
+   * @param longest how many edges a way has at most
+   */
+  public static Reach to(CallGraph graph, Code code, Predicate<Call> isTaken, int longest) {
+    Reach reach = new Reach(graph, site -> false, isTaken);
+    reach.hops.put(code, new Hop(null, null, 0));
+    reach.search(longest);
+    return reach;
+  }
+
+  private void search(int longest) {
+    Deque<Code> open = new ArrayDeque<>(hops.keySet());
     while (!open.isEmpty()) {
       Code code = open.remove();
       int length = length(code) + 1;
-      for (Call call : graph.entering(code)) {
+      for (Call call : length > longest ? List.<Call>of() : graph.entering(code)) {
         if (!hops.containsKey(call.from()) && isTaken.test(call)) {
-          hops.put(call.from(), new Hop(call.site(), call, length));
+          hops.put(call.from(), new Hop(null, call, length));
           open.add(call.from());
         }
       }
@@ -74,23 +96,42 @@ public final class Reach {
     return hops.containsKey(code);
   }
 
+  /** All code that leads to the end, the shortest ways first. */
+  public List<Code> codes() {
+    return List.copyOf(hops.keySet());
+  }
+
   /** How many calls lead from code to the end, that included; 0 where there is no way. */
   public int length(Code code) {
     Hop hop = hops.get(code);
     return hop == null ? 0 : hop.length();
   }
 
+  /** The calls of functions that are made on the way from code; empty where there is no way. */
+  public List<Call> calls(Code code) {
+    List<Call> calls = new ArrayList<>();
+    for (Call at = next(code); at != null; at = next(at.to())) {
+      calls.add(at);
+    }
+    return List.copyOf(calls);
+  }
+
+  private @Nullable Call next(Code code) {
+    Hop hop = hops.get(code);
+    return hop == null ? null : hop.call();
+  }
+
   /** The calls that are made on the way from code, the end last; empty where there is no way. */
   public List<Site> way(Code code) {
     List<Site> sites = new ArrayList<>();
-    Hop hop = hops.get(code);
-    while (hop != null) {
-      sites.add(hop.site());
-      Call call = hop.call();
-      if (call != null && call.handing() != null) {
-        sites.addAll(call.handing().steps());
-      }
-      hop = call == null ? null : hops.get(call.to());
+    Code at = code;
+    for (Call call : calls(code)) {
+      sites.addAll(call.sites());
+      at = call.to();
+    }
+    Hop last = hops.get(at);
+    if (last != null && last.end() != null) {
+      sites.add(last.end());
     }
     return List.copyOf(sites);
   }
@@ -134,7 +175,9 @@ public final class Reach {
   /**
    * The first step of the shortest way.
    *
-   * @param call the edge to take; null where the site itself is the end
+   * @param end the call that is looked for; null where another one leads to it
+   * @param call the edge to take; null at the end
+   * @param length how many calls the way has
    */
-  private record Hop(Site site, @Nullable Call call, int length) {}
+  private record Hop(@Nullable Site end, @Nullable Call call, int length) {}
 }

@@ -30,10 +30,15 @@ public record Step(SourceText file, int start, int end, String message) {
 
   /** What is called at a site, as it is written there: of a literal its head. */
   public static Node callee(Site site) {
-    Node callee = site.node();
-    if (callee instanceof RangeStmt loop) {
+    return callee(site.node());
+  }
+
+  /** What a call, or a range loop over a function, has run. */
+  public static Node callee(Node site) {
+    Node callee = site;
+    if (site instanceof RangeStmt loop) {
       callee = loop.operand();
-    } else if (callee instanceof CallExpr call) {
+    } else if (site instanceof CallExpr call) {
       callee = ParenExpr.strip(call.function());
     }
     return callee instanceof FuncLit literal ? literal.type() : callee;

@@ -224,9 +224,9 @@ class RecoverShapesTest {
         func outer() { inner() }
         func inner() { recover() }
         """;
-    assertEquals(List.of("DEFERRED outer", "CALLED inner"), steps(text));
+    assertEquals(List.of("deferred here: outer", "called here, not deferred: inner"), steps(text));
     assertEquals(
-        List.of("RECOVERS recover()"),
+        List.of("\"recover\" is called here: recover()"),
         steps(
             """
             func main() { guard(); work() }
@@ -237,8 +237,8 @@ class RecoverShapesTest {
 
   private static List<String> steps(String text) {
     Sources sources = Sources.of("p.go", HEAD + text);
-    return LostRecovers.in(sources.model(), file(sources)).get(0).steps().stream()
-        .map(step -> step.kind() + " " + file(sources).text(step.at()))
+    return LostRecovers.in(sources.model(), file(sources)).get(0).witness().steps().stream()
+        .map(step -> step.message() + ": " + step.file().substring(step.start(), step.end()))
         .toList();
   }
 
