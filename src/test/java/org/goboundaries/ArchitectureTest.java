@@ -1,7 +1,11 @@
 package org.goboundaries;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -22,6 +26,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.goboundaries.analysis.Rule;
+import org.goboundaries.flow.graph.ControlGraph;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.rules.Rules;
 import org.jspecify.annotations.NullMarked;
@@ -131,6 +136,17 @@ class ArchitectureTest {
         .resideInAnyPackage(ROOT + ".flow.(**)", ROOT + ".rules..")
         .should()
         .callMethod(Knowledge.class, "standard")
+        .check(PRODUCT);
+  }
+
+  /** Everybody else asks the body of a function, whose graph knows who never returns. */
+  @Test
+  void controlFlowGraphsOfGoAreMadeInOnePlace() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + ".flow.body", ROOT + ".flow.graph")
+        .should()
+        .callMethodWhere(target(owner(type(ControlGraph.class))).and(target(name("of"))))
         .check(PRODUCT);
   }
 

@@ -1,8 +1,7 @@
 /**
- * How the functions of a program come to their ends. All of them may return or panic until
- * something else is known. What else they do comes from calls that never return, or not always:
- * these are looked for first, and only the functions that contain one, and those that call them,
- * are read again.
+ * How the functions of a program end: who never returns, who may exit. All of them may return or
+ * panic until something else is known. Found on demand as summaries, and only for functions that
+ * lead to an exit, or to a panic behind which nothing returns.
  */
 @NullMarked
 package org.goboundaries.flow.outcomes;

@@ -1,7 +1,8 @@
 /**
  * Which goroutine is locked to its thread where, and the calls that depend on it. The locks of
- * runtime.LockOSThread are counted on the paths of each function, and carried over the call graph;
- * where a count isn't the same on all paths, or what is called isn't known, it is unknown.
+ * runtime.LockOSThread are counted on the paths of each function ({@code Locks}), and carried from
+ * entry points to callees ({@code ThreadEntries}); where a count isn't the same on all paths, or
+ * what is called isn't known, it is unknown.
  */
 @NullMarked
 package org.goboundaries.flow.threads;
