@@ -143,6 +143,17 @@ final class Linker {
       cut.add(parameter);
       return List.of();
     }
+    List<Run> all = find(parameter);
+    busy.remove(parameter);
+    cut.remove(parameter);
+    if (!cut.isEmpty()) {
+      incomplete.add(parameter);
+    }
+    runs.put(parameter, List.copyOf(all));
+    return all;
+  }
+
+  private List<Run> find(Index.Parameter parameter) {
     List<Run> all = new ArrayList<>();
     for (Code code : nests.of(parameter.code())) {
       for (Site site : index.sites(code)) {
@@ -156,12 +167,6 @@ final class Linker {
         }
       }
     }
-    busy.remove(parameter);
-    cut.remove(parameter);
-    if (!cut.isEmpty()) {
-      incomplete.add(parameter);
-    }
-    runs.put(parameter, List.copyOf(all));
     return all;
   }
 

@@ -15,39 +15,63 @@ import java.util.Arrays;
 record DepthFirst(int count, int[] vertex, int[] number, int[] parent, int[] postorder) {
 
   static DepthFirst of(FlowGraph graph, int kinds) {
-    Edges edges = graph.edges();
-    int size = graph.size();
-    int[] vertex = new int[size];
-    int[] number = new int[size];
-    int[] parent = new int[size];
-    int[] postorder = new int[size];
-    int[] next = edges.leaving().clone();
-    Arrays.fill(number, -1);
-    int count = 0;
-    int left = 0;
-    int point = ControlGraph.ENTRY;
-    number[point] = count;
-    vertex[count++] = point;
-    parent[point] = -1;
-    while (point >= 0) {
-      if (next[point] == edges.leaving()[point + 1]) {
-        postorder[left++] = point;
-        point = parent[point];
-        continue;
-      }
-      int edge = next[point]++;
-      int target = edges.target()[edge];
-      if (edges.isOf(edge, kinds) && number[target] < 0) {
-        parent[target] = point;
-        number[target] = count;
-        vertex[count++] = target;
-        point = target;
-      }
-    }
-    return new DepthFirst(count, vertex, number, parent, postorder);
+    return new Finder(graph, kinds).result();
   }
 
   boolean reaches(int point) {
     return number[point] >= 0;
+  }
+
+  private static final class Finder {
+    private final Edges edges;
+    private final int kinds;
+    private final int[] vertex;
+    private final int[] number;
+    private final int[] parent;
+    private final int[] postorder;
+    private final int[] next;
+    private int count;
+    private int left;
+
+    Finder(FlowGraph graph, int kinds) {
+      this.edges = graph.edges();
+      this.kinds = kinds;
+      this.vertex = new int[graph.size()];
+      this.number = new int[graph.size()];
+      this.parent = new int[graph.size()];
+      this.postorder = new int[graph.size()];
+      this.next = edges.leaving().clone();
+      Arrays.fill(number, -1);
+    }
+
+    DepthFirst result() {
+      enter(ControlGraph.ENTRY, -1);
+      int point = ControlGraph.ENTRY;
+      while (point >= 0) {
+        if (next[point] == edges.leaving()[point + 1]) {
+          postorder[left++] = point;
+          point = parent[point];
+        } else {
+          point = follow(point, next[point]++);
+        }
+      }
+      return new DepthFirst(count, vertex, number, parent, postorder);
+    }
+
+    /** Where the search goes on. */
+    private int follow(int point, int edge) {
+      int target = edges.target()[edge];
+      if (!edges.isOf(edge, kinds) || number[target] >= 0) {
+        return point;
+      }
+      enter(target, point);
+      return target;
+    }
+
+    private void enter(int point, int from) {
+      parent[point] = from;
+      number[point] = count;
+      vertex[count++] = point;
+    }
   }
 }
