@@ -16,3 +16,10 @@ func goodAfterExit(w http.ResponseWriter, r *http.Request) {
 	os.Exit(1)
 	runtime.Goexit()
 }
+
+func goodLiteralAfterExit(w http.ResponseWriter, r *http.Request) {
+	os.Exit(1)
+	func() {
+		runtime.Goexit()
+	}()
+}

@@ -24,10 +24,10 @@ func converted() {
 }
 
 func several() {
-	_ = syscall.Setfsuid(1) // Noncompliant {{"Setfsuid" changes the file system identity of this OS thread only, which the goroutine may leave without LockOSThread}} [[path=several]]
+	_ = syscall.Setfsuid(1) // Noncompliant {{"Setfsuid" changes the file system identity of this OS thread only, which the goroutine may leave without LockOSThread (and 1 more place)}} [[path=several]]
 //	    ^^^^^^^^^^^^^^^^^^^
 	_ = syscall.Setfsgid(1)
-//	    ^^^^^^^^^^^^^^^^ several 2 {{this depends on the thread too}}
+//	    ^^^^^^^^^^^^^^^^ several also {{this depends on the thread too}}
 }
 
 func unknown(mask int, number uintptr) {

@@ -15,12 +15,12 @@ import (
 )
 
 func trace(pid int) error {
-	if err := syscall.PtraceAttach(pid); err != nil { // Noncompliant {{"PtraceAttach" ties the tracer to this OS thread, which the goroutine may leave without LockOSThread}} [[path=trace]]
+	if err := syscall.PtraceAttach(pid); err != nil { // Noncompliant {{"PtraceAttach" ties the tracer to this OS thread, which the goroutine may leave without LockOSThread (and 1 more place)}} [[path=trace]]
 //	          ^^^^^^^^^^^^^^^^^^^^^^^^^
 		return err
 	}
 	return syscall.PtraceDetach(pid)
-//	       ^^^^^^^^^^^^^^^^^^^^ trace 2 {{this depends on the thread too}}
+//	       ^^^^^^^^^^^^^^^^^^^^ trace also {{this depends on the thread too}}
 }
 
 func python() {

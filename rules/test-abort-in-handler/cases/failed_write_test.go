@@ -22,8 +22,13 @@ func TestFailedWrite(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+		case "/c":
+			w.Header().Set("Content-Type", "text/plain")
+			if _, err := w.Write([]byte("c")); err != nil {
+				t.Fatal(err)
+			}
 		default:
-			_, err := fmt.Fprintln(w, "c")
+			_, err := fmt.Fprintln(w, "d")
 			if err != nil {
 				t.Fatal(err)
 			}

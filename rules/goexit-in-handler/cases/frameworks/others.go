@@ -28,6 +28,16 @@ func place(ctx context.Context, r *connect.Request[order]) (*connect.Response[or
 	return nil, nil
 }
 
+// The same interceptor may stand before the calls of a client.
+func ofEitherSide() connect.Option {
+	return connect.WithInterceptors(connect.UnaryInterceptorFunc(func(next connect.UnaryFunc) connect.UnaryFunc {
+		return func(ctx context.Context, r connect.AnyRequest) (connect.AnyResponse, error) {
+			runtime.Goexit()
+			return next(ctx, r)
+		}
+	}))
+}
+
 func ofEcho() {
 	server := echo.New()
 	server.Use(func(next echo.HandlerFunc) echo.HandlerFunc {

@@ -35,7 +35,7 @@ func fourth() {
 	storedForOthers()
 	deferredElsewhere()
 	onlyCalled("fourth")
-//	^^^^^^^^^^ only 3 {{called here, too}}
+//	^^^^^^^^^^ only also {{called here, too}}
 }
 
 func handedOver() {

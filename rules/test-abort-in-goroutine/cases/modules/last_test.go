@@ -91,6 +91,30 @@ func TestOtherBranch(t *testing.T) {
 	<-errs
 }
 
+func TestOtherBranchCloses(t *testing.T) {
+	done := make(chan bool)
+	go func() {
+//	   ^^^^^^> 1 {{started here}}
+		if err := serve(); err != nil {
+			require.NoError(t, err) // Noncompliant {{"require.NoError" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+//			^^^^^^^^^^^^^^^^^^^^^^^
+		} else {
+			close(done)
+		}
+	}()
+	<-done
+}
+
+// What is deferred is done however the goroutine ends.
+func TestDeferredSign(t *testing.T) {
+	ended := make(chan error)
+	go func() {
+		defer func() { ended <- nil }()
+		require.NoError(t, serve())
+	}()
+	<-ended
+}
+
 // Of package testing everybody knows that it is wrong here.
 func TestKnown(t *testing.T) {
 	go func() {

@@ -22,6 +22,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.goboundaries.analysis.Rule;
+import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.rules.Rules;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,19 @@ class ArchitectureTest {
           entry("flow", Set.of("source", "syntax", "cgo", "knowledge", "types")),
           entry("analysis", Set.of("source", "syntax", "cgo", "knowledge", "types", "flow")),
           entry(
-              "rules", Set.of("source", "syntax", "cgo", "knowledge", "types", "flow", "analysis")),
+              "presentation",
+              Set.of("source", "syntax", "cgo", "knowledge", "types", "flow", "analysis")),
+          entry(
+              "rules",
+              Set.of(
+                  "source",
+                  "syntax",
+                  "cgo",
+                  "knowledge",
+                  "types",
+                  "flow",
+                  "analysis",
+                  "presentation")),
           entry("catalog", Set.of("source")),
           entry("report", Set.of("source", "analysis", "catalog")),
           entry("setup", Set.of()),
@@ -109,6 +123,17 @@ class ArchitectureTest {
         .check(PRODUCT);
   }
 
+  /** Rows of users count everywhere: what is known comes with the analysis. */
+  @Test
+  void rulesAndWhatTheyAskKnowWhatUsersKnow() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(ROOT + ".flow.(**)", ROOT + ".rules..")
+        .should()
+        .callMethod(Knowledge.class, "standard")
+        .check(PRODUCT);
+  }
+
   @Test
   void packagesFormNoCycle() {
     slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(PRODUCT);
@@ -170,6 +195,23 @@ class ArchitectureTest {
         .haveModifier(JavaModifier.FINAL)
         .andShould()
         .bePackagePrivate()
+        .check(PRODUCT);
+  }
+
+  /** What they share is presentation, or belongs further down. */
+  @Test
+  void thePackageOfTheRulesHoldsRulesOnly() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + ".rules")
+        .and()
+        .areTopLevelClasses()
+        .and()
+        .doNotHaveFullyQualifiedName(Rules.class.getName())
+        .and()
+        .doNotHaveSimpleName("package-info")
+        .should()
+        .implement(Rule.class)
         .check(PRODUCT);
   }
 

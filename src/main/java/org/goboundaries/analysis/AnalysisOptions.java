@@ -21,6 +21,7 @@ import org.goboundaries.types.modules.Platform;
  * @param environment where code that is not under analysis may be read
  * @param dependencies whether such code is read at all
  * @param knowledge what is known of libraries
+ * @param confidence how sure it must be of a finding to show it
  */
 public record AnalysisOptions(
     boolean generated,
@@ -28,24 +29,35 @@ public record AnalysisOptions(
     Platform platform,
     Environment environment,
     boolean dependencies,
-    Knowledge knowledge) {
+    Knowledge knowledge,
+    Confidence confidence) {
   private static final String TAG = "[\\p{L}\\p{Nd}_.]+";
 
-  /** Hand-written files for the usual platform, on all cores, and what lies next to them. */
+  /**
+   * What is certain in hand-written files for the usual platform, on all cores, and what lies next
+   * to them.
+   */
   public static AnalysisOptions defaults() {
-    int cores = Runtime.getRuntime().availableProcessors();
     return new AnalysisOptions(
-        false, cores, Platform.linuxAmd64(), Environment.none(), true, Knowledge.standard());
+        false,
+        Runtime.getRuntime().availableProcessors(),
+        Platform.linuxAmd64(),
+        Environment.none(),
+        true,
+        Knowledge.standard(),
+        Confidence.CERTAIN);
   }
 
   /** The same, but generated files too or not. */
   public AnalysisOptions withGenerated(boolean wanted) {
-    return new AnalysisOptions(wanted, workers, platform, environment, dependencies, knowledge);
+    return new AnalysisOptions(
+        wanted, workers, platform, environment, dependencies, knowledge, confidence);
   }
 
   /** The same for another platform. */
   public AnalysisOptions withPlatform(Platform other) {
-    return new AnalysisOptions(generated, workers, other, environment, dependencies, knowledge);
+    return new AnalysisOptions(
+        generated, workers, other, environment, dependencies, knowledge, confidence);
   }
 
   /** The same for a system and a processor, written {@code GOOS/GOARCH}. */
@@ -77,12 +89,14 @@ public record AnalysisOptions(
   /** The same with code elsewhere at hand, as the go command would find it. */
   public AnalysisOptions withEnvironment(Map<String, String> variables, Path home) {
     Environment other = Environment.of(variables, home);
-    return new AnalysisOptions(generated, workers, platform, other, dependencies, knowledge);
+    return new AnalysisOptions(
+        generated, workers, platform, other, dependencies, knowledge, confidence);
   }
 
   /** The same without a look at any code that is not under analysis. */
   public AnalysisOptions withoutDependencies() {
-    return new AnalysisOptions(generated, workers, platform, Environment.none(), false, knowledge);
+    return new AnalysisOptions(
+        generated, workers, platform, Environment.none(), false, knowledge, confidence);
   }
 
   /** The same with cgo on or off. */
@@ -92,7 +106,19 @@ public record AnalysisOptions(
 
   /** The same with another number of workers. */
   public AnalysisOptions withWorkers(int count) {
-    return new AnalysisOptions(generated, count, platform, environment, dependencies, knowledge);
+    return new AnalysisOptions(
+        generated, count, platform, environment, dependencies, knowledge, confidence);
+  }
+
+  /** The same, but all findings are shown of which it is as sure as this. */
+  public AnalysisOptions withConfidence(Confidence wanted) {
+    return new AnalysisOptions(
+        generated, workers, platform, environment, dependencies, knowledge, wanted);
+  }
+
+  /** The same by its name. */
+  public AnalysisOptions withConfidence(String name) throws WrongOptionException {
+    return withConfidence(Confidence.of(name));
   }
 
   /** The same with the rows of a file. */
@@ -116,7 +142,8 @@ public record AnalysisOptions(
   public AnalysisOptions withKnowledge(String name, String rows) throws WrongOptionException {
     try {
       Knowledge more = knowledge.with(name, rows);
-      return new AnalysisOptions(generated, workers, platform, environment, dependencies, more);
+      return new AnalysisOptions(
+          generated, workers, platform, environment, dependencies, more, confidence);
     } catch (MalformedTableException e) {
       throw new WrongOptionException(String.valueOf(e.getMessage()));
     }

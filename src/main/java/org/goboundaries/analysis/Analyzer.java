@@ -71,7 +71,7 @@ public final class Analyzer {
 
   /**
    * The same, but where no rule could find anything the listener hears of no file; they are read up
-   * to the first word that one of the rules asks for.
+   * to the one with which they have the words that one of the rules asks for.
    *
    * @return whether the files were analysed
    */

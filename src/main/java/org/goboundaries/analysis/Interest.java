@@ -6,7 +6,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.source.SourceText;
@@ -14,32 +17,44 @@ import org.goboundaries.source.SourceText;
 /** Whether any rule has a use for the model: most small runs need none. */
 final class Interest {
   private final List<Words> wanted;
+  private final WordSearch search;
 
   Interest(List<Rule> rules, Knowledge knowledge) {
-    // rows of users may be about any word
-    boolean any = !knowledge.isStandard();
-    wanted =
-        rules.stream()
-            .filter(Rule::needsModel)
-            .map(rule -> new Words(any ? List.of() : rule.words()))
-            .toList();
+    wanted = rules.stream().filter(Rule::needsModel).map(rule -> rule.words(knowledge)).toList();
+    search = new WordSearch(wanted.stream().flatMap(Words::all));
   }
 
-  /** Whether a file, or a neighbour of a file that was named, is of interest. */
+  /**
+   * Whether the files, and the neighbours of files that were named, have what a rule asks for; they
+   * are read up to the one with which that is certain.
+   */
   boolean isIn(FileSet set) {
-    return !wanted.isEmpty()
-        && Stream.concat(set.files().stream(), set.roots().stream().flatMap(this::neighbours))
-            .anyMatch(this::isIn);
+    return isIn(List.of(), set);
   }
 
+  /** The same with texts that are in no file. */
+  boolean isIn(Collection<SourceText> texts, FileSet set) {
+    Set<String> found = new HashSet<>();
+    return !wanted.isEmpty()
+        && (texts.stream().anyMatch(text -> isEnough(text, found))
+            || Stream.concat(set.files().stream(), set.roots().stream().flatMap(this::neighbours))
+                .anyMatch(file -> isEnough(file, found)));
+  }
+
+  /** Whether a text alone has it. */
   boolean isIn(SourceText text) {
-    return wanted.stream().anyMatch(words -> words.areIn(text));
+    return isEnough(text, new HashSet<>());
+  }
+
+  private boolean isEnough(SourceText text, Set<String> found) {
+    search.find(text, found);
+    return wanted.stream().anyMatch(words -> words.areAmong(found::contains));
   }
 
   /** What can't be read is told of later. */
-  private boolean isIn(Path file) {
+  private boolean isEnough(Path file, Set<String> found) {
     try {
-      return isIn(SourceText.read(file));
+      return isEnough(SourceText.read(file), found);
     } catch (IOException | OutOfMemoryError e) {
       return false;
     }

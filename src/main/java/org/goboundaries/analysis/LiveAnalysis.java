@@ -47,8 +47,7 @@ record LiveAnalysis(
   private @Nullable Model model(ModuleSession session) {
     Map<Path, SourceText> here = new HashMap<>(edited);
     here.keySet().removeIf(path -> !session.root().holds(path));
-    boolean isWorth = session.isOfInterest(new Interest(rules, options.knowledge()), here);
-    return isWorth ? session.model(here, cancelled) : null;
+    return session.isOfInterest(rules, here) ? session.model(here, cancelled) : null;
   }
 
   private FileResult ofGo(@Nullable Model model) {

@@ -172,10 +172,10 @@ final class ModuleSession {
   }
 
   /** Whether any rule has a use for the model, or there is one already. */
-  boolean isOfInterest(Interest interest, Map<Path, SourceText> edited) {
+  boolean isOfInterest(List<Rule> rules, Map<Path, SourceText> edited) {
     return model != null
-        || edited.values().stream().anyMatch(interest::isIn)
-        || interest.isIn(new FileSet(List.of(), goFiles(), List.of()));
+        || new Interest(rules, options.knowledge())
+            .isIn(edited.values(), new FileSet(List.of(), goFiles(), List.of()));
   }
 
   /** Those of the rules that may find anything in the model. */

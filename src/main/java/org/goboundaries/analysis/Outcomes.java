@@ -23,7 +23,7 @@ final class Outcomes {
   private final Set<Failure> told = ConcurrentHashMap.newKeySet();
 
   Outcomes(List<Rule> rules, AnalysisOptions options) {
-    this.rules = new RuleRunner(rules);
+    this.rules = new RuleRunner(rules, options);
     this.generated = options.generated();
   }
 

@@ -13,6 +13,7 @@ public final class Pass {
   private final String rule;
   private final GoFile file;
   private final @Nullable Model model;
+  private final Unwanted unwanted;
 
   /**
    * A pass over a file.
@@ -20,11 +21,13 @@ public final class Pass {
    * @param rule key of the rule that is running
    * @param file the file under analysis
    * @param model null for a rule that does without
+   * @param unwanted where nothing is reported
    */
-  Pass(String rule, GoFile file, @Nullable Model model) {
+  Pass(String rule, GoFile file, @Nullable Model model, Unwanted unwanted) {
     this.rule = rule;
     this.file = file;
     this.model = model;
+    this.unwanted = unwanted;
   }
 
   /** The file under analysis. */
@@ -49,6 +52,22 @@ public final class Pass {
     return unit;
   }
 
+  /**
+   * Whether one finding with places in several files is to be told in this pass: the first of them
+   * where a finding is wanted lies in this file. Of the passes over these files one tells it, and
+   * always the same; the finding itself may be made for the first of the places all the same.
+   */
+  // texts are compared by their bytes otherwise
+  @SuppressWarnings("ReferenceEquality")
+  public boolean tells(List<Location> places) {
+    for (Location place : places) {
+      if (!unwanted.covers(rule, place)) {
+        return place.text() == file.text();
+      }
+    }
+    return false;
+  }
+
   /** A finding of the running rule at a node. */
   public Finding finding(Node at, String message) {
     return finding(file.text(), at.start(), at.end(), message);
@@ -57,6 +76,6 @@ public final class Pass {
   /** A finding of the running rule in a file that goes with this one, from one byte to another. */
   public Finding finding(SourceText text, int start, int end, String message) {
     Location primary = new Location(text, start, end, message);
-    return new Finding(rule, primary, List.of(), List.of());
+    return new Finding(rule, primary);
   }
 }

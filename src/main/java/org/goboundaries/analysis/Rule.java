@@ -2,6 +2,7 @@ package org.goboundaries.analysis;
 
 import java.util.List;
 import java.util.Locale;
+import org.goboundaries.knowledge.Knowledge;
 
 /**
  * Looks for one kind of defect. A rule holds no state; it may run on many files at the same time.
@@ -12,15 +13,26 @@ public interface Rule {
   List<Finding> check(Pass pass);
 
   /**
-   * Words without which there can be no finding: where no file of an analysis has one of them, the
-   * rule is not asked. Empty where that can't be said. Spares small runs the model.
+   * Words without which there can be no finding: where the files of an analysis don't have them,
+   * the rule is not asked. {@link Words#NONE} where that can't be said. Spares small runs the
+   * model.
+   *
+   * @param knowledge what is known of libraries, the rows of users included
    */
-  default List<String> words() {
-    return List.of();
+  default Words words(Knowledge knowledge) {
+    return Words.NONE;
   }
 
   /** Whether it asks for more than the file itself tells. */
   default boolean needsModel() {
+    return true;
+  }
+
+  /**
+   * Whether it runs unless it is switched off: what {@code active} on its page says. Told here once
+   * more, for a command that starts has no time to read all pages.
+   */
+  default boolean isActive() {
     return true;
   }
 

@@ -10,48 +10,48 @@ import org.jspecify.annotations.Nullable;
 /** Runs each rule on a file, so that one which fails takes nothing but its own findings away. */
 final class RuleRunner {
   private final List<Named> rules = new ArrayList<>();
+  private final AnalysisOptions options;
 
-  RuleRunner(List<Rule> rules) {
+  /** Runs rules as the options say. */
+  RuleRunner(List<Rule> rules, AnalysisOptions options) {
+    this.options = options;
     for (Rule rule : rules) {
       boolean needsModel = rule.needsModel();
-      Words words = new Words(needsModel ? List.of() : rule.words());
+      Words words = needsModel ? Words.NONE : rule.words(options.knowledge());
       this.rules.add(new Named(rule.key(), rule, needsModel, words));
     }
   }
 
   /**
-   * The findings in one file, sorted, without the suppressed ones.
+   * The findings in one file, sorted, without the suppressed ones and those that are not sure
+   * enough.
    *
    * @param model null where there is none or the file is not in it: rules that need it are silent
    * @param cancelled asked before each rule; once it says yes no more are asked
    */
   Result run(GoFile file, @Nullable Model model, BooleanSupplier cancelled) {
+    Unwanted unwanted = new Unwanted(file, model, options.generated());
     List<Finding> findings = new ArrayList<>();
     List<InternalFailure> failures = new ArrayList<>();
     for (Named named : rules) {
       if (named.isAsked(file, model) && !cancelled.getAsBoolean()) {
-        run(named, file, model, findings, failures);
+        try {
+          add(named.check(file, model, unwanted), unwanted, findings);
+        } catch (RuntimeException | Error e) {
+          // a rule that runs out of stack must not end the analysis
+          failures.add(new InternalFailure(named.key(), file.text().path(), e));
+        }
       }
     }
-    if (!findings.isEmpty()) {
-      findings.removeIf(new Unwanted(file, model)::covers);
-      findings.sort(RuleRunner::byPosition);
-    }
+    findings.sort(RuleRunner::byPosition);
     return new Result(List.copyOf(findings), List.copyOf(failures));
   }
 
-  /** Errors are caught too: a rule that runs out of stack must not end the analysis. */
-  private static void run(
-      Named named,
-      GoFile file,
-      @Nullable Model model,
-      List<Finding> findings,
-      List<InternalFailure> failures) {
-    try {
-      Pass pass = new Pass(named.key(), file, named.needsModel() ? model : null);
-      findings.addAll(List.copyOf(named.rule().check(pass)));
-    } catch (RuntimeException | Error e) {
-      failures.add(new InternalFailure(named.key(), file.text().path(), e));
+  private void add(List<Finding> found, Unwanted unwanted, List<Finding> findings) {
+    for (Finding each : List.copyOf(found)) {
+      if (options.confidence().includes(each.confidence())) {
+        each.without(at -> unwanted.covers(each.rule(), at)).ifPresent(findings::add);
+      }
     }
   }
 
@@ -66,6 +66,10 @@ final class RuleRunner {
 
   /** Computed once: a rule works its key out anew each time it is asked. */
   private record Named(String key, Rule rule, boolean needsModel, Words words) {
+    List<Finding> check(GoFile file, @Nullable Model model, Unwanted unwanted) {
+      return rule.check(new Pass(key, file, needsModel ? model : null, unwanted));
+    }
+
     boolean isAsked(GoFile file, @Nullable Model model) {
       return needsModel ? model != null : words.areIn(file.text());
     }

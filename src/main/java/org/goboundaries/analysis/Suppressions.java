@@ -70,10 +70,10 @@ final class Suppressions {
     return text.bytes()[comment.start() + 1] == '*';
   }
 
-  /** Whether the finding is not wanted. */
-  boolean cover(Finding finding) {
-    Set<String> names = namesByLine.getOrDefault(finding.primary().line(), Set.of());
-    return names.contains(ALL) || names.contains(PRODUCT) || names.contains(finding.rule());
+  /** Whether findings of a rule are not wanted on a line. */
+  boolean cover(String rule, int line) {
+    Set<String> names = namesByLine.getOrDefault(line, Set.of());
+    return names.contains(ALL) || names.contains(PRODUCT) || names.contains(rule);
   }
 
   private void add(Comment comment, Set<String> names) {

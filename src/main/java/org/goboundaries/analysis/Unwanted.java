@@ -1,5 +1,6 @@
 package org.goboundaries.analysis;
 
+import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,24 +11,50 @@ import org.goboundaries.syntax.GoFile;
 import org.goboundaries.types.program.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which findings comments don't want: those of Go in the file, those of C beside it. */
+/**
+ * Tells where findings of a pass are not wanted: where comments say so, in Go and in the C beside
+ * it, and in files that a program wrote.
+ */
 final class Unwanted {
   private final GoFile file;
   private final @Nullable Model model;
-  private final Suppressions go;
+  private final boolean generated;
+  private final Map<SourceText, Suppressions> go = new IdentityHashMap<>();
   private final Map<SourceText, Suppressions> c = new IdentityHashMap<>();
 
-  Unwanted(GoFile file, @Nullable Model model) {
+  /**
+   * Of the pass over a file.
+   *
+   * @param generated whether files that a program wrote are wanted
+   */
+  Unwanted(GoFile file, @Nullable Model model, boolean generated) {
     this.file = file;
     this.model = model;
-    this.go = Suppressions.of(file);
+    this.generated = generated;
   }
 
-  boolean covers(Finding finding) {
-    SourceText text = finding.primary().text();
-    boolean here = text == file.text();
-    return here && go.cover(finding)
-        || c.computeIfAbsent(text, key -> Suppressions.ofC(key, comments(key))).cover(finding);
+  /** Whether findings of a rule are not wanted at a place. */
+  boolean covers(String rule, Location at) {
+    SourceText text = at.text();
+    GoFile around = goFile(text);
+    boolean isWritten = around != null && around != file && around.isGenerated();
+    return isWritten && !generated
+        || around != null
+            && go.computeIfAbsent(text, key -> Suppressions.of(around)).cover(rule, at.line())
+        || c.computeIfAbsent(text, key -> Suppressions.ofC(key, comments(key)))
+            .cover(rule, at.line());
+  }
+
+  /** Null for a text in C. */
+  // texts are compared by their bytes otherwise
+  @SuppressWarnings("ReferenceEquality")
+  private @Nullable GoFile goFile(SourceText text) {
+    if (text == file.text()) {
+      return file;
+    }
+    boolean isKnown = model != null && text.path().endsWith(".go");
+    GoFile found = isKnown ? model.program().tree(Path.of(text.path())) : null;
+    return found != null && found.text() == text ? found : null;
   }
 
   private List<CComment> comments(SourceText text) {

@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.goboundaries.analysis.AnalysisOptions;
@@ -17,6 +18,7 @@ import org.goboundaries.analysis.FileSet;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.WrongOptionException;
 import org.goboundaries.report.TextReport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -27,6 +29,11 @@ final class Command {
   private final Messages messages;
   private final Writer out;
 
+  /**
+   * A command.
+   *
+   * @param rules every rule there is
+   */
   Command(List<Rule> rules, Console console) {
     this.rules = rules;
     this.console = console;
@@ -35,9 +42,10 @@ final class Command {
   }
 
   ExitStatus run(String... arguments) {
-    CommandLine line = Usage.commandLine();
+    RuleChoice choice = new RuleChoice();
+    CommandLine line = Usage.commandLine(choice);
     try {
-      ExitStatus status = run(Options.of(line.parseArgs(arguments)), line);
+      ExitStatus status = run(Options.of(line.parseArgs(arguments), choice), line);
       out.flush();
       return status;
     } catch (ParameterException e) {
@@ -57,18 +65,28 @@ final class Command {
     if (options.version()) {
       return say(Version.text());
     }
+    String unknown = unknownRule(options);
+    if (unknown != null) {
+      messages.complaint(unknown);
+      return ExitStatus.FAILED;
+    }
     if (options.rules()) {
-      return say(String.join("\n", new RuleGuide(rules).lines()));
+      List<Rule> running = options.choice().among(rules);
+      return say(String.join("\n", new RuleGuide(rules).lines(running)));
     }
     if (options.explain() != null) {
-      return explain(options.explain());
+      return say(RuleGuide.page(options.explain()));
     }
     return options.paths().isEmpty() ? wrongUse("no PATH given") : check(options);
   }
 
-  private ExitStatus explain(String rule) throws IOException {
-    String page = new RuleGuide(rules).page(rule);
-    return page == null ? wrongUse("no rule \"" + rule + "\": --rules lists them") : say(page);
+  /** What is wrong with the first name that is no rule's; null where all are. */
+  private @Nullable String unknownRule(Options options) {
+    List<String> names = new ArrayList<>(options.choice().names());
+    if (options.explain() != null) {
+      names.add(options.explain());
+    }
+    return names.isEmpty() ? null : new RuleGuide(rules).firstProblem(names);
   }
 
   private ExitStatus say(String text) throws IOException {
@@ -89,7 +107,7 @@ final class Command {
     Progress progress = new Progress(messages, wantsProgress ? set.files().size() : 0, start);
     Check check = check(options, progress);
     set.problems().forEach(check::unreadable);
-    new Analyzer(rules, wanted).analyze(set, check);
+    new Analyzer(options.choice().among(rules), wanted).analyze(set, check);
     ExitStatus status = check.finish();
     if (status != ExitStatus.FAILED && !options.quiet()) {
       messages.line(check.summary().text((System.nanoTime() - start) / 1_000_000));

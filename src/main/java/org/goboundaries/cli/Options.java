@@ -9,6 +9,7 @@ import picocli.CommandLine.ParseResult;
  *
  * @param paths files and folders to analyse
  * @param explain key of the rule to explain, null where none is
+ * @param choice rules that are added and removed
  * @param help whether to show the options
  * @param version whether to show the version
  * @param rules whether to list the rules
@@ -21,6 +22,7 @@ import picocli.CommandLine.ParseResult;
 record Options(
     List<String> paths,
     @Nullable String explain,
+    RuleChoice choice,
     boolean help,
     boolean version,
     boolean rules,
@@ -30,10 +32,11 @@ record Options(
     boolean quiet,
     boolean debug) {
 
-  static Options of(ParseResult parsed) {
+  static Options of(ParseResult parsed, RuleChoice choice) {
     return new Options(
         parsed.matchedPositionalValue(0, List.of()),
         parsed.matchedOptionValue(Usage.EXPLAIN, null),
+        choice,
         parsed.hasMatchedOption(Usage.HELP),
         parsed.hasMatchedOption(Usage.VERSION),
         parsed.hasMatchedOption(Usage.RULES),

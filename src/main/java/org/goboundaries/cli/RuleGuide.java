@@ -2,6 +2,8 @@ package org.goboundaries.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.catalog.Catalog;
 import org.goboundaries.catalog.PlainText;
@@ -15,18 +17,35 @@ final class RuleGuide {
     keys = rules.stream().map(Rule::key).sorted().toList();
   }
 
-  /** Key and title of each rule, a line each. */
-  List<String> lines() {
+  /**
+   * Key and title of each rule, a line each.
+   *
+   * @param running the rules that run
+   */
+  List<String> lines(List<Rule> running) {
+    Set<String> on = running.stream().map(Rule::key).collect(Collectors.toSet());
     int width = keys.stream().mapToInt(String::length).max().orElse(0) + 2;
     List<String> lines = new ArrayList<>();
     for (String key : keys) {
-      lines.add(key + " ".repeat(width - key.length()) + Catalog.page(key).title());
+      String off = on.contains(key) ? "" : " (off)";
+      lines.add(key + " ".repeat(width - key.length()) + Catalog.page(key).title() + off);
     }
     return lines;
   }
 
-  /** The page of a rule; null where there is no such rule. */
-  @Nullable String page(String key) {
-    return keys.contains(key) ? PlainText.of(Catalog.page(key)).stripTrailing() : null;
+  /** The page of a rule, which must be one. */
+  static String page(String key) {
+    return PlainText.of(Catalog.page(key)).stripTrailing();
+  }
+
+  /** What is wrong with the first name that no rule has; null where there is none. */
+  @Nullable String firstProblem(List<String> names) {
+    for (String name : names) {
+      if (!keys.contains(name)) {
+        return "no rule \"%s\": the nearest is \"%s\", and --rules lists all"
+            .formatted(name, SimilarName.to(name, keys));
+      }
+    }
+    return null;
   }
 }

@@ -8,20 +8,22 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 /**
- * What the user wants to be looked at, and with what knowledge.
+ * What the user wants to be looked at, with what knowledge, and how sure to be.
  *
  * @param platform {@code GOOS/GOARCH}, null where none is named
  * @param tags build tags with commas between them, null where there are none
  * @param cgo whether cgo is on
  * @param dependencies whether code may be read that is not analysed
  * @param knowledge files with rows about libraries
+ * @param confidence how sure it must be of a finding, null where nothing is said
  */
 record Scope(
     @Nullable String platform,
     @Nullable String tags,
     boolean cgo,
     boolean dependencies,
-    List<String> knowledge) {
+    List<String> knowledge,
+    @Nullable String confidence) {
 
   static Scope of(ParseResult parsed) {
     return new Scope(
@@ -29,7 +31,8 @@ record Scope(
         parsed.matchedOptionValue(Usage.TAGS, null),
         !parsed.hasMatchedOption(Usage.NO_CGO),
         !parsed.hasMatchedOption(Usage.NO_DEPENDENCIES),
-        parsed.matchedOptionValue(Usage.KNOWLEDGE, List.of()));
+        parsed.matchedOptionValue(Usage.KNOWLEDGE, List.of()),
+        parsed.matchedOptionValue(Usage.CONFIDENCE, null));
   }
 
   /** The options of the analysis; fails where the user's can't be used. */
@@ -44,6 +47,9 @@ record Scope(
     }
     if (tags != null) {
       options = options.withTags(tags);
+    }
+    if (confidence != null) {
+      options = options.withConfidence(confidence);
     }
     for (String file : knowledge) {
       options = options.withKnowledge(file);

@@ -12,6 +12,9 @@ final class Usage {
   static final String VERSION = "--version";
   static final String RULES = "--rules";
   static final String EXPLAIN = "--explain";
+  static final String RULE = "--rule";
+  static final String NO_RULE = "--no-rule";
+  static final String CONFIDENCE = "--confidence";
   static final String GENERATED = "--generated";
   static final String PLATFORM = "--platform";
   static final String TAGS = "--tags";
@@ -25,12 +28,24 @@ final class Usage {
 
   private Usage() {}
 
-  static CommandLine commandLine() {
+  /**
+   * What reads the arguments.
+   *
+   * @param choice hears of the rules that are added and removed
+   */
+  static CommandLine commandLine(RuleChoice choice) {
     CommandSpec spec = CommandSpec.create().name("go-boundaries");
     flag(spec, "Show this text.", "-h", HELP);
     flag(spec, "Show the version.", "-V", VERSION);
-    flag(spec, "List the rules.", RULES);
+    flag(spec, "List the rules, with those that are off.", RULES);
     value(spec, "Explain a rule: what goes wrong, and how to mend it.", "RULE", EXPLAIN);
+    rule(spec, "Run this rule too, which may be off; the last word on a rule wins.", choice, true);
+    rule(spec, "Don't run this rule; both may be given several times.", choice, false);
+    value(
+        spec,
+        "How sure it must be of a finding: certain, unless told, or likely, which shows both.",
+        "certain|likely",
+        CONFIDENCE);
     flag(spec, "Analyse generated files too.", GENERATED);
     value(
         spec,
@@ -72,6 +87,18 @@ final class Usage {
             .build());
   }
 
+  private static void rule(
+      CommandSpec spec, String description, RuleChoice choice, boolean isWanted) {
+    spec.addOption(
+        OptionSpec.builder(isWanted ? RULE : NO_RULE)
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .parameterConsumer(choice.consumer(isWanted))
+            .paramLabel("RULE")
+            .description(description)
+            .build());
+  }
+
   private static PositionalParamSpec paths() {
     return PositionalParamSpec.builder()
         .type(List.class)
@@ -91,6 +118,7 @@ final class Usage {
         .footer(
             "",
             "A finding is a line path:line:column: message [rule]; columns count bytes from 1.",
+            "Of one that is only likely the line ends with [rule, likely].",
             "Silence a finding with //nolint:RULE // reason on its line or on the line above.",
             "\"go-boundaries setup --help\" tells how to make the rules active in SonarQube.",
             "Exit status: 0 nothing found, 1 findings, 2 wrong use or nothing analysed.");

@@ -18,6 +18,7 @@ import org.goboundaries.flow.endings.Endings;
 import org.goboundaries.flow.endings.Starts;
 import org.goboundaries.flow.entries.EntryPoints;
 import org.goboundaries.flow.handlers.Handlers;
+import org.goboundaries.flow.locks.Deadlocks;
 import org.goboundaries.flow.outcomes.FunctionOutcomes;
 import org.goboundaries.flow.threads.Threads;
 import org.goboundaries.knowledge.Knowledge;
@@ -42,6 +43,7 @@ public final class Model {
   private final Once<Endings> endings;
   private final Once<Handlers> handlers;
   private final Map<Unit, CProgram> c = new ConcurrentHashMap<>();
+  private final Once<Deadlocks> deadlocks;
   private final Once<EntryPoints> entryPoints;
   private final Once<Threads> threads;
   private final Recent<Decl, Answers> answers = new Recent<>();
@@ -61,8 +63,13 @@ public final class Model {
     this.bodies =
         new Once<>(
             () ->
-                new Bodies(calls(), this::answers, made -> new FunctionOutcomes(made, knowledge)));
+                new Bodies(
+                    calls(),
+                    knowledge,
+                    this::answers,
+                    made -> new FunctionOutcomes(made, knowledge)));
     this.handlers = new Once<>(() -> new Handlers(calls(), knowledge, this::answers));
+    this.deadlocks = new Once<>(() -> new Deadlocks(bodies(), knowledge));
     this.entryPoints = new Once<>(() -> new EntryPoints(calls(), knowledge, handlers()));
     this.threads = new Once<>(() -> new Threads(bodies(), knowledge, entryPoints()));
     this.endings = new Once<>(() -> new Endings(bodies(), knowledge, this::answers));
@@ -171,6 +178,11 @@ public final class Model {
     return threads.get();
   }
 
+  /** Where goroutines wait for themselves. */
+  public Deadlocks deadlocks() {
+    return deadlocks.get();
+  }
+
   /** Where goroutines begin. */
   public Starts starts() {
     return new Starts(calls(), knowledge);
@@ -205,7 +217,7 @@ public final class Model {
 
   /** The C of a unit. */
   public CProgram c(Unit unit) {
-    return c.computeIfAbsent(unit, key -> CProgramReader.read(key, program));
+    return c.computeIfAbsent(unit, key -> CProgramReader.read(key, program, knowledge));
   }
 
   /** Errors of our own, as far as they have come to light. */

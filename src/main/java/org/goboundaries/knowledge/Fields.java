@@ -62,10 +62,37 @@ final class Fields {
     return tests;
   }
 
+  /** A small number, such as that of an argument. */
+  int number(int column) {
+    return number(column, 0);
+  }
+
+  /**
+   * The number behind a sign.
+   *
+   * @param from how many characters the sign has
+   */
+  int number(int column, int from) {
+    String digits = text(column).substring(from);
+    if (!digits.matches("[0-9]{1,3}")) {
+      throw malformed("\"" + text(column) + "\" is no number");
+    }
+    return Integer.parseInt(digits);
+  }
+
   Slot slot(int column) {
     Slot slot = Slot.parse(text(column));
     if (slot == null) {
       throw malformed("\"" + text(column) + "\" is no slot");
+    }
+    return slot;
+  }
+
+  /** A slot that stands for a result, or for one method of it. */
+  Slot result(int column) {
+    Slot slot = slot(column);
+    if (slot.kind() != Slot.Kind.RESULT || slot.methods().size() > 1) {
+      throw malformed("\"" + text(column) + "\" is no result");
     }
     return slot;
   }

@@ -1,30 +1,33 @@
 package org.goboundaries.knowledge;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What an analysis knows of libraries: our tables, and the rows that users add. */
 public final class Knowledge {
-  private static final Knowledge STANDARD = new Knowledge(UserRows.NONE, List.of());
+  private static final Knowledge STANDARD = new Knowledge(UserRows.NONE);
 
   private final UserRows own;
-  private final List<String> texts;
   private final Joined<Callback> standardCallbacks;
   private final Joined<Callback> moduleCallbacks;
+  private final Joined<Cleanup> cleanups;
   private final Joined<Ending> endings;
   private final Joined<Handler> handlers;
+  private final Joined<MutexCall> mutexes;
   private final Joined<ThreadCall> threadCalls;
+  private final Joined<Profiler> profilers;
+  private final Joined<SignalCall> signalCalls;
 
-  private Knowledge(UserRows own, List<String> texts) {
+  private Knowledge(UserRows own) {
     this.own = own;
-    this.texts = texts;
-    this.standardCallbacks = new Joined<>(() -> Tables.callbacks("std"), own.callbacks());
-    this.moduleCallbacks = new Joined<>(() -> Tables.callbacks("example.com"), own.callbacks());
-    this.endings = new Joined<>(Tables::endings, own.endings());
-    this.handlers = new Joined<>(Tables::handlers, own.handlers());
-    this.threadCalls = new Joined<>(Tables::threadCalls, own.threadCalls());
+    this.standardCallbacks = new Joined<>(Format.STANDARD_CALLBACKS, own);
+    this.moduleCallbacks = new Joined<>(Format.MODULE_CALLBACKS, own);
+    this.cleanups = new Joined<>(Format.CLEANUPS, own);
+    this.endings = new Joined<>(Format.ENDINGS, own);
+    this.handlers = new Joined<>(Format.HANDLERS, own);
+    this.mutexes = new Joined<>(Format.MUTEXES, own);
+    this.threadCalls = new Joined<>(Format.THREAD_CALLS, own);
+    this.profilers = new Joined<>(Format.PROFILERS, own);
+    this.signalCalls = new Joined<>(Format.SIGNAL_CALLS, own);
   }
 
   /** Our tables only. */
@@ -34,37 +37,41 @@ public final class Knowledge {
 
   /**
    * The same with rows of a user, which win over others of the same symbol. A row is one of our
-   * tables' with the table's name in front: {@code callback}, {@code ending}, {@code handler} or
-   * {@code thread-call}.
+   * tables' with a word in front that says of which: {@code callback}, {@code cleanup}, {@code
+   * c-signal}, {@code ending}, {@code handler}, {@code mutex}, {@code profiler} or {@code
+   * thread-call}.
    *
    * @param name the file, for messages
    * @throws MalformedTableException at a line that can't be understood
    */
   public Knowledge with(String name, String text) {
-    List<String> more = new ArrayList<>(texts);
-    more.add(text);
-    return new Knowledge(own.with(UserRows.read(name, text)), List.copyOf(more));
+    return new Knowledge(own.with(name, text));
   }
 
-  /** Whether both have the same rows of users. */
+  /** Whether both have the same rows of users, in whatever files. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Knowledge that && texts.equals(that.texts);
+    return other instanceof Knowledge that && own.lines().equals(that.own.lines());
   }
 
   @Override
   public int hashCode() {
-    return texts.hashCode();
+    return own.lines().hashCode();
   }
 
   /** Whether users have added nothing. */
   public boolean isStandard() {
-    return own.isEmpty();
+    return own.lines().isEmpty();
   }
 
   /** What the libraries do with functions handed to them: that of a package's library only. */
   public Table<Callback> callbacks(String path) {
     return (new Symbol(path, "").isStandard() ? standardCallbacks : moduleCallbacks).table();
+  }
+
+  /** The calls that change what is outside of the process, and are lost at an exit. */
+  public Table<Cleanup> cleanups() {
+    return cleanups.table();
   }
 
   /** The functions that end a goroutine or the process. */
@@ -82,24 +89,18 @@ public final class Knowledge {
     return threadCalls.table();
   }
 
-  /** One of our tables with a user's rows, joined when somebody asks. */
-  private static final class Joined<R> {
-    private final Supplier<Table<R>> ours;
-    private final Table<R> own;
-    private volatile @Nullable Table<R> both;
+  /** The operations on locks. */
+  public Table<MutexCall> mutexes() {
+    return mutexes.table();
+  }
 
-    Joined(Supplier<Table<R>> ours, Table<R> own) {
-      this.ours = ours;
-      this.own = own;
-    }
+  /** What turns the CPU profiler on. */
+  public Table<Profiler> profilers() {
+    return profilers.table();
+  }
 
-    Table<R> table() {
-      Table<R> known = both;
-      if (known == null) {
-        known = ours.get().with(own);
-        both = known;
-      }
-      return known;
-    }
+  /** The functions of C that have to do with signals. */
+  public SignalCalls signalCalls() {
+    return new SignalCalls(signalCalls.table());
   }
 }

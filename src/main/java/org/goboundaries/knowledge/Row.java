@@ -1,10 +1,14 @@
 package org.goboundaries.knowledge;
 
 /** What a table says of one symbol. */
-sealed interface Row permits Callback, Ending, Handler, Profiler, ThreadCall {
+sealed interface Row
+    permits Callback, Cleanup, Ending, Handler, MutexCall, Profiler, SignalCall, ThreadCall {
   Symbol symbol();
 
   Versions versions();
+
+  /** The file that tells, or a manual page. */
+  String source();
 
   /** What no two rows for the same version may have in common. */
   String key();

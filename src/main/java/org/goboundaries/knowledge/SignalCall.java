@@ -3,31 +3,74 @@ package org.goboundaries.knowledge;
 /**
  * A C function that has to do with signals.
  *
- * @param name the function
+ * @param symbol the function, whose path is {@code C}
  * @param kind what it has to do with them
  * @param count how many arguments it takes
  * @param zero the argument that keeps it from waiting when it is 0; negative where none does
  * @param isPointer whether that argument points to what must be 0
+ * @param versions the versions this is true of
+ * @param source the manual page that tells
  */
-public record SignalCall(String name, Kind kind, int count, int zero, boolean isPointer) {
+public record SignalCall(
+    Symbol symbol,
+    Kind kind,
+    int count,
+    int zero,
+    boolean isPointer,
+    Versions versions,
+    String source)
+    implements Row {
+  static final String PATH = "C";
+
   /** What a function has to do with signals. */
   public enum Kind {
     /** It waits, and fails with EINTR after a handler ran. */
-    WAITS,
+    WAITS(0),
     /** It sleeps, and ends early after a handler ran. */
-    SLEEPS,
-    /** It takes a handler and no flags. */
-    HANDLER,
-    /** It takes a struct sigaction. */
-    ACTION,
-    /** It changes the signal mask of its thread. */
-    MASK,
+    SLEEPS(0),
+    /** It takes a handler as its second argument, and no flags. */
+    HANDLER(2),
+    /** It takes a struct sigaction as its second argument. */
+    ACTION(2),
+    /** It changes the signal mask of its thread, with the arguments of pthread_sigmask. */
+    MASK(3),
     /** It changes a set of signals. */
-    SET
+    SET(1);
+
+    private final int fewest;
+
+    Kind(int fewest) {
+      this.fewest = fewest;
+    }
+  }
+
+  /** The function's name in C. */
+  public String name() {
+    return symbol.name();
   }
 
   /** Whether it waits, be it for something or for time to pass. */
   public boolean isWait() {
     return kind == Kind.WAITS || kind == Kind.SLEEPS;
+  }
+
+  @Override
+  public String key() {
+    return symbol.toString();
+  }
+
+  static SignalCall of(Fields fields, Symbol symbol) {
+    if (!symbol.path().equals(PATH)) {
+      throw fields.malformed("\"" + symbol.path() + "\" is not \"" + PATH + "\"");
+    }
+    Kind kind = fields.constant(2, Kind.class);
+    int count = fields.number(3);
+    String text = fields.text(4);
+    boolean isPointer = text.startsWith("*");
+    int zero = text.equals("-") ? -1 : fields.number(4, isPointer ? 1 : 0);
+    if (count < kind.fewest || zero >= count) {
+      throw fields.malformed("\"" + symbol.name() + "\" takes too few arguments for that");
+    }
+    return new SignalCall(symbol, kind, count, zero, isPointer, fields.versions(5), fields.text(6));
   }
 }

@@ -2,9 +2,13 @@ package org.goboundaries.knowledge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Rows by their symbols.
@@ -13,9 +17,11 @@ import java.util.function.BiFunction;
  */
 public final class Table<R> {
   private final Map<Symbol, List<R>> rows;
+  private final Set<Symbol> added;
 
-  private Table(Map<Symbol, List<R>> rows) {
+  private Table(Map<Symbol, List<R>> rows, Set<Symbol> added) {
     this.rows = rows;
+    this.added = added;
   }
 
   /** What is known of a symbol; mostly nothing. */
@@ -28,19 +34,29 @@ public final class Table<R> {
     return rows.values().stream().flatMap(List::stream).toList();
   }
 
-  /** Whether there is no row. */
-  public boolean isEmpty() {
-    return rows.isEmpty();
+  /** The symbols of which a row says what is wanted. */
+  public Set<Symbol> symbols(Predicate<R> wanted) {
+    return rows.entrySet().stream()
+        .filter(entry -> entry.getValue().stream().anyMatch(wanted))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** This table with the rows of another one, which win over those of the same symbol. */
-  public Table<R> with(Table<R> other) {
-    if (other.isEmpty()) {
+  /** Whether what is known of a symbol are the rows of a user. */
+  public boolean isAdded(Symbol symbol) {
+    return added.contains(symbol);
+  }
+
+  /** This table with the rows of a user, which win over those of the same symbol. */
+  Table<R> with(Table<R> other) {
+    if (other.rows.isEmpty()) {
       return this;
     }
     Map<Symbol, List<R>> both = new HashMap<>(rows);
     both.putAll(other.rows);
-    return new Table<>(Map.copyOf(both));
+    Set<Symbol> more = new HashSet<>(added);
+    more.addAll(other.rows.keySet());
+    return new Table<>(Map.copyOf(both), Set.copyOf(more));
   }
 
   /**
@@ -66,7 +82,7 @@ public final class Table<R> {
       }
     }
     rows.replaceAll((symbol, found) -> List.copyOf(found));
-    return new Table<>(Map.copyOf(rows));
+    return new Table<>(Map.copyOf(rows), Set.of());
   }
 
   private static Fields fields(String name, int number, String content, int columns) {

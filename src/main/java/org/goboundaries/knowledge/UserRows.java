@@ -2,70 +2,96 @@ package org.goboundaries.knowledge;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Rows that a user adds to our tables.
+ * Rows that users add to our tables.
  *
- * @param callbacks what libraries do with functions handed to them
- * @param endings functions that end a goroutine or the process
- * @param handlers what makes a function a handler
- * @param threadCalls functions that depend on the thread they are called on
+ * @param texts in the order in which they were added
  */
-record UserRows(
-    Table<Callback> callbacks,
-    Table<Ending> endings,
-    Table<Handler> handlers,
-    Table<ThreadCall> threadCalls) {
-  private static final String CALLBACK = "callback";
-  private static final String ENDING = "ending";
-  private static final String HANDLER = "handler";
-  private static final String THREAD_CALL = "thread-call";
-  private static final List<String> TABLES = List.of(CALLBACK, ENDING, HANDLER, THREAD_CALL);
+record UserRows(List<Text> texts) {
+  static final UserRows NONE = new UserRows(List.of());
 
-  static final UserRows NONE = read("", "");
+  /**
+   * These rows with those of one more text, which win.
+   *
+   * @throws MalformedTableException at a line that can't be understood
+   */
+  UserRows with(String name, String text) {
+    Text more = Text.of(name, text);
+    Format.ALL.forEach(more::rows);
+    return new UserRows(Stream.concat(texts.stream(), Stream.of(more)).toList());
+  }
 
-  /** Reads rows of all tables from one text. */
-  static UserRows read(String name, String text) {
-    List<String> lines = text.lines().map(String::strip).toList();
-    for (int i = 0; i < lines.size(); i++) {
-      String table = table(lines.get(i));
-      if (!table.isEmpty() && !TABLES.contains(table)) {
-        throw new MalformedTableException(name, i + 1, "\"" + table + "\" is none of " + TABLES);
-      }
-      String row = lines.get(i).substring(table.length()).strip();
-      if (!table.isEmpty() && (row.isEmpty() || row.startsWith("#"))) {
-        throw new MalformedTableException(name, i + 1, "nothing behind \"" + table + "\"");
-      }
+  /** The rows of one table. */
+  <R extends Row> Table<R> of(Format<R> format) {
+    Table<R> all = format.read("", "");
+    for (Text text : texts) {
+      all = all.with(text.rows(format));
     }
-    return new UserRows(
-        Tables.readCallbacks(name, rows(lines, CALLBACK)),
-        Tables.readEndings(name, rows(lines, ENDING)),
-        Tables.readHandlers(name, rows(lines, HANDLER)),
-        Tables.readThreadCalls(name, rows(lines, THREAD_CALL)));
+    return all;
   }
 
-  /** The first word of a line; empty where the line says nothing. */
-  private static String table(String line) {
-    return line.startsWith("#") ? "" : line.split("[ \t]+", 2)[0];
+  /** All of them as they were written, without the names of their files. */
+  List<Line> lines() {
+    return texts.stream()
+        .flatMap(text -> text.lines.stream())
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 
-  /** The rows of one table, each on the line where it was. */
-  private static String rows(List<String> lines, String table) {
-    return lines.stream()
-        .map(line -> table(line).equals(table) ? line.substring(table.length()) : "")
-        .collect(Collectors.joining("\n"));
+  /** What one file, or one setting, says. */
+  record Text(String name, List<Line> lines) {
+    static Text of(String name, String text) {
+      List<Line> lines = text.lines().map(String::strip).map(Line::of).toList();
+      for (int i = 0; i < lines.size(); i++) {
+        String problem = lines.get(i).problem();
+        if (!problem.isEmpty()) {
+          throw new MalformedTableException(name, i + 1, problem);
+        }
+      }
+      return new Text(name, lines);
+    }
+
+    /** The rows of one table, each on the line where it was. */
+    <R extends Row> Table<R> rows(Format<R> format) {
+      String rows =
+          lines.stream()
+              .map(line -> line.prefix.equals(format.prefix()) ? line.row : "")
+              .collect(Collectors.joining("\n"));
+      return format.read(name, rows);
+    }
   }
 
-  /** These rows with others, which win. */
-  UserRows with(UserRows other) {
-    return new UserRows(
-        callbacks.with(other.callbacks),
-        endings.with(other.endings),
-        handlers.with(other.handlers),
-        threadCalls.with(other.threadCalls));
-  }
+  /**
+   * One line.
+   *
+   * @param prefix says of which table it is a row; empty where the line says nothing
+   * @param row what is behind that
+   */
+  record Line(String prefix, String row) {
+    static Line of(String text) {
+      String prefix = text.startsWith("#") ? "" : text.split("[ \t]+", 2)[0];
+      return new Line(prefix, prefix.isEmpty() ? "" : text.substring(prefix.length()).strip());
+    }
 
-  boolean isEmpty() {
-    return callbacks.isEmpty() && endings.isEmpty() && handlers.isEmpty() && threadCalls.isEmpty();
+    boolean isEmpty() {
+      return prefix.isEmpty();
+    }
+
+    /** What is wrong with it as the line of any table; empty where nothing is. */
+    String problem() {
+      List<String> known = Format.ALL.stream().map(Format::prefix).toList();
+      if (!isEmpty() && !known.contains(prefix)) {
+        String nearest = Nearest.of(prefix, known);
+        return "\""
+            + prefix
+            + "\" is none of "
+            + known
+            + (nearest.isEmpty() ? "" : "; \"" + nearest + "\" comes nearest");
+      }
+      boolean isBare = !isEmpty() && (row.isEmpty() || row.startsWith("#"));
+      return isBare ? "nothing behind \"" + prefix + "\"" : "";
+    }
   }
 }

@@ -2,14 +2,17 @@ package org.goboundaries.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.goboundaries.analysis.Confidence;
 import org.goboundaries.analysis.FileResult;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Location;
+import org.goboundaries.analysis.Place;
 
 /**
  * Findings as the Go tools and compilers write theirs: {@code path:line:column: message [rule]},
- * columns counted in bytes. On demand the source line follows, marked, and the steps that prove the
- * finding.
+ * columns counted in bytes; {@code [rule, likely]} stands behind what is not certain. On demand the
+ * source line follows, marked, then the steps that prove the finding, numbered, and the further
+ * places that it concerns, each behind "also".
  */
 public final class TextReport implements Report {
   private static final String INDENT = "    ";
@@ -28,7 +31,9 @@ public final class TextReport implements Report {
   public void add(FileResult result) throws IOException {
     for (Finding finding : result.findings()) {
       out.append(Position.of(finding.primary())).append(": ");
-      out.append(message(finding.primary())).append(" [").append(finding.rule()).append("]\n");
+      out.append(TerminalText.of(finding.message()));
+      out.append(" [").append(finding.rule());
+      out.append(finding.confidence() == Confidence.CERTAIN ? "]\n" : ", likely]\n");
       if (showSource) {
         addSource(finding);
       }
@@ -42,14 +47,20 @@ public final class TextReport implements Report {
     Excerpt excerpt = Excerpt.of(finding.primary());
     out.append(INDENT).append(excerpt.line()).append('\n');
     out.append(INDENT).append(excerpt.marker()).append('\n');
-    for (Location step : finding.secondary()) {
-      out.append(INDENT).append(Position.of(step)).append(": ").append(message(step)).append('\n');
+    int number = 0;
+    for (Location step : finding.path()) {
+      number++;
+      add(number + ". ", step);
+    }
+    for (Place place : finding.places()) {
+      add("also ", place.location());
     }
   }
 
-  /** It may quote the source. */
-  private static String message(Location location) {
-    return TerminalText.of(location.message());
+  /** What is said may quote the source. */
+  private void add(String mark, Location at) throws IOException {
+    out.append(INDENT).append(mark).append(Position.of(at)).append(": ");
+    out.append(TerminalText.of(at.message())).append('\n');
   }
 
   @Override

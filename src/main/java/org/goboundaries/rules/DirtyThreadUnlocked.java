@@ -4,20 +4,24 @@ import java.util.List;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
+import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.threads.ThreadDefect;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.ThreadCall;
+import org.goboundaries.presentation.ThreadSteps;
 
 /** Finds unlocks that give a changed thread to other goroutines. */
 final class DirtyThreadUnlocked implements Rule {
   @Override
-  public List<String> words() {
-    return List.of("UnlockOSThread");
+  public Words words(Knowledge knowledge) {
+    return Words.allOf("UnlockOSThread");
   }
 
   @Override
   public List<Finding> check(Pass pass) {
     return pass.model().threads().dirtyThreads(pass.file()).stream()
-        .map(defect -> ThreadSteps.with(pass.finding(defect.at(), message(defect)), defect))
+        .map(
+            defect -> pass.finding(defect.at(), message(defect)).withPath(ThreadSteps.path(defect)))
         .toList();
   }
 

@@ -5,16 +5,25 @@ import java.util.List;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
+import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.endings.EndingPath;
 import org.goboundaries.flow.endings.Kind;
 import org.goboundaries.flow.handlers.Evidence;
+import org.goboundaries.knowledge.Ending;
+import org.goboundaries.knowledge.Ending.End;
+import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.knowledge.Table;
+import org.goboundaries.presentation.EndingSteps;
+import org.goboundaries.presentation.ReturnFix;
 
 /** Finds handlers of requests that end their goroutine by runtime.Goexit: nobody answers then. */
 final class GoexitInHandler implements Rule {
   @Override
-  public List<String> words() {
-    return List.of("Goexit");
+  public Words words(Knowledge knowledge) {
+    Table<Ending> endings = knowledge.endings();
+    return Words.allOf("Goexit")
+        .or(Words.of(endings, row -> row.end() == End.GOEXIT && endings.isAdded(row.symbol())));
   }
 
   @Override

@@ -4,8 +4,11 @@ import java.util.List;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
+import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.threads.ThreadDefect;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
+import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.presentation.ThreadSteps;
 import org.goboundaries.source.TextEdit;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.SelectorExpr;
@@ -13,8 +16,8 @@ import org.goboundaries.syntax.SelectorExpr;
 /** Finds locks of goroutines to threads that are taken when all is over, or stay by mistake. */
 final class LockOsThreadLost implements Rule {
   @Override
-  public List<String> words() {
-    return List.of("LockOSThread");
+  public Words words(Knowledge knowledge) {
+    return Words.allOf("LockOSThread");
   }
 
   @Override
@@ -26,7 +29,7 @@ final class LockOsThreadLost implements Rule {
 
   private static Finding finding(Pass pass, ThreadDefect defect) {
     Finding finding = pass.finding(defect.at(), message(defect.reason()));
-    return withFix(ThreadSteps.with(finding, defect), defect);
+    return withFix(finding.withPath(ThreadSteps.path(defect)), defect);
   }
 
   private static String message(Reason reason) {

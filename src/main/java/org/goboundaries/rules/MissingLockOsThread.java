@@ -4,28 +4,22 @@ import java.util.List;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
+import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.threads.ThreadDefect;
-import org.goboundaries.knowledge.Tables;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.ThreadCall;
 import org.goboundaries.knowledge.ThreadCall.Scope;
+import org.goboundaries.presentation.LockFix;
+import org.goboundaries.presentation.ThreadSteps;
 import org.jspecify.annotations.Nullable;
 
 /** Finds calls that depend on their thread, on goroutines that may move to another one. */
 final class MissingLockOsThread implements Rule {
-  @Override
-  public List<String> words() {
-    return Tables.threadCalls().all().stream()
-        .filter(row -> row.scope() != Scope.MAIN)
-        .map(row -> word(row.symbol().path()))
-        .distinct()
-        .toList();
-  }
+  private static final String UNLOCKED = ", which the goroutine may leave without LockOSThread";
 
-  /** One for all versions of a library. */
-  private static String word(String path) {
-    int version = path.indexOf("/v");
-    boolean isVersioned = version >= 0 && Character.isDigit(path.charAt(version + 2));
-    return isVersioned ? "\"" + path.substring(0, version + 2) : "\"" + path + "\"";
+  @Override
+  public Words words(Knowledge knowledge) {
+    return Words.of(knowledge.threadCalls(), row -> row.scope() != Scope.MAIN);
   }
 
   @Override
@@ -36,8 +30,16 @@ final class MissingLockOsThread implements Rule {
   }
 
   private static Finding finding(Pass pass, ThreadDefect defect) {
-    Finding finding = ThreadSteps.with(pass.finding(defect.at(), message(defect)), defect);
+    Finding finding =
+        pass.finding(defect.at(), message(defect))
+            .withPath(ThreadSteps.path(defect))
+            .withPlaces(ThreadSteps.others(defect, MissingLockOsThread::other));
     return defect.lockable() == null ? finding : LockFix.with(finding, pass, defect.lockable());
+  }
+
+  /** Of another call nothing is known but that it depends on its thread. */
+  private static String other(String callee) {
+    return '"' + callee + "\" " + what(null) + UNLOCKED;
   }
 
   private static String message(ThreadDefect defect) {
@@ -48,7 +50,7 @@ final class MissingLockOsThread implements Rule {
         + switch (defect.reason()) {
           case LOCKED_TOO_LATE -> ", and the goroutine is locked to it too late";
           case LOCKED_ELSEWHERE -> ", and the lock is that of another goroutine";
-          default -> ", which the goroutine may leave without LockOSThread";
+          default -> UNLOCKED;
         };
   }
 

@@ -2,11 +2,14 @@ package org.goboundaries.rules;
 
 import java.util.List;
 import org.goboundaries.analysis.Finding;
+import org.goboundaries.analysis.Location;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
+import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.recovery.LostRecover;
 import org.goboundaries.flow.recovery.LostRecovers;
-import org.goboundaries.flow.witness.Step;
+import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.presentation.LostRecoverTexts;
 import org.goboundaries.source.TextEdit;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.DeferStmt;
@@ -17,8 +20,8 @@ final class RecoverOutsideDirectDefer implements Rule {
   private static final String WRAP = "Call \"recover\" in a deferred function";
 
   @Override
-  public List<String> words() {
-    return List.of("recover");
+  public Words words(Knowledge knowledge) {
+    return Words.allOf("recover");
   }
 
   @Override
@@ -29,13 +32,10 @@ final class RecoverOutsideDirectDefer implements Rule {
   }
 
   private static Finding finding(Pass pass, LostRecover lost) {
-    Finding finding = pass.finding(lost.at(), LostRecoverTexts.of(lost.reason()));
-    for (Step step : lost.witness().steps()) {
-      finding = finding.withStep(step.file(), step.start(), step.end(), step.message());
-    }
-    for (Step other : lost.otherCalls()) {
-      finding = finding.withStep(other.file(), other.start(), other.end(), other.message());
-    }
+    Finding finding =
+        pass.finding(lost.at(), LostRecoverTexts.of(lost.reason()))
+            .withWitness(lost.witness())
+            .withAffected(lost.otherCalls().stream().map(Location::of).toList());
     return withFix(pass, finding, lost);
   }
 

@@ -10,6 +10,7 @@ public final class Rules {
   /** Every rule, in the order of their names. */
   public static List<Rule> all() {
     return List.of(
+        new CertainDeadlock(),
         new DirtyThreadUnlocked(),
         new GoexitInHandler(),
         new LockOsThreadLost(),

@@ -4,11 +4,13 @@ import java.util.List;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
+import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Ident;
@@ -22,8 +24,8 @@ final class ShadowedRecover implements Rule {
       "This \"recover\" is not the builtin function: no panic stops here";
 
   @Override
-  public List<String> words() {
-    return List.of(NAME);
+  public Words words(Knowledge knowledge) {
+    return Words.allOf(NAME);
   }
 
   @Override

@@ -4,14 +4,17 @@ import java.util.List;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
+import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.cgo.HandlerSite;
 import org.goboundaries.flow.cgo.HandlerSites;
+import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.presentation.CSteps;
 
 /** Finds signal handlers of C that would run on the small stack of a goroutine. */
 final class SignalHandlerWithoutOnstack implements Rule {
   @Override
-  public List<String> words() {
-    return List.of("\"C\"");
+  public Words words(Knowledge knowledge) {
+    return Words.IMPORT_C;
   }
 
   @Override

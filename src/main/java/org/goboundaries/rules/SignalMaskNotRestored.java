@@ -4,16 +4,19 @@ import java.util.List;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
+import org.goboundaries.analysis.Words;
 import org.goboundaries.cgo.CCall;
 import org.goboundaries.flow.cgo.MaskSite;
 import org.goboundaries.flow.cgo.MaskSites;
+import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.presentation.CSteps;
 import org.goboundaries.source.SourceText;
 
 /** Finds signal masks of C that stay on a thread which goes back to Go. */
 final class SignalMaskNotRestored implements Rule {
   @Override
-  public List<String> words() {
-    return List.of("\"C\"");
+  public Words words(Knowledge knowledge) {
+    return Words.IMPORT_C;
   }
 
   @Override

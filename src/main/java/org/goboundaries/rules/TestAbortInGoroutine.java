@@ -5,10 +5,14 @@ import java.util.List;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
+import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.endings.EndingPath;
 import org.goboundaries.flow.endings.Kind;
+import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.presentation.EndingSteps;
+import org.goboundaries.presentation.FailFix;
 
 /** Finds goroutines of a test that abort it: they end themselves only. */
 final class TestAbortInGoroutine implements Rule {
@@ -22,8 +26,8 @@ final class TestAbortInGoroutine implements Rule {
       " ends this try, not the test: nothing is tried again, and the test waits until time is up";
 
   @Override
-  public List<String> words() {
-    return List.of("testing");
+  public Words words(Knowledge knowledge) {
+    return Words.allOf("testing");
   }
 
   @Override

@@ -5,16 +5,20 @@ import java.util.List;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
+import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.endings.EndingPath;
 import org.goboundaries.flow.endings.Kind;
 import org.goboundaries.flow.handlers.Evidence;
+import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.presentation.EndingSteps;
+import org.goboundaries.presentation.FailFix;
 
 /** Finds handlers that abort the test on the goroutine of a server. */
 final class TestAbortInHandler implements Rule {
   @Override
-  public List<String> words() {
-    return List.of("testing");
+  public Words words(Knowledge knowledge) {
+    return Words.allOf("testing");
   }
 
   @Override

@@ -4,17 +4,20 @@ import java.util.List;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
+import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.cgo.GoCallers;
 import org.goboundaries.flow.cgo.ProfilerUse;
 import org.goboundaries.flow.cgo.WaitSite;
 import org.goboundaries.flow.cgo.WaitSites;
+import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.presentation.CSteps;
 
 /** Finds calls of C that the profiler's signal interrupts, where nobody has thought of that. */
 final class UnmaskedCgoSignal implements Rule {
   @Override
-  public List<String> words() {
-    return List.of("\"C\"");
+  public Words words(Knowledge knowledge) {
+    return Words.IMPORT_C;
   }
 
   @Override

@@ -1,4 +1,4 @@
-/** One final class per rule. */
+/** One final class per rule, and nothing else but their list. */
 @NullMarked
 package org.goboundaries.rules;
 

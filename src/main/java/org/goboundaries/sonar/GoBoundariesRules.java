@@ -40,7 +40,7 @@ public final class GoBoundariesRules implements RulesDefinition {
             .createRule(page.key())
             .setName(page.title())
             .setType(RuleType.valueOf(page.type().name()))
-            .setSeverity(severity(page))
+            .setSeverity(severity(page.severity()))
             .setScope(RuleScope.valueOf(page.scope().name()))
             .setTags(page.tags().toArray(String[]::new))
             .addCwe(page.cwe().stream().mapToInt(Integer::intValue).toArray())
@@ -54,8 +54,8 @@ public final class GoBoundariesRules implements RulesDefinition {
   }
 
   /** What servers before 10.2 sort by. */
-  private static String severity(RulePage page) {
-    return switch (page.severity()) {
+  static String severity(org.goboundaries.catalog.Severity severity) {
+    return switch (severity) {
       case HIGH -> "CRITICAL";
       case MEDIUM -> "MAJOR";
       case LOW -> "MINOR";

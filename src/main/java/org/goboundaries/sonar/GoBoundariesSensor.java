@@ -85,7 +85,11 @@ public final class GoBoundariesSensor implements ProjectSensor {
     FileSystem system = context.fileSystem();
     Settings settings = new Settings(context.config());
     Reporter reporter =
-        new Reporter(context, new IndexedFiles(system), wanted(settings, system.predicates()));
+        new Reporter(
+            context,
+            new IndexedFiles(system),
+            wanted(settings, system.predicates()),
+            system.predicates().all());
     ReadAhead.Done done = ahead.await(context::isCancelled);
     done.recording().tell(reporter);
     String summary = done.isAnalysed() ? reporter.summary() : "no file has what a rule is about";
@@ -102,11 +106,13 @@ public final class GoBoundariesSensor implements ProjectSensor {
     FileSystem system = context.fileSystem();
     List<InputFile> open = new ArrayList<>();
     Set<URI> uris = new HashSet<>();
-    for (InputFile file : system.inputFiles(wanted(settings, system.predicates()))) {
+    FilePredicate wanted = wanted(settings, system.predicates());
+    for (InputFile file : system.inputFiles(wanted)) {
       open.add(file);
       uris.add(file.uri());
     }
-    Reporter reporter = new Reporter(context, module::file, file -> uris.contains(file.uri()));
+    Reporter reporter =
+        new Reporter(context, module::file, wanted, file -> uris.contains(file.uri()));
     AnalysisOptions options = settings.options(system.baseDir().toPath());
     module.analyze(open, rules, options, context::isCancelled, reporter);
     LOG.debug("{}, {} ms", reporter.summary(), (System.nanoTime() - start) / 1_000_000);

@@ -43,6 +43,18 @@ enum Property {
       return true;
     }
   },
+  CONFIDENCE(
+      PropertyType.SINGLE_SELECT_LIST,
+      "certain",
+      "Confidence",
+      "How sure it must be of a finding: certain, or likely, which shows both. Likely is what is"
+          + " wrong unless somebody outside of the analysed code does what its author may have"
+          + " meant; it weighs one step less than its rule.") {
+    @Override
+    List<String> choices() {
+      return List.of("certain", "likely");
+    }
+  },
   EXCLUSIONS(
       PropertyType.STRING,
       "",
@@ -91,6 +103,11 @@ enum Property {
     return false;
   }
 
+  /** The values that there are; empty where there are many. */
+  List<String> choices() {
+    return List.of();
+  }
+
   /** All of them, as a server shows them. */
   static List<PropertyDefinition> definitions() {
     return Arrays.stream(values()).map(Property::definition).toList();
@@ -106,6 +123,7 @@ enum Property {
         .description(description)
         .type(type)
         .defaultValue(usual)
+        .options(choices())
         .multiValues(isList())
         .onQualifiers(PROJECT)
         .build();

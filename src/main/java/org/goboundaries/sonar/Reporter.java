@@ -28,6 +28,7 @@ final class Reporter implements AnalysisListener {
   private final SensorContext context;
   private final Function<String, @Nullable InputFile> files;
   private final FilePredicate wanted;
+  private final FilePredicate shown;
   private final Issues issues;
   private final Set<String> failed = new HashSet<>();
   private int analysed;
@@ -37,13 +38,19 @@ final class Reporter implements AnalysisListener {
    * A reporter of one run.
    *
    * @param files gives a file by its path, null where Sonar doesn't know it
-   * @param wanted whether findings in a file are wanted
+   * @param wanted whether findings in a file are wanted; those that have a place in another file
+   *     move there
+   * @param shown whether findings in a file are shown now
    */
   Reporter(
-      SensorContext context, Function<String, @Nullable InputFile> files, FilePredicate wanted) {
+      SensorContext context,
+      Function<String, @Nullable InputFile> files,
+      FilePredicate wanted,
+      FilePredicate shown) {
     this.context = context;
     this.files = files;
     this.wanted = wanted;
+    this.shown = shown;
     this.issues = new Issues(context, files);
   }
 
@@ -65,7 +72,7 @@ final class Reporter implements AnalysisListener {
   public void analysed(FileResult result) {
     stopIfCancelled();
     InputFile file = files.apply(result.path());
-    if (file != null && wanted.apply(file)) {
+    if (file != null && wanted.apply(file) && shown.apply(file)) {
       analysed++;
       tellSyntaxErrors(result.syntaxErrors(), file);
     }
@@ -74,12 +81,21 @@ final class Reporter implements AnalysisListener {
   }
 
   /** A finding may lie in another file than the one that was looked at: in C. */
-  private void report(Finding finding) {
-    InputFile file = files.apply(finding.primary().text().path());
-    if (file != null && wanted.apply(file)) {
+  private void report(Finding found) {
+    Finding finding = found.without(at -> !isWanted(file(at))).orElse(null);
+    InputFile file = finding == null ? null : file(finding.primary());
+    if (finding != null && file != null && shown.apply(file)) {
       issues.save(finding, file);
       findings++;
     }
+  }
+
+  private @Nullable InputFile file(Location at) {
+    return files.apply(at.text().path());
+  }
+
+  private boolean isWanted(@Nullable InputFile file) {
+    return file != null && wanted.apply(file);
   }
 
   private void tellSyntaxErrors(List<Location> errors, InputFile file) {

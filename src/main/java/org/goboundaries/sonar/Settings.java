@@ -34,6 +34,7 @@ final class Settings {
     options = changed(options, Property.PLATFORM, AnalysisOptions::withPort);
     options = changed(options, Property.TAGS, AnalysisOptions::withTags);
     options = options.withCgo(isOn(Property.CGO));
+    options = changed(options, Property.CONFIDENCE, AnalysisOptions::withConfidence);
     for (String file : list(Property.KNOWLEDGE_FILES)) {
       options =
           changed(options, Property.KNOWLEDGE_FILES, file, (to, name) -> with(to, base, name));

@@ -2,6 +2,7 @@ package org.goboundaries.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Decl;
@@ -15,8 +16,8 @@ import org.goboundaries.types.model.Symbol;
  */
 public final class CallsAcrossFiles implements Rule {
   @Override
-  public List<String> words() {
-    return List.of("across");
+  public Words words(Knowledge knowledge) {
+    return Words.allOf("across");
   }
 
   @Override
@@ -45,7 +46,7 @@ public final class CallsAcrossFiles implements Rule {
       Finding found = pass.finding(call, message);
       int start = callee.offset();
       Location step = new Location(there, start, start + callee.name().length(), "declared here");
-      findings.add(new Finding("across", found.primary(), List.of(step), List.of()));
+      findings.add(new Finding("across", found.primary()).withPath(List.of(step)));
     }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.source.SourceText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,8 +90,8 @@ class ModuleAnalysisTest {
           }
 
           @Override
-          public List<String> words() {
-            return List.of("across");
+          public Words words(Knowledge knowledge) {
+            return Words.allOf("across");
           }
         };
     assertEquals("", analyze(new Analyzer(List.of(rule)), "q"));
@@ -207,7 +208,7 @@ class ModuleAnalysisTest {
     public void analysed(FileResult result) {
       for (Finding finding : result.findings()) {
         line("", finding.primary());
-        finding.secondary().forEach(step -> line("  ", step));
+        finding.path().forEach(step -> line("  ", step));
       }
       result.failures().forEach(this::failed);
     }

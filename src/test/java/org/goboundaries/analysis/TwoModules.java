@@ -116,7 +116,9 @@ final class TwoModules implements AutoCloseable {
     List<String> lines = new ArrayList<>();
     for (Finding finding : result.findings()) {
       StringBuilder line = new StringBuilder(line(root, finding.primary()) + " " + finding.rule());
-      finding.secondary().forEach(step -> line.append("; ").append(line(root, step)));
+      line.append(' ').append(finding.message());
+      finding.path().forEach(step -> line.append("; ").append(line(root, step)));
+      finding.places().forEach(each -> line.append("; also ").append(line(root, each.location())));
       finding.fixes().forEach(fix -> line.append("; fix ").append(fix));
       lines.add(line.toString());
     }

@@ -24,7 +24,7 @@ class ScopeTest {
                 + " "
                 + pass.model().knowledge().endings().of("example.com/log", "Die").size();
         Finding finding = pass.finding(pass.file().declarations().get(0), message);
-        return List.of(new Finding("where", finding.primary(), List.of(), List.of()));
+        return List.of(new Finding("where", finding.primary()));
       };
 
   @TempDir private Path folder;
@@ -79,7 +79,9 @@ class ScopeTest {
   void knowledgeThatCannotBeUnderstoodIsToldByLine() throws IOException {
     Path file = write("k.txt", "# ours\nending example.com/log Die exit always - log.go\nend x\n");
     assertWrong(
-        file + ":3: \"end\" is none of [callback, ending, handler, thread-call]",
+        file
+            + ":3: \"end\" is none of [callback, c-signal, ending, handler, profiler, thread-call];"
+            + " \"ending\" comes nearest",
         "--knowledge=" + file);
     write("k.txt", "\nending example.com/log Die exit\n");
     assertWrong(file + ":2: 3 columns instead of 6", "--knowledge=" + file);

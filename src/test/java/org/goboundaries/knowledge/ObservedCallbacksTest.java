@@ -35,7 +35,7 @@ class ObservedCallbacksTest {
       known.add(Observation.of(line));
     }
     rows = new HashMap<>();
-    Tables.callbacks("sync").all().forEach(row -> rows.put(row.key(), row));
+    Knowledge.standard().callbacks("sync").all().forEach(row -> rows.put(row.key(), row));
     printFigures();
   }
 

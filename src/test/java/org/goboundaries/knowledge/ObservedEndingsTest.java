@@ -29,7 +29,7 @@ class ObservedEndingsTest {
   void theLibraryDoesWhatTheTableSays() {
     List<String> differences = new ArrayList<>();
     for (List<String> line : observed) {
-      List<Ending> rows = Tables.endings().of(line.get(0), line.get(1));
+      List<Ending> rows = Knowledge.standard().endings().of(line.get(0), line.get(1));
       if (rows.size() != 1 || !line.subList(2, 4).equals(expected(rows.get(0)))) {
         differences.add(line + " against " + rows);
       }
@@ -42,7 +42,7 @@ class ObservedEndingsTest {
   @Test
   void everyStandardFunctionIsCalled() {
     Set<String> left = new TreeSet<>();
-    Tables.endings().all().stream()
+    Knowledge.standard().endings().all().stream()
         .filter(row -> row.symbol().isStandard())
         .forEach(row -> left.add(row.symbol().toString()));
     int all = left.size();

@@ -17,7 +17,8 @@ class TableTest {
   @Test
   void readsWhatUsersWrite() {
     String text = "# mine\n\n" + ROW.replace(" ", " \t ") + "\n";
-    Callback row = Tables.readCallbacks("mine", text).of("example.com/pool", "Pool.Submit").get(0);
+    Callback row =
+        Format.MODULE_CALLBACKS.read("mine", text).of("example.com/pool", "Pool.Submit").get(0);
     assertEquals(new Symbol("example.com/pool", "Pool.Submit"), row.symbol());
     assertEquals(How.OTHER_GOROUTINE, row.how());
     assertEquals(PanicFate.FATAL, row.panic());
@@ -28,25 +29,29 @@ class TableTest {
 
   @Test
   void severalNamesShareARow() {
-    Table<Callback> table = Tables.readCallbacks("mine", ROW.replace("Submit", "Submit,Go"));
+    Table<Callback> table =
+        Format.MODULE_CALLBACKS.read("mine", ROW.replace("Submit", "Submit,Go"));
     assertEquals(2, table.all().size());
     assertEquals(1, table.of("example.com/pool", "Go").size());
   }
 
   @Test
   void unknownSymbolsHaveNoRow() {
-    assertEquals(List.of(), Tables.readCallbacks("mine", ROW).of("example.com/pool", "Pool.Stop"));
-    assertEquals(List.of(), Tables.callbacks("sync").of("sync", "Once.Undo"));
-    assertEquals(List.of(), Tables.callbacks("").of("", ""));
+    assertEquals(
+        List.of(), Format.MODULE_CALLBACKS.read("mine", ROW).of("example.com/pool", "Pool.Stop"));
+    assertEquals(List.of(), Knowledge.standard().callbacks("sync").of("sync", "Once.Undo"));
+    assertEquals(List.of(), Knowledge.standard().callbacks("").of("", ""));
   }
 
   @Test
   void rowsOfUsersWin() {
-    Table<Callback> mine = Tables.readCallbacks("mine", "sync Once.Do 0 never none none - my.go");
-    Table<Callback> both = Tables.callbacks("sync").with(mine);
+    Table<Callback> mine =
+        Format.MODULE_CALLBACKS.read("mine", "sync Once.Do 0 never none none - my.go");
+    Table<Callback> both = Knowledge.standard().callbacks("sync").with(mine);
     assertEquals(How.NEVER, both.of("sync", "Once.Do").get(0).how());
     assertEquals(How.RETURNED, both.of("sync", "OnceFunc").get(0).how());
-    assertEquals(How.HERE, Tables.callbacks("sync").of("sync", "Once.Do").get(0).how());
+    assertEquals(
+        How.HERE, Knowledge.standard().callbacks("sync").of("sync", "Once.Do").get(0).how());
   }
 
   @ParameterizedTest
@@ -74,7 +79,8 @@ class TableTest {
   void saysWhichLineIsMalformed(String part, String replacement, String problem) {
     String text = "# mine\n" + ROW.replace("Pool", "Queue") + "\n" + ROW.replace(part, replacement);
     MalformedTableException e =
-        assertThrows(MalformedTableException.class, () -> Tables.readCallbacks("mine", text));
+        assertThrows(
+            MalformedTableException.class, () -> Format.MODULE_CALLBACKS.read("mine", text));
     assertEquals(3, e.line());
     assertTrue(e.getMessage().startsWith("mine:3: " + problem), e.getMessage());
   }
@@ -83,7 +89,8 @@ class TableTest {
   void refusesASecondRow() {
     String text = ROW + "\n\n" + ROW.replace("fatal", "logged");
     MalformedTableException e =
-        assertThrows(MalformedTableException.class, () -> Tables.readCallbacks("mine", text));
+        assertThrows(
+            MalformedTableException.class, () -> Format.MODULE_CALLBACKS.read("mine", text));
     assertEquals("mine:3: a second row for \"example.com/pool Pool.Submit 0\"", e.getMessage());
   }
 
@@ -91,7 +98,8 @@ class TableTest {
   void otherVersionsMayDiffer() {
     String old = ROW.replace(" - ", " 1.4-1.20 ");
     String text = old + "\n" + ROW.replace(" - ", " 1.21+ ").replace("fatal", "logged");
-    List<Callback> rows = Tables.readCallbacks("mine", text).of("example.com/pool", "Pool.Submit");
+    List<Callback> rows =
+        Format.MODULE_CALLBACKS.read("mine", text).of("example.com/pool", "Pool.Submit");
     assertEquals(
         List.of(PanicFate.FATAL),
         rows.stream().filter(row -> row.versions().covers(20)).map(Callback::panic).toList());
@@ -99,7 +107,8 @@ class TableTest {
         List.of(PanicFate.LOGGED),
         rows.stream().filter(row -> row.versions().covers(21)).map(Callback::panic).toList());
     String overlapping = text.replace("1.21+", "1.20+");
-    assertThrows(MalformedTableException.class, () -> Tables.readCallbacks("mine", overlapping));
+    assertThrows(
+        MalformedTableException.class, () -> Format.MODULE_CALLBACKS.read("mine", overlapping));
   }
 
   @ParameterizedTest
@@ -110,7 +119,7 @@ class TableTest {
 
   @Test
   void variadicSlotsTakeTheRest() {
-    Callback row = Tables.callbacks("fmt").of("fmt", "Printf").get(0);
+    Callback row = Knowledge.standard().callbacks("fmt").of("fmt", "Printf").get(0);
     assertFalse(row.slot().takes(0));
     assertTrue(row.slot().takes(1));
     assertTrue(row.slot().takes(7));
@@ -120,37 +129,44 @@ class TableTest {
   void modulesHaveTheirRows() {
     assertEquals(
         How.OTHER_GOROUTINE,
-        Tables.callbacks("golang.org/x/sync/errgroup")
+        Knowledge.standard()
+            .callbacks("golang.org/x/sync/errgroup")
             .of("golang.org/x/sync/errgroup", "Group.Go")
             .get(0)
             .how());
     assertEquals(
         "v2.52.15",
-        Tables.handlers().of("github.com/gofiber/fiber/v2", "App.Get").get(0).versions().module());
-    Ending exit = Tables.endings().of("github.com/spf13/cobra", "CheckErr").get(0);
+        Knowledge.standard()
+            .handlers()
+            .of("github.com/gofiber/fiber/v2", "App.Get")
+            .get(0)
+            .versions()
+            .module());
+    Ending exit = Knowledge.standard().endings().of("github.com/spf13/cobra", "CheckErr").get(0);
     assertEquals(Ending.End.EXIT, exit.end());
     assertEquals(Ending.When.MAYBE, exit.when());
     assertFalse(exit.end().runsDeferred());
-    assertTrue(Tables.endings().of("testing", "T.Fatal").get(0).end().runsDeferred());
+    assertTrue(Knowledge.standard().endings().of("testing", "T.Fatal").get(0).end().runsDeferred());
   }
 
   /** What only runs at set-up is no handler, and no test is meant to end in a mock. */
   @Test
   void whatDoesNotCountIsTold() {
-    Handler use = Tables.handlers().of("github.com/go-chi/chi/v5", "Mux.Use").get(0);
+    Handler use = Knowledge.standard().handlers().of("github.com/go-chi/chi/v5", "Mux.Use").get(0);
     assertEquals(Handler.Kind.WRAPPER, use.kind());
-    Ending call = Tables.endings().of("go.uber.org/mock/gomock", "Controller.Call").get(0);
+    Ending call =
+        Knowledge.standard().endings().of("go.uber.org/mock/gomock", "Controller.Call").get(0);
     assertEquals(Ending.When.UNFORESEEN, call.when());
   }
 
   /** A module's path has a dot in its first part; the tables are chosen by that. */
   @Test
   void everyRowIsInItsTable() {
-    for (Callback row : Tables.callbacks("sync").all()) {
+    for (Callback row : Knowledge.standard().callbacks("sync").all()) {
       assertTrue(row.symbol().isStandard(), row::key);
       assertEquals("", row.versions().module(), row::key);
     }
-    for (Callback row : Tables.callbacks("example.com/x").all()) {
+    for (Callback row : Knowledge.standard().callbacks("example.com/x").all()) {
       assertFalse(row.symbol().isStandard(), row::key);
       assertFalse(row.versions().module().isEmpty(), row::key);
     }
@@ -159,7 +175,7 @@ class TableTest {
   @Test
   void handlersAreKnownBySignatureToo() {
     List<Handler> handlers =
-        Tables.handlers().of("net/http", "func(http.ResponseWriter,*http.Request)");
+        Knowledge.standard().handlers().of("net/http", "func(http.ResponseWriter,*http.Request)");
     assertEquals(Handler.Kind.SIGNATURE, handlers.get(0).kind());
   }
 
@@ -167,16 +183,17 @@ class TableTest {
   void handlersAndEndingsOfUsersAreReadAlike() {
     String handler = "example.com/web Mux.On registration 1... http logged ends - mux.go";
     assertTrue(
-        Tables.readHandlers("mine", handler)
+        Format.HANDLERS
+            .read("mine", handler)
             .of("example.com/web", "Mux.On")
             .get(0)
             .slot()
             .takes(2));
     String ending = "example.com/cli Die exit always - die.go";
-    assertEquals(1, Tables.readEndings("mine", ending).all().size());
+    assertEquals(1, Format.ENDINGS.read("mine", ending).all().size());
     for (String bad : List.of("exit sometimes", "explode always", "exit")) {
       String text = ending.replace("exit always", bad);
-      assertThrows(MalformedTableException.class, () -> Tables.readEndings("mine", text));
+      assertThrows(MalformedTableException.class, () -> Format.ENDINGS.read("mine", text));
     }
   }
 }

@@ -21,7 +21,7 @@ class ThreadCallTest {
 
   @Test
   void readsWhatUsersWrite() {
-    ThreadCall row = Tables.readThreadCalls("mine", ROW).of("example.com/gpu", "Take").get(0);
+    ThreadCall row = Format.THREAD_CALLS.read("mine", ROW).of("example.com/gpu", "Take").get(0);
     assertEquals(
         List.of(
             new ArgumentTest(0, Kind.EQUAL, List.of(new Term("ON", 1L))),
@@ -38,7 +38,7 @@ class ThreadCallTest {
   @Test
   void aHyphenSaysNothing() {
     String text = "example.com/gpu Use - - context bound - main - gpu.go";
-    ThreadCall row = Tables.readThreadCalls("mine", text).of("example.com/gpu", "Use").get(0);
+    ThreadCall row = Format.THREAD_CALLS.read("mine", text).of("example.com/gpu", "Use").get(0);
     assertEquals(List.of(), row.tests());
     assertEquals(List.of(), row.restore());
     assertTrue(row.isOn("darwin"));
@@ -78,28 +78,29 @@ class ThreadCallTest {
   void saysWhichLineIsMalformed(String part, String replacement, String problem) {
     String text = "\n" + ROW.replace(part, replacement);
     MalformedTableException e =
-        assertThrows(MalformedTableException.class, () -> Tables.readThreadCalls("mine", text));
+        assertThrows(MalformedTableException.class, () -> Format.THREAD_CALLS.read("mine", text));
     assertEquals("mine:2: " + problem, e.getMessage());
   }
 
   @Test
   void aCallMayHaveSeveralRowsForItsArguments() {
-    assertTrue(Tables.threadCalls().of("golang.org/x/sys/unix", "Unshare").size() > 1);
+    assertTrue(
+        Knowledge.standard().threadCalls().of("golang.org/x/sys/unix", "Unshare").size() > 1);
     assertThrows(
-        MalformedTableException.class, () -> Tables.readThreadCalls("mine", ROW + "\n" + ROW));
+        MalformedTableException.class, () -> Format.THREAD_CALLS.read("mine", ROW + "\n" + ROW));
   }
 
   @Test
   void whatIsOfTheWholeProcessIsNotHere() {
     for (String name : List.of("Setuid", "Chdir", "Umask", "Setgroups", "AllThreadsSyscall")) {
-      assertEquals(List.of(), Tables.threadCalls().of("syscall", name));
-      assertEquals(List.of(), Tables.threadCalls().of("golang.org/x/sys/unix", name));
+      assertEquals(List.of(), Knowledge.standard().threadCalls().of("syscall", name));
+      assertEquals(List.of(), Knowledge.standard().threadCalls().of("golang.org/x/sys/unix", name));
     }
   }
 
   @Test
   void whatCanNotBeUndoneHasNothingThatRestoresIt() {
-    for (ThreadCall row : Tables.threadCalls().all()) {
+    for (ThreadCall row : Knowledge.standard().threadCalls().all()) {
       boolean isForGood = row.effect() == Effect.IRREVERSIBLE;
       assertEquals(isForGood, row.scope() == Scope.FOREVER, row::key);
       assertTrue(!isForGood || row.restore().isEmpty(), row::key);
@@ -112,6 +113,7 @@ class ThreadCallTest {
     assertFalse(ours.isStandard());
     assertEquals(1, ours.threadCalls().of("example.com/gpu", "Use").size());
     assertEquals(
-        Tables.threadCalls().of("syscall", "Unshare"), ours.threadCalls().of("syscall", "Unshare"));
+        Knowledge.standard().threadCalls().of("syscall", "Unshare"),
+        ours.threadCalls().of("syscall", "Unshare"));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.goboundaries.analysis.FileResult;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Location;
+import org.goboundaries.analysis.Place;
 import org.goboundaries.source.SourceText;
 import org.junit.jupiter.api.Test;
 
@@ -15,29 +16,60 @@ class TextReportTest {
   private static final SourceText TEXT =
       SourceText.of("cmd/main.go", "package p\n\nfunc Ä() {\n\tx(\"Ä\", f())\n}\n");
   private static final SourceText OTHER = SourceText.of("other.go", "package p\n\nvar f = g\n");
+  private static final List<Place> PLACES =
+      List.of(
+          Place.defect(location(OTHER, "f", "this fails, too"), "it fails"),
+          Place.affected(location(OTHER, "p\n", "affected")));
 
   @Test
   void aFindingIsALine() throws IOException {
-    assertEquals("cmd/main.go:4:10: it fails [some-rule]\n", report(false));
+    assertEquals("cmd/main.go:4:10: it fails [some-rule]\n", report(false, List.of()));
   }
 
   @Test
-  void onDemandWithItsSourceAndItsSteps() throws IOException {
-    String expected =
-        """
-        cmd/main.go:4:10: it fails [some-rule]
-            x("Ä", f())
-                   ^^^
-            cmd/main.go:3:6: called here
-            other.go:3:9: leads here
-        """;
-    assertEquals(expected, report(true));
+  void theLineCountsThePlacesThatHaveTheDefect() throws IOException {
+    assertEquals(
+        "cmd/main.go:4:10: it fails (and 1 more place) [some-rule]\n", report(false, PLACES));
+    Place third = Place.defect(location(OTHER, "g\n", "this fails, too"), "it fails");
+    assertEquals(
+        "cmd/main.go:4:10: it fails (and 2 more places) [some-rule]\n",
+        report(false, List.of(PLACES.get(0), third)));
   }
 
-  private static String report(boolean showSource) throws IOException {
+  @Test
+  void onDemandWithItsSourceItsStepsAndItsFurtherPlaces() throws IOException {
+    String expected =
+        """
+        cmd/main.go:4:10: it fails (and 1 more place) [some-rule]
+            x("Ä", f())
+                   ^^^
+            1. cmd/main.go:3:6: called here
+            2. other.go:3:9: leads here
+            also other.go:3:5: this fails, too
+            also other.go:1:9: affected
+        """;
+    assertEquals(expected, report(true, PLACES));
+  }
+
+  @Test
+  void theLineSaysWhatIsOnlyLikely() throws IOException {
+    Finding finding = new Finding("some-rule", location(TEXT, "f()", "it fails"));
+    assertEquals(
+        "cmd/main.go:4:10: it fails [some-rule, likely]\n", report(false, finding.likely()));
+    assertEquals("cmd/main.go:4:10: it fails [some-rule]\n", report(false, finding));
+  }
+
+  private static String report(boolean showSource, List<Place> places) throws IOException {
     List<Location> steps =
         List.of(location(TEXT, "Ä()", "called here"), location(OTHER, "g\n", "leads here"));
-    Finding finding = new Finding("some-rule", location(TEXT, "f()", "it fails"), steps, List.of());
+    Finding finding =
+        new Finding("some-rule", location(TEXT, "f()", "it fails"))
+            .withPath(steps)
+            .withPlaces(places);
+    return report(showSource, finding);
+  }
+
+  private static String report(boolean showSource, Finding finding) throws IOException {
     StringWriter out = new StringWriter();
     Report report = new TextReport(out, showSource);
     report.add(new FileResult("cmd/main.go", 5, true, List.of(finding), List.of(), List.of()));

@@ -18,25 +18,35 @@ import org.json.JSONObject;
  * @param place file and range: lines from 1, columns in UTF-16 units from 0
  * @param message what is shown there
  * @param flow the steps, in order, as places and messages
+ * @param places the further places, sorted, in the same form
  * @param quality type, severities and quality
  * @param scope MAIN or TEST
  */
 record Issue(
-    String rule, String place, String message, List<String> flow, String quality, String scope) {
+    String rule,
+    String place,
+    String message,
+    List<String> flow,
+    List<String> places,
+    String quality,
+    String scope) {
 
   /** What a finding should be shown as. */
   static Issue of(Finding finding, Path folder, Release release) {
-    List<String> flow = new ArrayList<>();
-    finding.secondary().forEach(step -> flow.add(place(step, folder) + " " + step.message()));
     String place = place(finding.primary(), folder);
     RulePage page = Catalog.page(finding.rule());
     return new Issue(
         finding.rule(),
         place,
-        finding.primary().message(),
-        flow,
+        finding.message(),
+        finding.path().stream().map(step -> said(step, folder)).toList(),
+        finding.places().stream().map(each -> said(each.location(), folder)).sorted().toList(),
         page.type() + " " + ServedRule.severity(page) + impacts(page, release),
         place.contains("_test.go:") ? "TEST" : "MAIN");
+  }
+
+  private static String said(Location location, Path folder) {
+    return place(location, folder) + " " + location.message();
   }
 
   private static String impacts(RulePage page, Release release) {
@@ -56,12 +66,16 @@ record Issue(
   /** What a server shows. */
   static Issue of(JSONObject json) {
     List<String> flow = new ArrayList<>();
+    List<String> places = new ArrayList<>();
     for (Object item : json.getJSONArray("flows")) {
+      boolean isPath = ((JSONObject) item).optString("type").equals("EXECUTION");
       for (Object step : ((JSONObject) item).getJSONArray("locations")) {
         // what is shown as the first step comes last
-        flow.add(0, place((JSONObject) step) + " " + ((JSONObject) step).getString("msg"));
+        (isPath ? flow : places)
+            .add(0, place((JSONObject) step) + " " + ((JSONObject) step).getString("msg"));
       }
     }
+    places.sort(null);
     StringBuilder quality = new StringBuilder();
     quality.append(json.getString("type")).append(' ').append(json.getString("severity"));
     for (Object item : json.optJSONArray("impacts", new JSONArray())) {
@@ -74,6 +88,7 @@ record Issue(
         place(json),
         json.getString("message"),
         flow,
+        places,
         quality.toString(),
         json.getString("scope"));
   }
@@ -94,6 +109,7 @@ record Issue(
     List<String> lines = new ArrayList<>();
     lines.add(line(place + " " + message) + " [" + rule + "]");
     flow.forEach(step -> lines.add("\t" + line(step)));
+    places.forEach(each -> lines.add("\talso " + line(each)));
     return lines;
   }
 

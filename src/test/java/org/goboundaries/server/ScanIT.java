@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.goboundaries.rules.Rules;
 import org.goboundaries.testkit.Engine;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +45,7 @@ class ScanIT {
   private static void check(SonarServer server, Path project, List<Issue> issues)
       throws IOException {
     List<Issue> expected =
-        Engine.module(Rules.all(), project).stream()
+        Engine.module(Engine.usualRules(), project).stream()
             .map(finding -> Issue.of(finding, project, server.release()))
             .sorted(Comparator.comparing(Issue::toString))
             .toList();

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.goboundaries.analysis.Confidence;
 import org.goboundaries.analysis.Rule;
+import org.goboundaries.catalog.Catalog;
 import org.goboundaries.rules.Rules;
 import org.goboundaries.sonar.ide.EditedModule;
 import org.junit.jupiter.api.Test;
@@ -94,7 +96,7 @@ class GoBoundariesPluginTest {
   @Test
   void everyPropertyIsDescribed() {
     List<PropertyDefinition> definitions = Property.definitions();
-    assertEquals(9, definitions.size());
+    assertEquals(10, definitions.size());
     for (PropertyDefinition definition : definitions) {
       assertTrue(definition.key().matches("sonar\\.go-boundaries\\.[a-z.]+"), definition.key());
       assertEquals("Go Boundaries", definition.category());
@@ -102,6 +104,20 @@ class GoBoundariesPluginTest {
       assertTrue(definition.description().endsWith("."), definition.key());
       assertEquals(Set.of("TRK"), Set.copyOf(definition.qualifiers()));
     }
+  }
+
+  @Test
+  void whoChoosesAConfidenceIsShownWhatThereIs() {
+    PropertyDefinition definition =
+        Property.definitions().stream()
+            .filter(each -> each.key().equals("sonar.go-boundaries.confidence"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(List.of("certain", "likely"), definition.options());
+    assertEquals("certain", definition.defaultValue());
+    assertEquals(
+        Arrays.stream(Confidence.values()).map(Confidence::toString).toList(),
+        definition.options());
   }
 
   @Test
@@ -134,7 +150,7 @@ class GoBoundariesPluginTest {
           rule.key());
       assertTrue(rule.securityStandards().stream().allMatch(each -> each.startsWith("cwe:")));
       assertTrue(rule.debtRemediationFunction() != null, rule.key());
-      assertTrue(rule.activatedByDefault(), rule.key());
+      assertEquals(Catalog.page(rule.key()).active(), rule.activatedByDefault(), rule.key());
     }
   }
 

@@ -32,7 +32,7 @@ class GoBoundariesSensorTest {
 
   private static final Pattern LINE =
       Pattern.compile(
-          "(?<rule>\\S*) +(?<place>\\S+:\\d+):(?<column>\\d+)-\\d+:\\d+ (?<message>.*)");
+          "(?<rule>\\S*) +(?<also>also )?(?<place>\\S+:\\d+):(?<column>\\d+)-\\d+:\\d+ (?<message>.*)");
 
   @TempDir private Path base;
 
@@ -232,6 +232,7 @@ class GoBoundariesSensorTest {
     int column = Integer.parseInt(issue.group("column")) + 1;
     String rest = issue.group("place") + ":" + column + ": " + issue.group("message");
     String rule = issue.group("rule");
-    return rule.isEmpty() ? "\t" + rest : rest + " [" + rule + "]";
+    String also = issue.group("also") == null ? "" : issue.group("also");
+    return rule.isEmpty() ? "\t" + also + rest : rest + " [" + rule + "]";
   }
 }

@@ -21,9 +21,13 @@ import org.sonar.api.batch.rule.internal.NewActiveRule;
 import org.sonar.api.batch.sensor.internal.SensorContextTester;
 import org.sonar.api.batch.sensor.issue.Issue;
 import org.sonar.api.batch.sensor.issue.IssueLocation;
+import org.sonar.api.batch.sensor.issue.NewIssue;
 import org.sonar.api.rule.RuleKey;
 
-/** A project on the disk, as far as Sonar knows it. All rules are active unless told. */
+/**
+ * A project on the disk, as far as Sonar knows it. The rules are active that are so by default,
+ * unless told.
+ */
 final class ScannedProject {
   private final Path base;
   private final SensorContextTester context;
@@ -31,7 +35,7 @@ final class ScannedProject {
   ScannedProject(Path base) throws IOException {
     this.base = base.toRealPath();
     this.context = SensorContextTester.create(this.base);
-    activate(Rules.all().stream().map(Rule::key).toList());
+    activate(Rules.all().stream().filter(Rule::isActive).map(Rule::key).toList());
   }
 
   SensorContextTester context() {
@@ -101,7 +105,10 @@ final class ScannedProject {
     return new ReadAhead(context.config(), context.fileSystem(), context.activeRules());
   }
 
-  /** The issues, a line each and a line for each step, in the order in which they were saved. */
+  /**
+   * The issues, a line each and a line for each step or place, in the order in which they were
+   * saved.
+   */
   List<String> scan() {
     return scan(ahead());
   }
@@ -112,10 +119,11 @@ final class ScannedProject {
     for (Issue issue : context.allIssues()) {
       lines.add(issue.ruleKey().rule() + " " + text(issue.primaryLocation()));
       for (Issue.Flow flow : issue.flows()) {
+        boolean isPath = flow.type() == NewIssue.FlowType.EXECUTION;
         // Sonar shows the last location as the first step
-        List<IssueLocation> steps = new ArrayList<>(flow.locations());
-        Collections.reverse(steps);
-        steps.forEach(step -> lines.add("  " + text(step)));
+        List<IssueLocation> locations = new ArrayList<>(flow.locations());
+        Collections.reverse(locations);
+        locations.forEach(each -> lines.add((isPath ? "  " : "  also ") + text(each)));
       }
     }
     return lines;

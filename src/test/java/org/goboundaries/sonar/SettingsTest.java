@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.goboundaries.analysis.AnalysisOptions;
+import org.goboundaries.analysis.Confidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,7 @@ class SettingsTest {
       assertEquals(usual.platform(), read.platform());
       assertEquals(usual.generated(), read.generated());
       assertTrue(read.knowledge().isStandard());
+      assertEquals(Confidence.CERTAIN, read.confidence());
     }
   }
 
@@ -57,6 +59,7 @@ class SettingsTest {
     assertTrue(read.dependencies());
     assertTrue(read.environment().moduleCache() != null);
     assertTrue(read.knowledge().isStandard());
+    assertEquals(Confidence.CERTAIN, read.confidence());
     assertTrue(new Settings(settings.asConfig()).isOn(Property.IDE));
   }
 
@@ -78,6 +81,7 @@ class SettingsTest {
     set("knowledge", "ending corp.example/log Quit exit always - log.go");
     set("knowledge.files", "rows.txt");
     set("ide", "false");
+    set("confidence", " Likely");
     AnalysisOptions read = options();
     assertTrue(read.generated());
     assertEquals("windows", read.platform().os());
@@ -85,6 +89,7 @@ class SettingsTest {
     assertEquals(Set.of("one", "two"), read.platform().tags());
     assertFalse(read.platform().cgo());
     assertFalse(read.dependencies());
+    assertEquals(Confidence.LIKELY, read.confidence());
     assertEquals(null, read.environment().moduleCache());
     assertEquals(1, read.knowledge().endings().of("corp.example/log", "Quit").size());
     assertEquals(1, read.knowledge().endings().of("corp.example/log", "Die").size());
@@ -96,6 +101,7 @@ class SettingsTest {
     "platform, linux/vax, 'no platform \"linux/vax\": GOOS/GOARCH as \"go tool dist list\" has"
         + " them, such as linux/arm64'",
     "tags, 'a b', 'no build tag: \"a b\" in \"a b\"'",
+    "confidence, sure, 'no confidence \"sure\": \"certain\" or \"likely\" is expected'",
     "generated, maybe, '\"true\" or \"false\" is expected'",
     "knowledge, ending, 'rows:1: nothing behind \"ending\"'",
   })
@@ -110,7 +116,7 @@ class SettingsTest {
     set("knowledge", ROWS + "\nrubbish here\n");
     assertWarns(
         "sonar.go-boundaries.knowledge can't be used: rows:4: \"rubbish\" is none of"
-            + " [callback, ending, handler, thread-call]");
+            + " [callback, c-signal, ending, handler, profiler, thread-call]");
   }
 
   @Test

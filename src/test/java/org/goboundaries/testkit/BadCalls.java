@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.ArrayList;
 import java.util.List;
 import org.goboundaries.analysis.Finding;
-import org.goboundaries.analysis.Fix;
 import org.goboundaries.analysis.Location;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.source.SourceText;
@@ -46,11 +45,9 @@ final class BadCalls {
           path.add(new Location(text, at + 3 * i, at + 3 + 2 * i, steps.get(i)));
         }
         Location primary = new Location(text, at, at + 5, message);
-        List<Fix> fixes =
-            title.isEmpty()
-                ? List.of()
-                : List.of(new Fix(title, List.of(new TextEdit(at, at + 3, with))));
-        found.add(new Finding("bad", primary, path, fixes));
+        Finding finding = new Finding("bad", primary).withPath(path);
+        found.add(
+            title.isEmpty() ? finding : finding.withFix(title, new TextEdit(at, at + 3, with)));
       }
       return found;
     };

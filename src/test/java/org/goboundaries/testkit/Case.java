@@ -56,9 +56,11 @@ record Case(Path path, boolean isModule) {
     }
   }
 
-  /** What a rule finds in it. */
+  /** What a rule finds in it, certain or likely. */
   List<Finding> findings(Rule rule) throws IOException {
-    return isModule ? Engine.module(List.of(rule), path) : Engine.findings(List.of(rule), path);
+    return isModule
+        ? Engine.moduleWithLikely(List.of(rule), path)
+        : Engine.findings(List.of(rule), path);
   }
 
   /** What a rule finds in one of its files when that has another text. */
@@ -71,7 +73,7 @@ record Case(Path path, boolean isModule) {
       Folders.copy(path, copy);
       Path file = copy.resolve(name(changed));
       Files.write(file, changed.bytes());
-      return Engine.module(List.of(rule), copy).stream()
+      return Engine.moduleWithLikely(List.of(rule), copy).stream()
           .filter(finding -> Path.of(finding.primary().text().path()).equals(file))
           .toList();
     } finally {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Location;
+import org.goboundaries.analysis.Place;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.source.SourceText;
 import org.junit.jupiter.api.Test;
@@ -158,11 +159,98 @@ class CaseVerifierTest {
           int bad = source.substring(0, source.length()).indexOf("bad()");
           Location step = new Location(source, call, bad + 6, "in this call");
           Location primary = new Location(source, bad, bad + 5, "Don't.");
-          return List.of(new Finding("bad", primary, List.of(step), List.of()));
+          return List.of(new Finding("bad", primary).withPath(List.of(step)));
         };
     verify(rule, text);
     refuses(rule, text.replace("ec=8", "ec=7"));
     refuses(rule, text.replace("el=+2", "el=+1"));
+  }
+
+  /** A rule with two further places, the second of which is only affected. */
+  private static final Rule WITH_PLACES =
+      pass -> {
+        SourceText source = pass.file().text();
+        int bad = source.substring(0, source.length()).indexOf("bad()");
+        Location also = new Location(source, bad, bad + 3, "here, too");
+        Location affected = new Location(source, bad + 3, bad + 5, "affected");
+        return List.of(
+            new Finding("bad", new Location(source, bad, bad + 5, "Don't."))
+                .withPlaces(List.of(Place.defect(also, "Don't.")))
+                .withAffected(List.of(affected)));
+      };
+
+  private static final String PLACES =
+      """
+      package p
+
+      func f() {
+      	bad() // Noncompliant {{Don't. (and 1 more place)}} [[path=f]]
+      //	^^^^^
+      //	   ^^< also {{affected}}
+      //	^^^ f also {{here, too}}
+      }
+      """;
+
+  @Test
+  void furtherPlacesAreExpectedInAnyOrder() throws IOException {
+    verify(WITH_PLACES, PLACES);
+    verify(WITH_PLACES, PLACES.replace("^^^ f also", "^^^< also").replace("^^<", "^^ f"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "' (and 1 more place)', ''",
+    "'< also', '< 1'",
+    "'< also', '< also 1'",
+    "'< also', '< Also'",
+    "'< also', '<'",
+    "'f also {{here', 'f 1 {{here'",
+    "'f also {{here, too', 'f also {{here'",
+    "'//	^^^ f also {{here, too}}', ''",
+    "'//	^^^ f also', '//	^^ f also'",
+    "'{{affected}}', '{{affected, too}}'",
+  })
+  void refusesEveryDeviationOfFurtherPlaces(String from, String to) {
+    assertTrue(PLACES.contains(from), from);
+    refuses(WITH_PLACES, PLACES.replace(from, to));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[[likely]]", "[[likely;path=f]]", "[[likely;path=f;quickfixes=mend]]"})
+  void aFindingThatIsLikelySaysSo(String fields) throws IOException {
+    String good = GOOD.replace("[[quickfixes=mend]]", fields).replace("^^< 2", "^^ f 2");
+    boolean hasPath = fields.contains("path");
+    boolean hasFix = fields.contains("fixes");
+    String text = hasPath ? good : good.replace("^^ f 2", "^^< 2");
+    String plain = hasFix ? text : text.replaceAll("(?m)^// (fix|edit)@.*\n", "");
+    Rule certain = hasFix ? RULE : rule("Don't.", List.of("first", "then"), "", "");
+    Rule likely = pass -> certain.check(pass).stream().map(Finding::likely).toList();
+    verify(likely, plain);
+    refuses(certain, plain);
+    refuses(likely, plain.replace(fields, fields.replaceFirst("likely;?", "").replace("[[]]", "")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[]]",
+        "[[;likely]]",
+        "[[likely;]]",
+        "[[Likely]]",
+        "[[path=f;likely]]",
+        "[[likelypath=f]]",
+        "[[;path=f]]",
+        "[[likely;likely]]"
+      })
+  void refusesFieldsInAnyOtherForm(String fields) {
+    Rule likely = pass -> RULE.check(pass).stream().map(Finding::likely).toList();
+    refuses(likely, GOOD.replace("[[quickfixes=mend]]", fields), "not an expectation");
+  }
+
+  @Test
+  void aPlaceIsNoStep() {
+    String steps = GOOD.replace("< 1 {{first}}", "< also {{first}}").replace("< 2", "< 1");
+    refuses(RULE, steps);
   }
 
   @Test

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.goboundaries.analysis.AnalysisListener;
+import org.goboundaries.analysis.AnalysisOptions;
 import org.goboundaries.analysis.Analyzer;
+import org.goboundaries.analysis.Confidence;
 import org.goboundaries.analysis.FileFinder;
 import org.goboundaries.analysis.FileResult;
 import org.goboundaries.analysis.FileSet;
@@ -13,20 +15,29 @@ import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.InternalFailure;
 import org.goboundaries.analysis.PathProblem;
 import org.goboundaries.analysis.Rule;
+import org.goboundaries.rules.Rules;
 import org.goboundaries.source.SourceText;
 
 /** Runs rules as users do, except that a rule which throws fails the test. */
 public final class Engine {
   private Engine() {}
 
-  /** The findings in a file that is a program by itself. */
+  private static final AnalysisOptions WITH_LIKELY =
+      AnalysisOptions.defaults().withConfidence(Confidence.LIKELY);
+
+  /** The findings in a file that is a program by itself, likely ones too. */
   static List<Finding> findings(List<Rule> rules, Path file) throws IOException {
     return findings(rules, SourceText.read(file));
   }
 
-  /** The findings in a text that is a program by itself. */
+  /** The findings in a text that is a program by itself, likely ones too. */
   static List<Finding> findings(List<Rule> rules, SourceText text) {
-    return findings(List.of(new Analyzer(rules).analyzeWhole(text)));
+    return findings(List.of(new Analyzer(rules, WITH_LIKELY).analyzeWhole(text)));
+  }
+
+  /** The rules that run unless a user says otherwise. */
+  public static List<Rule> usualRules() {
+    return Rules.all().stream().filter(Rule::isActive).toList();
   }
 
   /** The findings in a module, file by file. */
@@ -34,14 +45,23 @@ public final class Engine {
     return findings(results(rules, folder));
   }
 
+  /** The same, with likely ones. */
+  static List<Finding> moduleWithLikely(List<Rule> rules, Path folder) {
+    return findings(results(rules, folder, WITH_LIKELY));
+  }
+
   /** What is told of the files of a module. */
   static List<FileResult> results(List<Rule> rules, Path folder) {
+    return results(rules, folder, AnalysisOptions.defaults());
+  }
+
+  private static List<FileResult> results(List<Rule> rules, Path folder, AnalysisOptions options) {
     FileSet set = FileFinder.find(List.of(folder.toString()));
     if (!set.problems().isEmpty()) {
       throw new AssertionError(set.problems());
     }
     Results results = new Results();
-    new Analyzer(rules).analyze(set, results);
+    new Analyzer(rules, options).analyze(set, results);
     return results.all;
   }
 

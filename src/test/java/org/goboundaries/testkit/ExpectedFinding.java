@@ -15,6 +15,7 @@ final class ExpectedFinding {
   private final String message;
   private final List<String> fixes;
   private final Map<Integer, String> steps = new TreeMap<>();
+  private final List<String> places = new ArrayList<>();
 
   ExpectedFinding(
       CaseFile file, Comment comment, TextRange range, String message, List<String> fixes) {
@@ -25,9 +26,14 @@ final class ExpectedFinding {
     this.fixes = fixes;
   }
 
-  /** A step in any file. */
+  /** A step or a further place in any file. */
   void add(CaseFile in, Comment at, TextRange where, ExpectedRange.Step step) {
-    String text = Outline.step(step.number(), in.text().path(), where, step.text());
+    String path = in.text().path();
+    if (step.isPlace()) {
+      places.add(Outline.place(path, where, step.text()));
+      return;
+    }
+    String text = Outline.step(step.number(), path, where, step.text());
     if (steps.putIfAbsent(step.number(), text) != null) {
       throw MalformedExpectation.at(in, at.start(), "a second step " + step.number());
     }
@@ -43,6 +49,7 @@ final class ExpectedFinding {
       }
       lines.add(step);
     }
+    places.stream().sorted().forEach(lines::add);
     lines.addAll(fixes);
     return new Outline(file.text().path(), range, String.join("\n", lines));
   }

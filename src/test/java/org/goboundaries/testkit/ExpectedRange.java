@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * column, too.
  *
  * @param range what is marked
- * @param step which step of which finding it is; null for the finding's own range
+ * @param step which step or further place of which finding it is; null for the finding's own range
  */
 record ExpectedRange(TextRange range, @Nullable Step step) {
   private static final int TAB = 8;
@@ -23,7 +23,7 @@ record ExpectedRange(TextRange range, @Nullable Step step) {
       Pattern.compile(
           "//[ \\t]*(?<carets>\\^+)(?:\\[(?:sc=(?<sc>\\d+);)?(?:el=\\+(?<el>\\d+);ec=(?<ec>\\d+)|ec=(?<ec2>\\d+);el=\\+(?<el2>\\d+))\\])?"
               + "(?:@(?<at>[+-]\\d+))?"
-              + "(?:(?<of>[<>]| [a-z][\\w-]*) (?<number>[1-9]\\d*) \\{\\{(?<text>.+)\\}\\})?");
+              + "(?:(?<of>[<>]| [a-z][\\w-]*) (?:(?<number>[1-9]\\d*)|also) \\{\\{(?<text>.+)\\}\\})?");
 
   static boolean isOne(String text) {
     return CARETS.matcher(text).matches();
@@ -103,11 +103,15 @@ record ExpectedRange(TextRange range, @Nullable Step step) {
   }
 
   /**
-   * A step on the way to a finding.
+   * A step on the way to a finding, or a further place.
    *
    * @param of {@code <} for the finding whose range is marked before, {@code >} for the next one,
    *     or the name of a finding's path
-   * @param number from 1
+   * @param number from 1; 0 for a further place, which is no step
    */
-  record Step(String of, int number, String text) {}
+  record Step(String of, int number, String text) {
+    boolean isPlace() {
+      return number == 0;
+    }
+  }
 }

@@ -47,6 +47,13 @@ class ExpectedRangeTest {
   }
 
   @Test
+  void aFurtherPlaceHasNoNumber() {
+    assertEquals(
+        List.of("2:5-2:8", "2:9-2:12 Step[of=outer, number=0, text=a]"),
+        ranges("var abc int", "//  ^^^", "//      ^^^ outer also {{a}}"));
+  }
+
+  @Test
   void aLineMayBeNamed() {
     assertEquals(List.of("2:5-2:8"), ranges("var abc int", "var x string", "//  ^^^@-1"));
   }

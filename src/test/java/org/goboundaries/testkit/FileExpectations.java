@@ -14,7 +14,9 @@ final class FileExpectations {
   private static final Pattern NONCOMPLIANT =
       Pattern.compile(
           "// Noncompliant(?:@(?<at>[+-]\\d+))? \\{\\{(?<message>((?!\\}\\}).)+)\\}\\}"
-              + "(?: \\[\\[(?:path=(?<path>[a-z][\\w-]*))?(?:(?:(?<=\\w);)?quickfixes=(?<ids>[\\w,-]+))?(?<=[\\w-])\\]\\])?");
+              + "(?: \\[\\[(?!\\])(?<likely>likely)?"
+              + "(?:(?:(?<=\\[)|(?<!\\[);)path=(?<path>[a-z][\\w-]*))?"
+              + "(?:(?:(?<=\\[)|(?<!\\[);)quickfixes=(?<ids>[\\w,-]+))?\\]\\])?");
 
   private final CaseFile file;
   private final ExpectedFixes fixes;
@@ -71,7 +73,8 @@ final class FileExpectations {
     var range = marked.range().range();
     List<String> lines = new ArrayList<>();
     issue.ids().forEach(id -> lines.addAll(fixes.lines(id, range.line())));
-    String message = issue.text().group("message");
+    boolean isLikely = issue.text().group("likely") != null;
+    String message = Outline.message(issue.text().group("message"), isLikely);
     var finding = new ExpectedFinding(file, issue.comment(), range, message, lines);
     String path = issue.text().group("path");
     if (path != null && named.putIfAbsent(path, finding) != null) {

@@ -67,8 +67,7 @@ class ModuleCaseTest {
                     text(other).indexOf("("),
                     "declared here");
             Location second = new Location(pass.file().text(), call, call + 12, "called here");
-            return List.of(
-                new Finding("bad", finding.primary(), List.of(first, second), finding.fixes()));
+            return List.of(finding.withPath(List.of(first, second)));
           }
         }
         return List.of();
@@ -149,7 +148,8 @@ class ModuleCaseTest {
             RULE.check(pass).stream()
                 .map(
                     found ->
-                        new Finding("bad", found.primary(), found.secondary(), List.of())
+                        new Finding("bad", found.primary())
+                            .withPath(found.path())
                             .withFix(
                                 "Mend it",
                                 new TextEdit(

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.goboundaries.analysis.Confidence;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Fix;
 import org.goboundaries.analysis.Location;
+import org.goboundaries.analysis.Place;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.source.TextEdit;
 import org.goboundaries.source.TextRange;
@@ -19,19 +21,24 @@ import org.goboundaries.source.TextRange;
  *
  * @param path the file
  * @param range the primary range
- * @param text the message, then a line for each step, fix and edit
+ * @param text the message, then a line for each step, further place, fix and edit
  */
 record Outline(String path, TextRange range, String text) {
 
   /** The outline of something found; {@code name} says how a file is called. */
   static Outline of(Finding finding, Function<SourceText, String> name) {
     List<String> lines = new ArrayList<>();
-    lines.add(finding.primary().message());
+    lines.add(message(finding.message(), finding.confidence() == Confidence.LIKELY));
     int number = 0;
-    for (Location step : finding.secondary()) {
+    for (Location step : finding.path()) {
       number++;
       lines.add(step(number, name.apply(step.text()), step.range(), step.message()));
     }
+    finding.places().stream()
+        .map(Place::location)
+        .map(at -> place(name.apply(at.text()), at.range(), at.message()))
+        .sorted()
+        .forEach(lines::add);
     for (Fix fix : finding.fixes()) {
       lines.add(fix(fix.title()));
       for (TextEdit edit : fix.edits()) {
@@ -43,8 +50,17 @@ record Outline(String path, TextRange range, String text) {
     return new Outline(name.apply(primary.text()), primary.range(), String.join("\n", lines));
   }
 
+  static String message(String message, boolean isLikely) {
+    return message + (isLikely ? " [[likely]]" : "");
+  }
+
   static String step(int number, String path, TextRange at, String message) {
     return "  step " + number + " " + path + " " + place(at) + " " + message;
+  }
+
+  /** Which of the further places is told first doesn't matter. */
+  static String place(String path, TextRange at, String message) {
+    return "  also " + path + " " + place(at) + " " + message;
   }
 
   static String fix(String title) {

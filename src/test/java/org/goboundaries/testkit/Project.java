@@ -34,14 +34,19 @@ final class Project {
   private List<String> lines(List<Finding> findings) {
     List<String> lines = new ArrayList<>();
     for (Finding finding : findings) {
-      lines.add(line(finding.primary()) + " [" + finding.rule() + "]");
-      finding.secondary().forEach(step -> lines.add("\t" + line(step)));
+      lines.add(place(finding.primary()) + finding.message() + " [" + finding.rule() + "]");
+      finding.path().forEach(step -> lines.add("\t" + line(step)));
+      finding.places().forEach(each -> lines.add("\talso " + line(each.location())));
     }
     return lines;
   }
 
   private String line(Location at) {
+    return place(at) + at.message();
+  }
+
+  private String place(Location at) {
     String name = folder.relativize(Path.of(at.text().path())).toString().replace('\\', '/');
-    return name + ":" + at.line() + ":" + at.byteColumn() + ": " + at.message();
+    return name + ":" + at.line() + ":" + at.byteColumn() + ": ";
   }
 }

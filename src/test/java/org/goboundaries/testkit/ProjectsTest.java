@@ -26,7 +26,8 @@ class ProjectsTest {
     return Folders.in(FOLDER).stream()
         .map(
             path ->
-                dynamicTest(path.toString(), () -> new Project(path).compareFindings(Rules.all())));
+                dynamicTest(
+                    path.toString(), () -> new Project(path).compareFindings(Engine.usualRules())));
   }
 
   @Test
@@ -42,6 +43,6 @@ class ProjectsTest {
   @Test
   void readmesExampleIsTrue() throws IOException {
     Readme.compareSource();
-    Readme.compareOutput(Rules.all());
+    Readme.compareOutput(Engine.usualRules());
   }
 }

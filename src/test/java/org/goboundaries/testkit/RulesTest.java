@@ -67,7 +67,16 @@ class RulesTest {
 
   @TestFactory
   Stream<DynamicNode> pages() {
-    return perRule(rule -> Stream.of(dynamicTest("page", () -> expectComplete(rule.key()))));
+    return perRule(
+        rule ->
+            Stream.of(
+                dynamicTest("page", () -> expectComplete(rule.key())),
+                dynamicTest("active", () -> expectAsActiveAsItsPageSays(rule))));
+  }
+
+  private static void expectAsActiveAsItsPageSays(Rule rule) {
+    assertEquals(
+        Catalog.page(rule.key()).active(), rule.isActive(), "active, on page and in class");
   }
 
   private static void expectComplete(String key) {

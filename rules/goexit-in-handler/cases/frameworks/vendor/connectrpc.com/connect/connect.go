@@ -19,3 +19,19 @@ type HandlerOption interface{ apply() }
 func NewUnaryHandler[Req, Res any](procedure string, unary func(context.Context, *Request[Req]) (*Response[Res], error), options ...HandlerOption) *Handler {
 	return nil
 }
+
+type AnyRequest interface{ Any() any }
+
+type AnyResponse interface{ Any() any }
+
+type UnaryFunc func(context.Context, AnyRequest) (AnyResponse, error)
+
+type UnaryInterceptorFunc func(UnaryFunc) UnaryFunc
+
+type Interceptor interface{ WrapUnary(UnaryFunc) UnaryFunc }
+
+func (f UnaryInterceptorFunc) WrapUnary(next UnaryFunc) UnaryFunc { return f(next) }
+
+type Option interface{}
+
+func WithInterceptors(interceptors ...Interceptor) Option { return nil }

@@ -10,6 +10,7 @@ import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.effects.Outcomes;
 import org.goboundaries.flow.effects.TypedEffects;
 import org.goboundaries.flow.graph.ControlGraph;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.GoFile;
@@ -23,6 +24,7 @@ public final class Bodies {
   private static final int KEPT = 256;
 
   private final CallGraph calls;
+  private final Knowledge knowledge;
   private final BiFunction<GoFile, Decl, Answers> answers;
   private final Outcomes outcomes;
   private final Map<Code, FunctionBody> recent = new LinkedHashMap<>(16, 0.75f, true);
@@ -35,9 +37,11 @@ public final class Bodies {
    */
   public Bodies(
       CallGraph calls,
+      Knowledge knowledge,
       BiFunction<GoFile, Decl, Answers> answers,
       Function<Bodies, ? extends Outcomes> outcomes) {
     this.calls = calls;
+    this.knowledge = knowledge;
     this.answers = answers;
     this.outcomes = outcomes.apply(this);
   }
@@ -77,9 +81,13 @@ public final class Bodies {
   /** The body of a function as it is if its callees end so; it is not kept. */
   public FunctionBody under(Code code, Outcomes assumed) {
     Block block = Objects.requireNonNull(code.body());
-    Answers known = answers(code);
-    ControlGraph graph = ControlGraph.of(block, new TypedEffects(known, assumed));
-    return new FunctionBody(code, known, calls.sites(code), graph);
+    ControlGraph graph = ControlGraph.of(block, effects(code, assumed));
+    return new FunctionBody(code, answers(code), calls.sites(code), graph);
+  }
+
+  /** What the operations and calls in code do if functions end so. */
+  public TypedEffects effects(Code code, Outcomes assumed) {
+    return new TypedEffects(answers(code), assumed, knowledge);
   }
 
   /** What the names and expressions in code mean, be it a function or not. */

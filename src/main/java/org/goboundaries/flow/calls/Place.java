@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param file compared as an object, not by its bytes
  * @param offset byte offset of the declaring identifier, of a literal that of {@code func}
  */
-record Place(SourceText file, int offset) {
+public record Place(SourceText file, int offset) {
   /** Of a symbol; null for predeclared ones. */
-  static @Nullable Place of(Symbol symbol) {
+  public static @Nullable Place of(Symbol symbol) {
     SourceText file = symbol.file();
     return file == null ? null : new Place(file, symbol.offset());
   }

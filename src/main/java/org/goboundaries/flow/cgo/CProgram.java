@@ -27,14 +27,16 @@ public final class CProgram {
   private final List<CCode> codes;
   private final List<CFile> files;
   private final GoSide go;
+  private final SignalCalls signals;
   private final Map<String, List<CCode>> byName = new HashMap<>();
   private final Map<CCode, CPath> onGoThread;
   private final Map<CCode, CPath> onAnyThread;
 
-  CProgram(List<CCode> codes, List<CFile> files, GoSide go) {
+  CProgram(List<CCode> codes, List<CFile> files, GoSide go, SignalCalls signals) {
     this.codes = codes;
     this.files = files;
     this.go = go;
+    this.signals = signals;
     codes.forEach(code -> byName.computeIfAbsent(code.name(), key -> new ArrayList<>()).add(code));
     this.onGoThread = ways(call -> true, (caller, site) -> !site.onNewThread());
     this.onAnyThread = ways(call -> true, (caller, site) -> true);
@@ -155,6 +157,12 @@ public final class CProgram {
         .toList();
   }
 
+  /** Whether the table knows a name as that of a function which changes the signal mask. */
+  boolean isMask(String name) {
+    SignalCall known = signals.of(name);
+    return known != null && known.kind() == SignalCall.Kind.MASK;
+  }
+
   /**
    * What the table knows of a call; null where it isn't about signals, or the function may be
    * another one of that name.
@@ -164,7 +172,7 @@ public final class CProgram {
       return null;
     }
     boolean isPlain = name.scope().isEmpty() && !code.function().isMember() || name.isGlobal();
-    SignalCall known = isPlain ? SignalCalls.of(name.name()) : null;
+    SignalCall known = isPlain ? signals.of(name.name()) : null;
     boolean isIt =
         known != null
             && known.count() == call.arguments().size()
@@ -180,7 +188,7 @@ public final class CProgram {
   /** What the table knows of a call in Go; null where it isn't about signals. */
   @Nullable SignalCall signal(GoCall call) {
     String name = GoSide.calledInC(call.call());
-    SignalCall known = name == null ? null : SignalCalls.of(name);
+    SignalCall known = name == null ? null : signals.of(name);
     boolean isIt =
         known != null
             && known.count() == call.call().arguments().size()

@@ -6,6 +6,7 @@ import java.util.List;
 import org.goboundaries.cgo.CFile;
 import org.goboundaries.cgo.CPlatform;
 import org.goboundaries.cgo.CText;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.SignalCalls;
 import org.goboundaries.syntax.CgoPreamble;
 import org.goboundaries.syntax.GoFile;
@@ -25,9 +26,11 @@ public final class CProgramReader {
   private final CPlatform platform;
   private final CgoFlags flags;
   private final Sources sources;
+  private final SignalCalls signals;
 
-  private CProgramReader(Unit unit, Program program) {
+  private CProgramReader(Unit unit, Program program, Knowledge knowledge) {
     this.unit = unit;
+    this.signals = knowledge.signalCalls();
     Platform chosen = unit.variant().platform();
     this.platform = new CPlatform(chosen.os(), chosen.arch());
     boolean isC = chosen.cgo() && platform.hasSignals();
@@ -49,23 +52,24 @@ public final class CProgramReader {
    * The C of a unit; empty where it has none, or none that is about signals.
    *
    * @param program gives the texts of files
+   * @param knowledge which functions of C are about signals
    */
-  public static CProgram read(Unit unit, Program program) {
-    return new CProgramReader(unit, program).read();
+  public static CProgram read(Unit unit, Program program, Knowledge knowledge) {
+    return new CProgramReader(unit, program, knowledge).read();
   }
 
   private CProgram read() {
     collect();
     List<CCode> codes = new ArrayList<>();
     List<CFile> files = new ArrayList<>();
-    if (sources.isAbout(SignalCalls.names())) {
-      CodeMaker maker = new CodeMaker(SignalCalls.names());
+    if (sources.isAbout(signals.names())) {
+      CodeMaker maker = new CodeMaker(signals);
       for (CFile file : sources.read(platform, flags.macros())) {
         codes.addAll(maker.make(file));
         files.add(file.withoutDeclarations());
       }
     }
-    return new CProgram(List.copyOf(codes), List.copyOf(files), go);
+    return new CProgram(List.copyOf(codes), List.copyOf(files), go, signals);
   }
 
   private void collect() {

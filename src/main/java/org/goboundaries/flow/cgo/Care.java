@@ -15,19 +15,19 @@ final class Care {
 
   private Care() {}
 
-  static boolean isTaken(CFile file, CFunction function) {
+  static boolean isTaken(CFile file, CFunction function, SignalCalls signals) {
     boolean[] found = {false};
     CWalk.tree(
         function,
         node -> {
-          found[0] |= node instanceof CName name && speaksOfIt(file, name.name());
+          found[0] |= node instanceof CName name && speaksOfIt(file, name.name(), signals);
           return !found[0];
         });
     return found[0];
   }
 
-  private static boolean speaksOfIt(CFile file, String name) {
-    SignalCall known = SignalCalls.of(name);
+  private static boolean speaksOfIt(CFile file, String name, SignalCalls signals) {
+    SignalCall known = signals.of(name);
     CMacro macro = file.macros().get(name);
     return name.equals(INTERRUPTED)
         || name.equals(RETRY)

@@ -2,7 +2,6 @@ package org.goboundaries.flow.cgo;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.goboundaries.cgo.CBlock;
 import org.goboundaries.cgo.CCall;
 import org.goboundaries.cgo.CExpr;
@@ -10,16 +9,17 @@ import org.goboundaries.cgo.CFile;
 import org.goboundaries.cgo.CFunction;
 import org.goboundaries.cgo.CName;
 import org.goboundaries.cgo.CUnary;
+import org.goboundaries.knowledge.SignalCalls;
 
 /** Keeps of a C file what rules ask for: the calls, and the bodies that have to do with signals. */
 final class CodeMaker {
   private static final String THREAD = "pthread_create";
   private static final int THREAD_START = 2;
 
-  private final Set<String> words;
+  private final SignalCalls signals;
 
-  CodeMaker(Set<String> words) {
-    this.words = words;
+  CodeMaker(SignalCalls signals) {
+    this.signals = signals;
   }
 
   List<CCode> make(CFile file) {
@@ -35,14 +35,14 @@ final class CodeMaker {
       String name = call.name();
       if (name != null) {
         sites.add(site(around, call, name));
-        interesting |= words.contains(name);
+        interesting |= signals.of(name) != null;
         if (name.equals(THREAD) && call.arguments().size() > THREAD_START) {
           sites.add(start(call));
         }
       }
     }
     CFunction kept = interesting ? function : bare(function);
-    return new CCode(file, kept, interesting, Care.isTaken(file, function), sites);
+    return new CCode(file, kept, interesting, Care.isTaken(file, function, signals), sites);
   }
 
   private static CSite site(Surroundings around, CCall call, String name) {

@@ -165,7 +165,7 @@ final class LeftMasks {
   /** What is handed the old mask, changes masks, or isn't known by name. */
   private boolean mayChange(CCall block, CCall call) {
     String name = call.name();
-    if (name == null || MaskCalls.isMask(name) || isMacro(name)) {
+    if (name == null || program.isMask(name) || isMacro(name)) {
       return true;
     }
     boolean isHanded =
@@ -174,7 +174,7 @@ final class LeftMasks {
     return isHanded
         || program.named(name).stream()
             .flatMap(callee -> callee.calls().stream())
-            .anyMatch(site -> MaskCalls.isMask(site.name()));
+            .anyMatch(site -> program.isMask(site.name()));
   }
 
   /** Whether a macro that is meant may change masks: what nobody defines may. */
@@ -182,7 +182,7 @@ final class LeftMasks {
     CMacro macro = code.file().macros().get(name);
     boolean isShouted = name.chars().noneMatch(Character::isLowerCase);
     return macro != null
-        ? macro.body().stream().anyMatch(MaskCalls::isMask)
+        ? macro.body().stream().anyMatch(program::isMask)
         : isShouted && program.named(name).isEmpty();
   }
 }

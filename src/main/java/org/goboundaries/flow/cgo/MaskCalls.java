@@ -9,7 +9,6 @@ import org.goboundaries.cgo.CNode;
 import org.goboundaries.flow.cgo.MaskSite.Harm;
 import org.goboundaries.knowledge.SignalCall;
 import org.goboundaries.knowledge.SignalCall.Kind;
-import org.goboundaries.knowledge.SignalCalls;
 
 /** The calls of a function that change the signal mask of its thread. */
 final class MaskCalls {
@@ -23,15 +22,10 @@ final class MaskCalls {
     this.code = code;
     this.frames = frames;
     for (CNode node : frames.nodes()) {
-      if (node instanceof CCall call && call.name() != null && isMask(call.name())) {
+      if (node instanceof CCall call && call.name() != null && program.isMask(call.name())) {
         calls.add(call);
       }
     }
-  }
-
-  static boolean isMask(String name) {
-    SignalCall known = SignalCalls.of(name);
-    return known != null && known.kind() == Kind.MASK;
   }
 
   List<CCall> all() {

@@ -42,7 +42,8 @@ public final class MaskSites {
 
   /** Those of a package. */
   public static List<MaskSite> in(CProgram program) {
-    List<CCode> changers = program.codes().stream().filter(MaskSites::changesMask).toList();
+    List<CCode> changers =
+        program.codes().stream().filter(code -> changesMask(program, code)).toList();
     if (program.goMentions("LockOSThread")) {
       return List.of();
     }
@@ -50,8 +51,8 @@ public final class MaskSites {
     return changers.stream().flatMap(code -> sites.read(code).stream()).toList();
   }
 
-  private static boolean changesMask(CCode code) {
-    return code.calls().stream().anyMatch(site -> MaskCalls.isMask(site.name()));
+  private static boolean changesMask(CProgram program, CCode code) {
+    return code.calls().stream().anyMatch(site -> program.isMask(site.name()));
   }
 
   private List<MaskSite> read(CCode code) {
@@ -60,7 +61,7 @@ public final class MaskSites {
     if (path == null
         || ends
         || code.file().isConditional(code.function())
-        || path.steps().stream().anyMatch(step -> changesMask(step.caller()))) {
+        || path.steps().stream().anyMatch(step -> changesMask(program, step.caller()))) {
       return List.of();
     }
     Frames frames = new Frames(code.function());

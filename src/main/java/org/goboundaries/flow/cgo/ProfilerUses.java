@@ -4,8 +4,8 @@ import java.util.Collection;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.Profiler;
-import org.goboundaries.knowledge.Tables;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.ImportSpec;
 import org.goboundaries.syntax.Node;
@@ -18,10 +18,16 @@ public final class ProfilerUses {
   private static final String PROFILING = "ITIMER_PROF";
 
   private final CallGraph graph;
+  private final Knowledge knowledge;
 
-  /** For a program. */
-  public ProfilerUses(CallGraph graph) {
+  /**
+   * For a program.
+   *
+   * @param knowledge which calls and imports turn it on
+   */
+  public ProfilerUses(CallGraph graph, Knowledge knowledge) {
     this.graph = graph;
+    this.knowledge = knowledge;
   }
 
   /** Where C that Go comes to starts the profiler's timer by itself; null where none does. */
@@ -53,7 +59,7 @@ public final class ProfilerUses {
 
   private @Nullable ProfilerUse in(GoFile file) {
     for (ImportSpec spec : file.imports()) {
-      for (Profiler row : Tables.profilers().all()) {
+      for (Profiler row : knowledge.profilers().all()) {
         if (row.symbol().path().equals(spec.path())) {
           ProfilerUse found = row.isImport() ? at(file, spec) : call(file, row);
           if (found != null) {

@@ -20,6 +20,7 @@ final class SignalSet {
   private static final String FILL = "sigfillset";
   private static final String EMPTY = "sigemptyset";
   private static final String ADD = "sigaddset";
+  private static final String DELETE = "sigdelset";
 
   private final CProgram program;
   private final CCode code;
@@ -98,7 +99,8 @@ final class SignalSet {
       isKnown = true;
       return;
     }
-    String signal = CodeMaker.named(call.arguments().get(1));
+    boolean isOfOne = operation.equals(ADD) || operation.equals(DELETE);
+    String signal = isOfOne ? CodeMaker.named(call.arguments().get(1)) : "";
     isKnown &= !signal.isEmpty();
     if (operation.equals(ADD) == all) {
       others.remove(signal);

@@ -3,6 +3,7 @@ package org.goboundaries.flow.effects;
 import java.util.List;
 import java.util.Set;
 import org.goboundaries.flow.graph.Outcome;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.FuncLit;
@@ -24,11 +25,11 @@ final class CalledEffects {
   private final BuiltinCalls builtins;
   private final LibraryEndings endings;
 
-  CalledEffects(Answers answers, Outcomes outcomes) {
+  CalledEffects(Answers answers, Outcomes outcomes, Knowledge knowledge) {
     this.answers = answers;
     this.outcomes = outcomes;
     this.builtins = new BuiltinCalls(answers);
-    this.endings = new LibraryEndings(answers);
+    this.endings = new LibraryEndings(answers, knowledge);
   }
 
   Set<Outcome> outcomes(CallExpr call) {

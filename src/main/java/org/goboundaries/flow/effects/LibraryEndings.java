@@ -7,7 +7,7 @@ import java.util.Set;
 import org.goboundaries.flow.graph.Outcome;
 import org.goboundaries.knowledge.Ending;
 import org.goboundaries.knowledge.Ending.When;
-import org.goboundaries.knowledge.Tables;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.Ident;
@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 /** Calls that the tables know not to return. */
 final class LibraryEndings {
   /** The methods that send what an ending of this kind returned. */
-  private static final Set<String> SENDING = Set.of("Msg", "Msgf", "Send");
+  private static final Set<String> SENDING = Set.of("Msg", "Msgf", "MsgFunc", "Msgs", "Send");
 
   private final Answers answers;
+  private final Knowledge knowledge;
   private final Members members;
 
-  LibraryEndings(Answers answers) {
+  LibraryEndings(Answers answers, Knowledge knowledge) {
     this.answers = answers;
+    this.knowledge = knowledge;
     this.members = new Members(answers);
   }
 
@@ -64,7 +66,7 @@ final class LibraryEndings {
       PackageName imported = members.importedBy(selector);
       return imported == null
           ? ofMethod(selector)
-          : Tables.endings().of(imported.path(), selector.selector().name());
+          : knowledge.endings().of(imported.path(), selector.selector().name());
     }
     return function instanceof Ident name
             && answers.symbol(name) instanceof Function named
@@ -93,8 +95,8 @@ final class LibraryEndings {
     return List.of();
   }
 
-  private static List<Ending> of(@Nullable GoPackage owner, String name) {
-    return owner == null ? List.of() : Tables.endings().of(owner.path(), name);
+  private List<Ending> of(@Nullable GoPackage owner, String name) {
+    return owner == null ? List.of() : knowledge.endings().of(owner.path(), name);
   }
 
   /** Of {@code log.Fatal().Str("a", b).Msg("c")}, what its first call says of the last one. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.goboundaries.flow.graph.Answer;
 import org.goboundaries.flow.graph.Effects;
 import org.goboundaries.flow.graph.Outcome;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.RangeStmt;
@@ -23,10 +24,11 @@ public final class TypedEffects implements Effects {
    *
    * @param answers what the names and expressions of the code mean
    * @param outcomes how the functions end that it calls
+   * @param knowledge how functions of libraries end
    */
-  public TypedEffects(Answers answers, Outcomes outcomes) {
+  public TypedEffects(Answers answers, Outcomes outcomes, Knowledge knowledge) {
     this.answers = answers;
-    this.calls = new CalledEffects(answers, outcomes);
+    this.calls = new CalledEffects(answers, outcomes, knowledge);
     this.operations = new Operations(answers);
   }
 

@@ -37,9 +37,9 @@ final class EndingCalls {
     };
   }
 
-  private static @Nullable Kind goexit(Site site, Ending row) {
+  private @Nullable Kind goexit(Site site, Ending row) {
     boolean isMethod = row.symbol().name().indexOf('.') >= 0;
-    boolean isUsers = row.versions().module().isEmpty() && !row.symbol().isStandard();
+    boolean isUsers = sites.isAdded(row) && !row.symbol().isStandard();
     boolean isOfTest = TestState.isOne(site.firstArgument());
     if (row.symbol().path().equals("runtime") || (isUsers && !isOfTest)) {
       return Kind.GOEXIT;

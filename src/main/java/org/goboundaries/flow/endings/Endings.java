@@ -9,8 +9,11 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.calls.Call;
@@ -78,16 +81,20 @@ public final class Endings {
   public List<EndingPath> from(Code code, Kind kind) {
     Reach known = reach(kind);
     List<EndingPath> found = new ArrayList<>();
-    for (Code part : nest(code)) {
+    for (Code part : nest(code, site -> true)) {
       for (Site site : graph.sites(part)) {
         EndingPath path = from(site, code, known, kind);
         if (path != null) {
-          ways(path, kind)
+          Stream.concat(ways(path, kind), reached(site, code, known))
               .filter(way -> isOn(code, way) && checks.hold(way, kind))
               .findFirst()
               .ifPresent(found::add);
         }
       }
+    }
+    if (found.stream().anyMatch(path -> path.first().code() != code)) {
+      Set<Code> reached = nest(code, checks::isReached);
+      found.removeIf(path -> !reached.contains(path.first().code()));
     }
     found.sort(Comparator.comparingInt(path -> path.first().node().start()));
     return found;
@@ -120,18 +127,32 @@ public final class Endings {
     if (site.manner() != Manner.GO && calls.kind(site) == kind) {
       return new EndingPath(List.of(site));
     }
-    List<Site> best = null;
+    return shortest(site, code, known, known::way);
+  }
+
+  private @Nullable EndingPath shortest(
+      Site site, Code code, Reach known, Function<Code, List<Site>> ways) {
+    List<Site> best = List.of();
     for (Call call : graph.calls(site)) {
       if (Reach.isCertainHere(call) && !isIn(call.to(), code) && known.contains(call.to())) {
+        List<Site> rest = ways.apply(call.to());
         List<Site> way = new ArrayList<>(List.of(site));
         if (call.handing() != null) {
           way.addAll(call.handing().steps());
         }
-        way.addAll(known.way(call.to()));
-        best = best == null || way.size() < best.size() ? way : best;
+        way.addAll(rest);
+        best = !rest.isEmpty() && (best.isEmpty() || way.size() < best.size()) ? way : best;
       }
     }
-    return best == null ? null : new EndingPath(List.copyOf(best));
+    return best.isEmpty() ? null : new EndingPath(List.copyOf(best));
+  }
+
+  /** Where the shortest way leads over calls that no run comes to, another one; searched last. */
+  private Stream<EndingPath> reached(Site site, Code code, Reach known) {
+    return Stream.of(site)
+        .filter(checks::isReached)
+        .map(start -> shortest(start, code, known, to -> known.way(to, checks::isReached)))
+        .filter(Objects::nonNull);
   }
 
   /** A path, and those that end by another call of the same helper. */
@@ -145,15 +166,16 @@ public final class Endings {
     return Stream.concat(Stream.of(path), others);
   }
 
-  /** The code with the literals in it that it runs itself. */
-  private Set<Code> nest(Code code) {
+  /** The code with the literals in it that it runs itself, by some of the calls there. */
+  private Set<Code> nest(Code code, Predicate<Site> isMade) {
     Set<Code> found = Collections.newSetFromMap(new IdentityHashMap<>());
     found.add(code);
     Deque<Code> open = new ArrayDeque<>(List.of(code));
     while (!open.isEmpty()) {
       for (Site site : graph.sites(open.remove())) {
         for (Call call : graph.calls(site)) {
-          if (Reach.isCertainHere(call) && isIn(call.to(), code) && found.add(call.to())) {
+          boolean isRun = Reach.isCertainHere(call) && isIn(call.to(), code) && isMade.test(site);
+          if (isRun && found.add(call.to())) {
             open.add(call.to());
           }
         }

@@ -34,7 +34,7 @@ final class PathChecks {
 
   /** Whether every call can be got to, and what the last one ends is a running test's. */
   boolean hold(EndingPath path, Kind kind) {
-    return path.sites().stream().allMatch(site -> reached.computeIfAbsent(site, this::isReached))
+    return path.sites().stream().allMatch(this::isReached)
         && !isForTheFirst(path)
         && known.canBeGone(path.sites())
         && (kind == Kind.TEST_ABORT
@@ -78,8 +78,9 @@ final class PathChecks {
         .anyMatch(ONCE::equals);
   }
 
-  private boolean isReached(Site site) {
-    return isReached(site.code(), site.node());
+  /** Whether a call can be got to in the code that makes it. */
+  boolean isReached(Site site) {
+    return reached.computeIfAbsent(site, key -> isReached(key.code(), key.node()));
   }
 
   private boolean isReached(Code code, Node node) {

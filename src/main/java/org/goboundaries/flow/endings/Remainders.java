@@ -11,6 +11,7 @@ import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Decl;
+import org.goboundaries.syntax.DeferStmt;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.ExprStmt;
 import org.goboundaries.syntax.GoFile;
@@ -20,6 +21,7 @@ import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.Operator;
 import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.ReturnStmt;
+import org.goboundaries.syntax.SelectorExpr;
 import org.goboundaries.syntax.SendStmt;
 import org.goboundaries.syntax.Stmt;
 import org.goboundaries.syntax.UnaryExpr;
@@ -27,6 +29,7 @@ import org.goboundaries.syntax.Walk;
 import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.model.Builtin;
 import org.goboundaries.types.model.Nil;
+import org.goboundaries.types.model.PackageName;
 import org.goboundaries.types.model.Variable;
 
 /**
@@ -34,6 +37,8 @@ import org.goboundaries.types.model.Variable;
  * that others use for the same purpose on the test's own goroutine, keeps it from nothing.
  */
 final class Remainders {
+  private static final String ASSERT = "testify/assert";
+
   private final CallGraph graph;
   private final EndingCalls calls;
   private final BiFunction<GoFile, Decl, Answers> answers;
@@ -74,7 +79,7 @@ final class Remainders {
     }
     return statement instanceof ExprStmt check
         && check.expression() instanceof CallExpr call
-        && graph.sites(code).stream().anyMatch(site -> site.node() == call && isCheck(site))
+        && graph.sites(code).stream().anyMatch(site -> site.node() == call && isCheck(site, code))
         && call.arguments().stream().allMatch(each -> isQuiet(each, code));
   }
 
@@ -83,9 +88,19 @@ final class Remainders {
         && answers(code).symbol(name) instanceof Nil;
   }
 
-  private boolean isCheck(Site site) {
+  private boolean isCheck(Site site, Code code) {
     return calls.kind(site) == Kind.TEST_ABORT
-        || site.callee().names().stream().anyMatch(name -> name.path().endsWith("testify/assert"));
+        || site.callee().names().stream().anyMatch(name -> name.path().endsWith(ASSERT))
+        || isOfAssert(site, code);
+  }
+
+  /** The same where testify is not at hand: of its functions hardly any is declared then. */
+  private boolean isOfAssert(Site site, Code code) {
+    return site.node() instanceof CallExpr call
+        && call.function() instanceof SelectorExpr selector
+        && selector.operand() instanceof Ident name
+        && answers(code).symbol(name) instanceof PackageName imported
+        && imported.path().endsWith(ASSERT);
   }
 
   /** Whether no function runs, and nobody waits, when an expression is evaluated. */
@@ -116,9 +131,10 @@ final class Remainders {
           if (isTelling(node, code)) {
             telling.add(node);
           }
-          return telling.isEmpty();
+          // what is deferred is done however it ends
+          return telling.isEmpty() && !(node instanceof DeferStmt);
         });
-    return !telling.isEmpty() || graph.sites(code).stream().anyMatch(site -> isSign(site, code));
+    return !telling.isEmpty() || graph.sites(code).stream().anyMatch(Remainders::isSign);
   }
 
   private boolean isTelling(Node node, Code code) {
@@ -126,7 +142,8 @@ final class Remainders {
       return assign.left().stream().anyMatch(each -> isOfOthers(each, code));
     }
     return node instanceof SendStmt
-        || (node instanceof IncDecStmt step && isOfOthers(step.operand(), code));
+        || (node instanceof IncDecStmt step && isOfOthers(step.operand(), code))
+        || (node instanceof ExprStmt call && isClose(call.expression(), code));
   }
 
   /** Whether what is assigned to is more than a variable of the code itself. */
@@ -139,16 +156,17 @@ final class Remainders {
         || variable.offset() >= code.node().end();
   }
 
+  private boolean isClose(Expr expr, Code code) {
+    return ParenExpr.strip(expr) instanceof CallExpr call
+        && answers(code).callee(call) instanceof Builtin builtin
+        && builtin.name().equals("close");
+  }
+
   /** Whether a call that is not deferred may wake somebody up. */
-  private boolean isSign(Site site, Code code) {
-    boolean isClose =
-        site.node() instanceof CallExpr call
-            && answers(code).callee(call) instanceof Builtin builtin
-            && builtin.name().equals("close");
-    boolean isSync =
-        site.callee().names().stream()
+  private static boolean isSign(Site site) {
+    return site.manner() == Manner.CALL
+        && site.callee().names().stream()
             .anyMatch(name -> name.path().startsWith("sync") && !isTaking(name.name()));
-    return site.manner() == Manner.CALL && (isClose || isSync);
   }
 
   /** Whether a method of package sync or sync/atomic waits or reads. */

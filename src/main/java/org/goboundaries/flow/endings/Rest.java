@@ -50,10 +50,11 @@ record Rest(ExprStmt statement, @Nullable Stmt before, List<Stmt> behind) {
       List<Stmt> all = statements(parent);
       int index = indexOf(child, all);
       behind.addAll(index < 0 ? List.of() : all.subList(index + 1, all.size()));
+      if (before == null && child instanceof IfStmt branch) {
+        before = branch.init();
+      }
       if (before == null && index > 0) {
         before = all.get(index - 1);
-      } else if (before == null && child instanceof IfStmt branch) {
-        before = branch.init();
       }
       child = parent;
     }

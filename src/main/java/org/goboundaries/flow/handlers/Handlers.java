@@ -148,8 +148,7 @@ public final class Handlers {
   private void moved(Movement movement) {
     Handler type = rows.ofType(movement.as());
     type = type == null ? rows.ofType(movement.into()) : type;
-    // what may stand before a client's calls as well is no handler by its type
-    if (type != null && type.goexit() != GoexitFate.UNKNOWN) {
+    if (type != null && standsBeforeHandlers(type)) {
       for (Code code : graph.code(movement)) {
         add(code, Evidence.of(code, Evidence.Kind.TYPE, type));
       }
@@ -168,6 +167,11 @@ public final class Handlers {
     }
   }
 
+  /** What may stand before a client's calls as well is no handler by its type. */
+  private static boolean standsBeforeHandlers(Handler row) {
+    return row.goexit() != GoexitFate.UNKNOWN;
+  }
+
   private void handed(Movement movement, Handler row) {
     if (isTaking(row)) {
       if (row.kind() == Handler.Kind.SERVE) {
@@ -178,7 +182,7 @@ public final class Handlers {
           movement.sink() instanceof Sink.Argument argument ? List.of(argument.site()) : List.of();
       codes.forEach(
           code -> add(code, Evidence.at(movement.in(), movement.at(), kind(row), row, calls)));
-    } else if (row.kind() == Handler.Kind.WRAPPER) {
+    } else if (row.kind() == Handler.Kind.WRAPPER && standsBeforeHandlers(row)) {
       for (Code wrapper : graph.code(movement)) {
         for (Movement result : graph.returned(wrapper)) {
           graph.code(result).forEach(code -> add(code, Evidence.of(code, Evidence.Kind.TYPE, row)));

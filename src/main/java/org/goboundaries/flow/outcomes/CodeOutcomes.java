@@ -41,7 +41,7 @@ final class CodeOutcomes {
     }
     boolean isDeferring = reached.stream().anyMatch(point -> graph.kind(point) == PointKind.DEFER);
     if (isDeferring && ends.stream().anyMatch(Outcome::runsDeferred)) {
-      addDeferred(code, new TypedEffects(body.answers(), assumed), assumed, ends);
+      addDeferred(code, bodies.effects(code, assumed), assumed, ends);
     }
     return ends;
   }

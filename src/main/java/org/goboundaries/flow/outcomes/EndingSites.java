@@ -41,6 +41,11 @@ public final class EndingSites {
     return null;
   }
 
+  /** Whether a row is a user's own. */
+  public boolean isAdded(Ending row) {
+    return table.isAdded(row.symbol());
+  }
+
   /** Whether a call panics, or may do so by what the table says. */
   boolean mayPanic(Site site) {
     Ending row = row(site.callee());

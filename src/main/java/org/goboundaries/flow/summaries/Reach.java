@@ -3,6 +3,7 @@ package org.goboundaries.flow.summaries;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,16 @@ import org.jspecify.annotations.Nullable;
  * taken once. Immutable; may be used by many threads.
  */
 public final class Reach {
+  private final CallGraph graph;
+  private final Predicate<Site> isEnd;
+  private final Predicate<Call> isTaken;
   private final Map<Code, Hop> hops = new LinkedHashMap<>();
 
-  private Reach() {}
+  private Reach(CallGraph graph, Predicate<Site> isEnd, Predicate<Call> isTaken) {
+    this.graph = graph;
+    this.isEnd = isEnd;
+    this.isTaken = isTaken;
+  }
 
   /**
    * The code that leads to calls of one kind.
@@ -30,7 +38,7 @@ public final class Reach {
    * @param isTaken the edges that a way may take
    */
   public static Reach of(CallGraph graph, Predicate<Site> isEnd, Predicate<Call> isTaken) {
-    Reach reach = new Reach();
+    Reach reach = new Reach(graph, isEnd, isTaken);
     for (Code code : graph.codes()) {
       for (Site site : graph.sites(code)) {
         if (!reach.hops.containsKey(code) && isEnd.test(site)) {
@@ -38,7 +46,7 @@ public final class Reach {
         }
       }
     }
-    reach.search(graph, isTaken, Integer.MAX_VALUE);
+    reach.search(Integer.MAX_VALUE);
     return reach;
   }
 
@@ -58,13 +66,13 @@ public final class Reach {
    * @param longest how many edges a way has at most
    */
   public static Reach to(CallGraph graph, Code code, Predicate<Call> isTaken, int longest) {
-    Reach reach = new Reach();
+    Reach reach = new Reach(graph, site -> false, isTaken);
     reach.hops.put(code, new Hop(null, null, 0));
-    reach.search(graph, isTaken, longest);
+    reach.search(longest);
     return reach;
   }
 
-  private void search(CallGraph graph, Predicate<Call> isTaken, int longest) {
+  private void search(int longest) {
     Deque<Code> open = new ArrayDeque<>(hops.keySet());
     while (!open.isEmpty()) {
       Code code = open.remove();
@@ -99,16 +107,16 @@ public final class Reach {
     return hop == null ? 0 : hop.length();
   }
 
-  /** The calls of functions that are made on the way from code; empty where there is no way. */
-  public List<Call> calls(Code code) {
-    List<Call> calls = new ArrayList<>();
-    for (Call at = next(code); at != null; at = next(at.to())) {
-      calls.add(at);
+  /** The edges of the shortest way from code; none where there is no way. */
+  public List<Call> edges(Code code) {
+    List<Call> edges = new ArrayList<>();
+    for (Call edge = edge(code); edge != null; edge = edge(edge.to())) {
+      edges.add(edge);
     }
-    return List.copyOf(calls);
+    return List.copyOf(edges);
   }
 
-  private @Nullable Call next(Code code) {
+  private @Nullable Call edge(Code code) {
     Hop hop = hops.get(code);
     return hop == null ? null : hop.call();
   }
@@ -117,15 +125,48 @@ public final class Reach {
   public List<Site> way(Code code) {
     List<Site> sites = new ArrayList<>();
     Code at = code;
-    for (Call call : calls(code)) {
-      sites.addAll(call.sites());
-      at = call.to();
+    for (Call edge : edges(code)) {
+      sites.addAll(edge.sites());
+      at = edge.to();
     }
     Hop last = hops.get(at);
     if (last != null && last.end() != null) {
       sites.add(last.end());
     }
     return List.copyOf(sites);
+  }
+
+  /**
+   * The shortest way of calls that are possible, for instance because a run comes to them; empty
+   * where there is none. Searches anew: for the few ways that turn out to be impossible.
+   */
+  public List<Site> way(Code code, Predicate<Site> isPossible) {
+    Map<Code, List<Site>> ways = new IdentityHashMap<>();
+    Deque<Code> open = new ArrayDeque<>();
+    ways.put(code, List.of());
+    open.add(code);
+    while (!open.isEmpty()) {
+      Code at = open.remove();
+      List<Site> before = ways.getOrDefault(at, List.of());
+      for (Site site : graph.sites(at)) {
+        if (isEnd.test(site) && isPossible.test(site)) {
+          return with(before, List.of(site));
+        }
+        for (Call call : graph.calls(site)) {
+          boolean isNext = isTaken.test(call) && contains(call.to()) && isPossible.test(site);
+          if (isNext && ways.putIfAbsent(call.to(), with(before, call.sites())) == null) {
+            open.add(call.to());
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Site> with(List<Site> before, List<Site> more) {
+    List<Site> longer = new ArrayList<>(before);
+    longer.addAll(more);
+    return longer;
   }
 
   /**

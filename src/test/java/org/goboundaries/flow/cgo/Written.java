@@ -8,6 +8,7 @@ import org.goboundaries.cgo.CPlatform;
 import org.goboundaries.cgo.CText;
 import org.goboundaries.cgo.reader.CReader;
 import org.goboundaries.flow.Model;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.SignalCalls;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.CgoPreamble;
@@ -56,11 +57,12 @@ record Written(GoFile file, CProgram program, GoCallers callers) {
       read.add(CReader.read(CText.of(file, preamble), CPlatform.USUAL));
     }
     read.add(CReader.read(CText.of(SourceText.of(name, c)), CPlatform.USUAL));
-    CodeMaker maker = new CodeMaker(SignalCalls.names());
+    SignalCalls signals = Knowledge.standard().signalCalls();
+    CodeMaker maker = new CodeMaker(signals);
     List<CCode> codes = read.stream().flatMap(each -> maker.make(each).stream()).toList();
     Workspace workspace = Workspace.of(source, Path.of("p.go"), Platform.linuxAmd64());
     Model model = Model.of(Program.of(workspace, path -> file));
-    CProgram program = new CProgram(codes, read, new GoSide(List.of(file)));
+    CProgram program = new CProgram(codes, read, new GoSide(List.of(file)), signals);
     return new Written(file, program, new GoCallers(model::bodies, model::threads));
   }
 

@@ -26,6 +26,10 @@ class LibraryEndingsTest {
         "go.uber.org/zap"
         zero "github.com/rs/zerolog/log"
         "github.com/stretchr/testify/require"
+        "github.com/alecthomas/kong"
+        charm "charm.land/log/v2"
+        phuslu "github.com/phuslu/log"
+        "k8s.io/klog/v2"
       )
 
       type wrapped struct { *testing.T }
@@ -70,6 +74,13 @@ class LibraryEndingsTest {
         zero.Fatal().Str("a", "b").Msg("c")
         zero.Info().Msg("d")
         zero.Fatal().Enabled().Call()
+        zero.Fatal().MsgFunc(nil)
+        phuslu.Fatal().Err(nil).Msgs(1)
+        phuslu.Panic().Send()
+        charm.Fatal("")
+        charm.Error("")
+        klog.FlushAndExit(0, 1)
+        kong.Parse(nil)
       }
       func shadowed(os T) { os.Exit(4) }
       """;
@@ -110,7 +121,14 @@ class LibraryEndingsTest {
         "zero.Fatal()|RETURNS PANICS",
         "zero.Fatal().Str(\"a\", \"b\").Msg(\"c\")|RETURNS PANICS EXITS",
         "zero.Info().Msg(\"d\")|RETURNS PANICS",
-        "zero.Fatal().Enabled().Call()|RETURNS PANICS"
+        "zero.Fatal().Enabled().Call()|RETURNS PANICS",
+        "zero.Fatal().MsgFunc(nil)|RETURNS PANICS EXITS",
+        "phuslu.Fatal().Err(nil).Msgs(1)|RETURNS PANICS EXITS",
+        "phuslu.Panic().Send()|RETURNS PANICS",
+        "charm.Fatal(\"\")|EXITS",
+        "charm.Error(\"\")|RETURNS PANICS",
+        "klog.FlushAndExit(0, 1)|RETURNS PANICS EXITS",
+        "kong.Parse(nil)|RETURNS PANICS EXITS"
       })
   void ends(String call, String expected) {
     Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.goboundaries.flow.graph.ControlGraph;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.FuncDecl;
@@ -65,7 +66,7 @@ final class Sample {
   }
 
   TypedEffects effects() {
-    return new TypedEffects(answers, new Outcomes() {});
+    return new TypedEffects(answers, new Outcomes() {}, Knowledge.standard());
   }
 
   Answers answers() {

@@ -12,13 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.goboundaries.knowledge.Callback;
-import org.goboundaries.knowledge.Ending;
-import org.goboundaries.knowledge.Handler;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.Symbol;
-import org.goboundaries.knowledge.Tables;
-import org.goboundaries.knowledge.ThreadCall;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.testkit.Outcome;
 import org.goboundaries.testkit.Toolchain;
@@ -94,15 +91,15 @@ class ModulesTest {
   }
 
   private static Stream<Symbol> named() {
-    Stream<Symbol> functions =
-        Stream.concat(
-            Tables.handlers().all().stream().filter(row -> !row.isSignature()).map(Handler::symbol),
-            Tables.endings().all().stream().map(Ending::symbol));
-    Stream<Symbol> callers =
-        Stream.concat(
-            Tables.callbacks("example.com").all().stream().map(Callback::symbol),
-            Tables.threadCalls().all().stream().map(ThreadCall::symbol));
-    return Stream.concat(functions, callers);
+    Knowledge known = Knowledge.standard();
+    return Stream.of(
+            known.callbacks("example.com").symbols(row -> true),
+            known.cleanups().symbols(row -> true),
+            known.endings().symbols(row -> true),
+            known.handlers().symbols(row -> !row.isSignature()),
+            known.mutexes().symbols(row -> true),
+            known.threadCalls().symbols(row -> true))
+        .flatMap(Set::stream);
   }
 
   private boolean isMissing(Symbol symbol) {
@@ -154,7 +151,13 @@ class ModulesTest {
       Toolchain.buildWithModules(SOURCE, program);
     }
     Stream<String> tables =
-        Stream.of("handlers.txt", "endings.txt", "callbacks-modules.txt", "thread-calls.txt")
+        Stream.of(
+                "handlers.txt",
+                "endings.txt",
+                "callbacks-modules.txt",
+                "thread-calls.txt",
+                "cleanups.txt",
+                "mutexes.txt")
             .map(name -> TABLES.resolve(name).toString());
     List<String> command =
         Stream.concat(Stream.concat(Stream.of(program.toString()), Stream.of(options)), tables)

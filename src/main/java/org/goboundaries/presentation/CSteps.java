@@ -1,0 +1,62 @@
+package org.goboundaries.presentation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.goboundaries.analysis.Finding;
+import org.goboundaries.analysis.Location;
+import org.goboundaries.analysis.Pass;
+import org.goboundaries.flow.Model;
+import org.goboundaries.flow.cgo.CPath;
+import org.goboundaries.flow.cgo.CProgram;
+import org.goboundaries.flow.cgo.CStep;
+import org.goboundaries.flow.cgo.ProfilerUse;
+import org.goboundaries.flow.cgo.ProfilerUses;
+import org.goboundaries.syntax.GoFile;
+import org.goboundaries.types.modules.GoModule;
+import org.goboundaries.types.program.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** What rules about C have in common: where they tell, and the way from Go to the place. */
+public final class CSteps {
+  private CSteps() {}
+
+  /** What is found in the C of a package, told at one of its Go files. */
+  public static List<Finding> findings(Pass pass, Function<CProgram, List<Finding>> search) {
+    CProgram program = pass.model().c(pass.unit());
+    return program.teller() == pass.file() ? search.apply(program) : List.of();
+  }
+
+  /** A finding with the way from Go. */
+  public static Finding with(Finding finding, CPath path) {
+    return finding
+        .withStep(path.go().file().text(), path.go().call(), "Go calls C here")
+        .withPath(path.steps().stream().map(CSteps::location).toList());
+  }
+
+  private static Location location(CStep step) {
+    String message = "\"" + step.caller().name() + "\" goes on to \"" + step.site().name() + "\"";
+    return new Location(
+        step.caller().file().source(), step.site().start(), step.site().end(), message);
+  }
+
+  /**
+   * Where the module of a file turns the profiler on; null where no file that is looked at does.
+   */
+  public static @Nullable ProfilerUse profiler(Pass pass) {
+    Model model = pass.model();
+    ProfilerUse inC = ProfilerUses.first(model.c(pass.unit()));
+    if (inC != null) {
+      return inC;
+    }
+    GoModule module = pass.unit().source().module();
+    List<GoFile> files = new ArrayList<>();
+    for (GoFile file : model.files()) {
+      Unit unit = model.unit(file);
+      if (unit != null && unit.source().module().equals(module)) {
+        files.add(file);
+      }
+    }
+    return new ProfilerUses(model.calls(), model.knowledge()).first(files);
+  }
+}

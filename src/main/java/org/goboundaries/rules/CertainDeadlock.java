@@ -1,0 +1,64 @@
+package org.goboundaries.rules;
+
+import java.util.List;
+import org.goboundaries.analysis.Finding;
+import org.goboundaries.analysis.Location;
+import org.goboundaries.analysis.Pass;
+import org.goboundaries.analysis.Rule;
+import org.goboundaries.analysis.Words;
+import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.locks.Deadlock;
+import org.goboundaries.flow.locks.Deadlock.Kind;
+import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.knowledge.MutexCall.Operation;
+
+/** Finds goroutines that wait for a mutex, or a sync.Once, which they hold themselves. */
+final class CertainDeadlock implements Rule {
+  private static final String FOR_EVER = ": this goroutine blocks for ever";
+
+  @Override
+  public Words words(Knowledge knowledge) {
+    return Words.of(
+        knowledge.mutexes(),
+        row -> row.operation() == Operation.LOCK || row.operation() == Operation.ONCE);
+  }
+
+  @Override
+  public List<Finding> check(Pass pass) {
+    return pass.model().deadlocks().in(pass.file()).stream()
+        .map(deadlock -> finding(pass, deadlock))
+        .toList();
+  }
+
+  private static Finding finding(Pass pass, Deadlock deadlock) {
+    List<Location> path =
+        deadlock.witness().steps().stream()
+            .map(step -> new Location(step.file(), step.start(), step.end(), step.message()))
+            .toList();
+    Finding finding = pass.finding(deadlock.at().node(), message(deadlock)).withPath(path);
+    return deadlock.kind() == Kind.READ_TWICE ? finding.likely() : finding;
+  }
+
+  private static String message(Deadlock deadlock) {
+    String mutex = '"' + deadlock.mutex() + '"';
+    String since = " (line " + line(deadlock.taken()) + ")";
+    String callee = '"' + deadlock.at().calledName() + '"';
+    boolean isDirect = deadlock.way().size() == 1;
+    return switch (deadlock.kind()) {
+      case LOCKED_TWICE ->
+          (isDirect
+                  ? mutex + " is locked already" + since
+                  : callee + " locks " + mutex + ", which is locked already" + since)
+              + FOR_EVER;
+      case READ_TWICE ->
+          mutex + " is read-locked already" + since + ": with a writer waiting nobody goes on";
+      case ONCE_IN_ITSELF -> mutex + " waits here for its own function" + since + FOR_EVER;
+      case LOCK_DEFERRED ->
+          mutex + " is locked again when the function ends, an unlock was meant" + FOR_EVER;
+    };
+  }
+
+  private static int line(Site site) {
+    return site.code().file().text().lines().line(site.node().start());
+  }
+}
