@@ -45,5 +45,5 @@ func (s *spaces) SetupTest() {
 
 func TestSpaces(t *testing.T) {
 	suite.Run(t, new(spaces))
-//	^^^^^^^^^^^^^^^^^^^^^^^^^< 1 {{started here as a goroutine}}
+//	^^^^^^^^^< 1 {{started here as a goroutine}}
 }

@@ -37,6 +37,15 @@ final class Usage {
     CommandSpec spec = CommandSpec.create().name("go-boundaries");
     flag(spec, "Show this text.", "-h", HELP);
     flag(spec, "Show the version.", "-V", VERSION);
+    rules(spec, choice);
+    scope(spec);
+    output(spec);
+    spec.addPositional(paths());
+    describe(spec);
+    return new CommandLine(spec).setExpandAtFiles(false);
+  }
+
+  private static void rules(CommandSpec spec, RuleChoice choice) {
     flag(spec, "List the rules, with those that are off.", RULES);
     value(spec, "Explain a rule: what goes wrong, and how to mend it.", "RULE", EXPLAIN);
     rule(spec, "Run this rule too, which may be off; the last word on a rule wins.", choice, true);
@@ -46,6 +55,9 @@ final class Usage {
         "How sure it must be of a finding: certain, unless told, or likely, which shows both.",
         "certain|likely",
         CONFIDENCE);
+  }
+
+  private static void scope(CommandSpec spec) {
     flag(spec, "Analyse generated files too.", GENERATED);
     value(
         spec,
@@ -65,13 +77,13 @@ final class Usage {
             .paramLabel("FILE")
             .description("Learn of more libraries from a file; may be given several times.")
             .build());
+  }
+
+  private static void output(CommandSpec spec) {
     flag(spec, "Show source lines and the steps to a finding: usual on a terminal.", SHOW_SOURCE);
     flag(spec, "Show neither.", NO_SHOW_SOURCE);
     flag(spec, "Leave out the summary and the progress.", "-q", QUIET);
     flag(spec, "Show where internal errors come from.", DEBUG);
-    spec.addPositional(paths());
-    describe(spec);
-    return new CommandLine(spec).setExpandAtFiles(false);
   }
 
   private static void flag(CommandSpec spec, String description, String... names) {

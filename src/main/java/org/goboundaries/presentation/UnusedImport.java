@@ -29,28 +29,33 @@ final class UnusedImport {
       return null;
     }
     List<ImportDecl> imports = new ArrayList<>();
-    List<Ident> bare = new ArrayList<>();
+    // each qualifier is met twice: as the operand of its selector, and by itself
+    List<Ident> all = new ArrayList<>();
     List<Ident> operands = new ArrayList<>();
     for (Decl declaration : file.declarations()) {
       if (declaration instanceof ImportDecl group) {
         imports.add(group);
-        continue;
+      } else {
+        addUses(declaration, name, all, operands);
       }
-      Walk.tree(
-          declaration,
-          node -> {
-            if (node instanceof SelectorExpr each && isNamed(each.operand(), name)) {
-              operands.add((Ident) each.operand());
-            } else if (node instanceof Ident each && isNamed(each, name)) {
-              bare.add(each);
-            }
-            return true;
-          });
     }
-    if (bare.size() > operands.size()) {
+    if (all.size() > operands.size()) {
       return null;
     }
     return operands.size() > 1 ? new ArrayList<>() : removal(file.text(), imports, name.name());
+  }
+
+  private static void addUses(Decl declaration, Ident name, List<Ident> all, List<Ident> operands) {
+    Walk.tree(
+        declaration,
+        node -> {
+          if (node instanceof SelectorExpr each && isNamed(each.operand(), name)) {
+            operands.add((Ident) each.operand());
+          } else if (node instanceof Ident each && isNamed(each, name)) {
+            all.add(each);
+          }
+          return true;
+        });
   }
 
   private static boolean isNamed(Object node, Ident name) {

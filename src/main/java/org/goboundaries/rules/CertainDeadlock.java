@@ -2,7 +2,6 @@ package org.goboundaries.rules;
 
 import java.util.List;
 import org.goboundaries.analysis.Finding;
-import org.goboundaries.analysis.Location;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
@@ -31,11 +30,8 @@ final class CertainDeadlock implements Rule {
   }
 
   private static Finding finding(Pass pass, Deadlock deadlock) {
-    List<Location> path =
-        deadlock.witness().steps().stream()
-            .map(step -> new Location(step.file(), step.start(), step.end(), step.message()))
-            .toList();
-    Finding finding = pass.finding(deadlock.at().node(), message(deadlock)).withPath(path);
+    Finding finding =
+        pass.finding(deadlock.at().node(), message(deadlock)).withWitness(deadlock.witness());
     return deadlock.kind() == Kind.READ_TWICE ? finding.likely() : finding;
   }
 

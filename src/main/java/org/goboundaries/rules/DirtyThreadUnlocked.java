@@ -8,7 +8,6 @@ import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.threads.ThreadDefect;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.ThreadCall;
-import org.goboundaries.presentation.ThreadSteps;
 
 /** Finds unlocks that give a changed thread to other goroutines. */
 final class DirtyThreadUnlocked implements Rule {
@@ -20,8 +19,7 @@ final class DirtyThreadUnlocked implements Rule {
   @Override
   public List<Finding> check(Pass pass) {
     return pass.model().threads().dirtyThreads(pass.file()).stream()
-        .map(
-            defect -> pass.finding(defect.at(), message(defect)).withPath(ThreadSteps.path(defect)))
+        .map(defect -> pass.finding(defect.at(), message(defect)).withWitness(defect.path()))
         .toList();
   }
 

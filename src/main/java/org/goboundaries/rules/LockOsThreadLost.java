@@ -8,7 +8,6 @@ import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.threads.ThreadDefect;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
 import org.goboundaries.knowledge.Knowledge;
-import org.goboundaries.presentation.ThreadSteps;
 import org.goboundaries.source.TextEdit;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.SelectorExpr;
@@ -29,7 +28,7 @@ final class LockOsThreadLost implements Rule {
 
   private static Finding finding(Pass pass, ThreadDefect defect) {
     Finding finding = pass.finding(defect.at(), message(defect.reason()));
-    return withFix(finding.withPath(ThreadSteps.path(defect)), defect);
+    return withFix(finding.withWitness(defect.path()), defect);
   }
 
   private static String message(Reason reason) {

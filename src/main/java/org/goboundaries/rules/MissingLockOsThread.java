@@ -2,15 +2,18 @@ package org.goboundaries.rules;
 
 import java.util.List;
 import org.goboundaries.analysis.Finding;
+import org.goboundaries.analysis.Location;
 import org.goboundaries.analysis.Pass;
+import org.goboundaries.analysis.Place;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
+import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.threads.ThreadDefect;
+import org.goboundaries.flow.witness.Step;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.ThreadCall;
 import org.goboundaries.knowledge.ThreadCall.Scope;
 import org.goboundaries.presentation.LockFix;
-import org.goboundaries.presentation.ThreadSteps;
 import org.jspecify.annotations.Nullable;
 
 /** Finds calls that depend on their thread, on goroutines that may move to another one. */
@@ -32,14 +35,15 @@ final class MissingLockOsThread implements Rule {
   private static Finding finding(Pass pass, ThreadDefect defect) {
     Finding finding =
         pass.finding(defect.at(), message(defect))
-            .withPath(ThreadSteps.path(defect))
-            .withPlaces(ThreadSteps.others(defect, MissingLockOsThread::other));
+            .withWitness(defect.path())
+            .withPlaces(defect.others().stream().map(MissingLockOsThread::other).toList());
     return defect.lockable() == null ? finding : LockFix.with(finding, pass, defect.lockable());
   }
 
   /** Of another call nothing is known but that it depends on its thread. */
-  private static String other(String callee) {
-    return '"' + callee + "\" " + what(null) + UNLOCKED;
+  private static Place other(Site site) {
+    Location there = Location.of(Step.atCallee(site, "this depends on the thread too"));
+    return Place.defect(there, '"' + site.calledName() + "\" " + what(null) + UNLOCKED);
   }
 
   private static String message(ThreadDefect defect) {

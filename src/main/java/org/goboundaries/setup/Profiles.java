@@ -85,19 +85,7 @@ final class Profiles {
     int number = 0;
     JSONArray page;
     do {
-      page =
-          service
-              .get(
-                  "api/qualityprofiles/changelog",
-                  "language",
-                  "go",
-                  "qualityProfile",
-                  profile.name(),
-                  "ps",
-                  Integer.toString(PAGE),
-                  "p",
-                  Integer.toString(++number))
-              .getJSONArray("events");
+      page = changes(profile, ++number);
       // the newest come first
       for (Object item : page) {
         JSONObject event = (JSONObject) item;
@@ -107,6 +95,21 @@ final class Profiles {
       }
     } while (page.length() == PAGE);
     return last;
+  }
+
+  private JSONArray changes(Profile profile, int page) throws SetupException {
+    return service
+        .get(
+            "api/qualityprofiles/changelog",
+            "language",
+            "go",
+            "qualityProfile",
+            profile.name(),
+            "ps",
+            Integer.toString(PAGE),
+            "p",
+            Integer.toString(page))
+        .getJSONArray("events");
   }
 
   /** Makes a profile that inherits from another. */

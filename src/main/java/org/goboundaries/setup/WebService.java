@@ -102,30 +102,30 @@ final class WebService {
       } finally {
         connection.disconnect();
       }
-    } catch (SocketTimeoutException e) {
-      throw new SetupException(
-          address()
-              + " doesn't answer within "
-              + limit.toSeconds()
-              + " s: is there a firewall, or a proxy (-Dhttps.proxyHost=...,"
-              + " -Dhttp.proxyHost=...)?");
-    } catch (UnknownHostException e) {
-      throw new SetupException(
-          "nobody knows a host named \"" + server.getHost() + "\": is the address right?");
-    } catch (ConnectException e) {
-      throw new SetupException(
-          "nobody answers at " + address() + ": is the server up, and the address right?");
-    } catch (SSLException e) {
-      throw new SetupException(
-          "no secure connection to "
-              + address()
-              + " ("
-              + e.getMessage()
-              + "): if its certificate is your company's own, start Java with"
-              + " -Djavax.net.ssl.trustStore=FILE");
     } catch (IOException e) {
-      throw new SetupException("no answer from " + address() + ": " + e.getMessage());
+      throw new SetupException(reason(e));
     }
+  }
+
+  private String reason(IOException failure) {
+    if (failure instanceof SocketTimeoutException) {
+      return address()
+          + " doesn't answer within "
+          + limit.toSeconds()
+          + " s: is there a firewall, or a proxy (-Dhttps.proxyHost=..., -Dhttp.proxyHost=...)?";
+    } else if (failure instanceof UnknownHostException) {
+      return "nobody knows a host named \"" + server.getHost() + "\": is the address right?";
+    } else if (failure instanceof ConnectException) {
+      return "nobody answers at " + address() + ": is the server up, and the address right?";
+    } else if (failure instanceof SSLException) {
+      return "no secure connection to "
+          + address()
+          + " ("
+          + failure.getMessage()
+          + "): if its certificate is your company's own, start Java with"
+          + " -Djavax.net.ssl.trustStore=FILE";
+    }
+    return "no answer from " + address() + ": " + failure.getMessage();
   }
 
   private Answer send(HttpURLConnection connection, @Nullable String form) throws IOException {

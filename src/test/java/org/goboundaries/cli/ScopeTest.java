@@ -80,7 +80,8 @@ class ScopeTest {
     Path file = write("k.txt", "# ours\nending example.com/log Die exit always - log.go\nend x\n");
     assertWrong(
         file
-            + ":3: \"end\" is none of [callback, c-signal, ending, handler, profiler, thread-call];"
+            + ":3: \"end\" is none of [callback, cleanup, c-signal, ending, handler, mutex,"
+            + " profiler, thread-call];"
             + " \"ending\" comes nearest",
         "--knowledge=" + file);
     write("k.txt", "\nending example.com/log Die exit\n");

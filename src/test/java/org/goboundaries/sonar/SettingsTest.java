@@ -116,7 +116,7 @@ class SettingsTest {
     set("knowledge", ROWS + "\nrubbish here\n");
     assertWarns(
         "sonar.go-boundaries.knowledge can't be used: rows:4: \"rubbish\" is none of"
-            + " [callback, c-signal, ending, handler, profiler, thread-call]");
+            + " [callback, cleanup, c-signal, ending, handler, mutex, profiler, thread-call]");
   }
 
   @Test

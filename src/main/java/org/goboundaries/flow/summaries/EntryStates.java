@@ -1,8 +1,11 @@
 package org.goboundaries.flow.summaries;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.goboundaries.flow.calls.Call;
@@ -97,10 +100,27 @@ public final class EntryStates<S> {
   }
 
   /**
-   * The call to show for how a function comes to begin in a state: one beyond doubt where there is
-   * one. Null where nobody calls it.
+   * How a function comes to begin in a state: the calls that lead there, the outermost first. Calls
+   * beyond doubt are preferred. Ends where a goroutine begins.
+   *
+   * @param longest how many calls are followed at most
    */
-  public @Nullable Call shownWay(Code code, Predicate<EntryState<S>> isWanted) {
+  public List<Call> way(Code code, Predicate<EntryState<S>> isWanted, int longest) {
+    LinkedList<Call> way = new LinkedList<>();
+    Set<Code> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Code at = code;
+    while (way.size() < longest && seen.add(at) && !graph.entering(at).isEmpty()) {
+      Call call = shownWay(at, isWanted);
+      way.addFirst(call);
+      if (!call.isHere()) {
+        break;
+      }
+      at = call.from();
+    }
+    return way;
+  }
+
+  private Call shownWay(Code code, Predicate<EntryState<S>> isWanted) {
     List<Call> all = graph.entering(code);
     return Stream.<Predicate<Call>>of(
             call -> isBeyondDoubt(call) && through(call).proven() != null,
@@ -110,7 +130,7 @@ public final class EntryStates<S> {
             isBest ->
                 all.stream().filter(isBest.and(call -> isWanted.test(through(call)))).limit(1))
         .findFirst()
-        .orElse(all.isEmpty() ? null : all.get(0));
+        .orElse(all.get(0));
   }
 
   /** The state in which a call has code begin. */

@@ -16,7 +16,6 @@ import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.summaries.EntryState;
 import org.goboundaries.flow.summaries.EntryStates;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
-import org.goboundaries.flow.threads.ThreadDefect.Step;
 import org.goboundaries.flow.threads.ThreadEntries.State;
 import org.goboundaries.knowledge.Ending.End;
 import org.goboundaries.knowledge.Knowledge;
@@ -60,8 +59,8 @@ final class DirtyThreads {
     for (Affine call : affine.in(code)) {
       Site unlock = isChangeUnderOwnLock(call) && !mayBeMended(call) ? unlockBehind(call) : null;
       if (unlock != null) {
-        ThreadDefect found = new ThreadDefect(Reason.UNLOCKED_DIRTY, unlock, call.row(), List.of());
-        return found.with(Step.Kind.CHANGED, call.site());
+        return new ThreadDefect(Reason.UNLOCKED_DIRTY, unlock, call.row())
+            .with(call.site(), ThreadDefect.CHANGED);
       }
     }
     return null;

@@ -10,7 +10,7 @@ import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
-import org.goboundaries.flow.threads.ThreadDefect.Step;
+import org.goboundaries.flow.witness.Witness;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.ParenExpr;
@@ -50,11 +50,10 @@ final class LostLocks {
     for (Site other : graph.sites(site.code())) {
       boolean isLock = Locks.isPlainLock(other);
       if (isLock && locks.body(site.code()).isAlwaysBefore(other, site)) {
-        return new ThreadDefect(Reason.UNLOCK_MEANT, site, null, List.of())
-            .with(Step.Kind.LOCKED, other);
+        return new ThreadDefect(Reason.UNLOCK_MEANT, site, null).with(other, ThreadDefect.LOCKED);
       }
     }
-    return new ThreadDefect(Reason.LOCK_DEFERRED, site, null, List.of());
+    return new ThreadDefect(Reason.LOCK_DEFERRED, site, null);
   }
 
   /** Errors that are returned with a lock which the function gives back when all goes well. */
@@ -87,8 +86,8 @@ final class LostLocks {
 
   private ThreadDefect returned(Code code, ReturnStmt result) {
     Site lock = graph.sites(code).stream().filter(Locks::isLock).findFirst().orElseThrow();
-    return new ThreadDefect(Reason.RETURNS_LOCKED, result, "", null, List.of(), null)
-        .with(Step.Kind.LOCKED, lock);
+    return new ThreadDefect(Reason.RETURNS_LOCKED, result, "", null, Witness.NONE, List.of(), null)
+        .with(lock, ThreadDefect.LOCKED);
   }
 
   private static boolean returnsError(Code code) {

@@ -1,7 +1,6 @@
 package org.goboundaries.flow.threads;
 
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Objects;
 import org.goboundaries.flow.calls.Call;
@@ -10,11 +9,14 @@ import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.Where;
+import org.goboundaries.flow.entries.EntryPoint;
+import org.goboundaries.flow.entries.EntryPoints;
 import org.goboundaries.flow.summaries.EntryState;
 import org.goboundaries.flow.summaries.EntryStates;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
-import org.goboundaries.flow.threads.ThreadDefect.Step;
 import org.goboundaries.flow.threads.ThreadEntries.State;
+import org.goboundaries.flow.witness.Step;
+import org.goboundaries.flow.witness.Witness;
 import org.goboundaries.knowledge.ThreadCall.Scope;
 import org.goboundaries.syntax.Block;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +30,20 @@ final class MissingLocks {
   private final AffineCalls affine;
   private final Locks locks;
   private final EntryStates<State> entries;
+  private final EntryPoints points;
   private final Restores restores;
 
-  MissingLocks(CallGraph graph, AffineCalls affine, Locks locks, EntryStates<State> entries) {
+  MissingLocks(
+      CallGraph graph,
+      AffineCalls affine,
+      Locks locks,
+      EntryStates<State> entries,
+      EntryPoints points) {
     this.graph = graph;
     this.affine = affine;
     this.locks = locks;
     this.entries = entries;
+    this.points = points;
     this.restores = new Restores(graph, affine, locks);
   }
 
@@ -48,7 +57,7 @@ final class MissingLocks {
     for (Affine call : affine.in(code)) {
       boolean isWanted = call.row().scope() != Scope.MAIN && call.site().manner() == Manner.CALL;
       if (isWanted && call.site() != last && locks.isUnlocked(call.site())) {
-        found = found == null ? find(call) : found.with(Step.Kind.ALSO, call.site());
+        found = found == null ? find(call) : found.also(call.site());
         last = call.site();
       }
     }
@@ -73,11 +82,12 @@ final class MissingLocks {
       return null;
     }
     if (late != null) {
-      return new ThreadDefect(Reason.LOCKED_TOO_LATE, call.site(), call.row(), List.of())
-          .with(Step.Kind.LOCKED, late);
+      return new ThreadDefect(Reason.LOCKED_TOO_LATE, call.site(), call.row())
+          .with(late, ThreadDefect.LOCKED);
     }
     Reason reason = isStartedLocked(code) ? Reason.LOCKED_ELSEWHERE : Reason.UNLOCKED;
-    return new ThreadDefect(reason, call.site(), call.row(), path(code))
+    return new ThreadDefect(reason, call.site(), call.row())
+        .with(path(code))
         .lockable(restores.areDeferred(code) ? code.body() : null);
   }
 
@@ -132,19 +142,18 @@ final class MissingLocks {
   }
 
   /** How the function comes to run without the lock, outermost first. */
-  private List<Step> path(Code code) {
-    LinkedList<Step> steps = new LinkedList<>();
-    List<Code> seen = new ArrayList<>(List.of(code));
-    Code at = code;
-    while (steps.size() < LONGEST && !graph.entering(at).isEmpty()) {
-      Call call = Objects.requireNonNull(entries.shownWay(at, ThreadEntries::isWrong));
-      steps.addFirst(Step.of(call.isHere() ? Step.Kind.CALLED : Step.Kind.STARTED, call.site()));
-      at = call.from();
-      if (!call.isHere() || seen.contains(at)) {
-        break;
-      }
-      seen.add(at);
+  private Witness path(Code code) {
+    List<Step> steps = new ArrayList<>();
+    List<Call> way = entries.way(code, ThreadEntries::isWrong, LONGEST);
+    points.of(way.isEmpty() ? code : way.get(0).from()).stream()
+        .map(EntryPoint::because)
+        .filter(Objects::nonNull)
+        .limit(1)
+        .forEach(steps::add);
+    for (Call call : way) {
+      String what = call.isHere() ? "called here, without the lock" : "started here as a goroutine";
+      steps.add(Step.atCallee(call.site(), what));
     }
-    return steps;
+    return new Witness(steps);
   }
 }

@@ -3,8 +3,9 @@ package org.goboundaries.flow.threads;
 import java.util.ArrayList;
 import java.util.List;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.witness.Step;
+import org.goboundaries.flow.witness.Witness;
 import org.goboundaries.knowledge.ThreadCall;
-import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.Node;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param at the call or statement at fault
  * @param callee the last word of what is called there
  * @param row what the table tells of the call that depends on its thread; null where there is none
- * @param steps what leads there, and what comes of it
+ * @param path what leads there, and what comes of it
+ * @param others further calls of the function with the same defect
  * @param lockable the body for whose time a lock would do, since it takes back all that it changes;
  *     null where it wouldn't
  */
@@ -24,22 +26,36 @@ public record ThreadDefect(
     Node at,
     String callee,
     @Nullable ThreadCall row,
-    List<Step> steps,
+    Witness path,
+    List<Site> others,
     @Nullable Block lockable) {
-  ThreadDefect(Reason reason, Site site, @Nullable ThreadCall row, List<Step> steps) {
-    this(reason, site.node(), site.calledName(), row, List.copyOf(steps), null);
+  static final String LOCKED = "the goroutine is locked to its thread here";
+  static final String CHANGED = "the thread is changed here";
+
+  ThreadDefect(Reason reason, Site site, @Nullable ThreadCall row) {
+    this(reason, site.node(), site.calledName(), row, Witness.NONE, List.of(), null);
   }
 
-  /** This defect with one more step. */
-  ThreadDefect with(Step.Kind kind, Site site) {
-    List<Step> longer = new ArrayList<>(steps);
-    longer.add(Step.of(kind, site));
-    return new ThreadDefect(reason, at, callee, row, List.copyOf(longer), lockable);
+  /** This defect with one more step, at what is called. */
+  ThreadDefect with(Site site, String message) {
+    return with(new Witness(List.of(Step.atCallee(site, message))));
+  }
+
+  /** This defect with more steps. */
+  ThreadDefect with(Witness more) {
+    return new ThreadDefect(reason, at, callee, row, path.then(more), others, lockable);
+  }
+
+  /** This defect, which another call of the function has, too. */
+  ThreadDefect also(Site other) {
+    List<Site> all = new ArrayList<>(others);
+    all.add(other);
+    return new ThreadDefect(reason, at, callee, row, path, List.copyOf(all), lockable);
   }
 
   /** This defect, where a lock for the time of a body would do. */
   ThreadDefect lockable(@Nullable Block body) {
-    return new ThreadDefect(reason, at, callee, row, steps, body);
+    return new ThreadDefect(reason, at, callee, row, path, others, body);
   }
 
   /** What is wrong. */
@@ -58,33 +74,5 @@ public record ThreadDefect(
     LOCK_DEFERRED,
     /** A path leaves the function with a lock that the others give back. */
     RETURNS_LOCKED
-  }
-
-  /**
-   * One step.
-   *
-   * @param file where it is
-   */
-  public record Step(Kind kind, SourceText file, Node at) {
-    static Step of(Kind kind, Site site) {
-      return new Step(
-          kind, site.code().file().text(), org.goboundaries.flow.witness.Step.callee(site));
-    }
-
-    /** What happens there. */
-    public enum Kind {
-      /** A function is called without the lock. */
-      CALLED,
-      /** A goroutine starts. */
-      STARTED,
-      /** Another call depends on the same thread. */
-      ALSO,
-      /** The thread is changed. */
-      CHANGED,
-      /** The goroutine is locked to its thread. */
-      LOCKED,
-      /** The lock is given back. */
-      UNLOCKED
-    }
   }
 }

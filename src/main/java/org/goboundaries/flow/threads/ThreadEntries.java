@@ -1,11 +1,7 @@
 package org.goboundaries.flow.threads;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.goboundaries.flow.calls.Call;
@@ -16,14 +12,13 @@ import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.entries.EntryPoint;
 import org.goboundaries.flow.entries.EntryPoint.Kind;
 import org.goboundaries.flow.entries.EntryPoints;
+import org.goboundaries.flow.entries.LinkedPackages;
 import org.goboundaries.flow.summaries.EntryState;
 import org.goboundaries.flow.summaries.EntryStates;
 import org.goboundaries.flow.threads.ThreadEntries.State;
 import org.goboundaries.knowledge.Callback;
 import org.goboundaries.knowledge.How;
 import org.goboundaries.knowledge.Knowledge;
-import org.goboundaries.syntax.GoFile;
-import org.goboundaries.syntax.ImportSpec;
 import org.jspecify.annotations.Nullable;
 
 /** Whether goroutines are locked to their threads when functions begin. */
@@ -42,7 +37,7 @@ final class ThreadEntries implements EntryStates.Equations<State> {
   private final Knowledge knowledge;
   private final Locks locks;
   private final EntryPoints points;
-  private final Map<String, List<GoFile>> packages = new HashMap<>();
+  private final LinkedPackages linked;
   private final Map<String, Boolean> free = new HashMap<>();
   private final Set<String> locking = new HashSet<>();
 
@@ -51,21 +46,12 @@ final class ThreadEntries implements EntryStates.Equations<State> {
     this.knowledge = knowledge;
     this.locks = locks;
     this.points = points;
-    for (Code code : graph.codes()) {
-      List<GoFile> files = packages.computeIfAbsent(path(code), key -> new ArrayList<>());
-      if (files.isEmpty() || files.get(files.size() - 1) != code.file()) {
-        files.add(code.file());
-      }
-    }
+    this.linked = new LinkedPackages(graph);
     for (Code code : graph.codes()) {
       if (locks.mayLock(code) && isInit(code) && !locks.isBalanced(code)) {
-        locking.add(path(code));
+        locking.add(LinkedPackages.path(code));
       }
     }
-  }
-
-  private static String path(Code code) {
-    return code.unit().symbols().path();
   }
 
   private boolean isInit(Code code) {
@@ -88,7 +74,7 @@ final class ThreadEntries implements EntryStates.Equations<State> {
       case HANDLER, GOROUTINE ->
           new EntryState<>(State.UNLOCKED, graph.isFullyKnown(code), State.UNLOCKED);
       case C_CALLBACK -> EntryState.possible(State.UNCLEAR);
-      case MAIN, INIT, TEST_MAIN, COMMAND -> onMain(path(code));
+      case MAIN, INIT, TEST_MAIN, COMMAND -> onMain(LinkedPackages.path(code));
     };
   }
 
@@ -100,24 +86,15 @@ final class ThreadEntries implements EntryStates.Equations<State> {
   }
 
   private boolean isFree(String path) {
-    Set<String> seen = new HashSet<>(Set.of(path));
-    Deque<String> open = new ArrayDeque<>(seen);
-    while (!open.isEmpty()) {
-      String at = open.remove();
-      if (locking.contains(at) || !knowledge.threadCalls().of(at, "init").isEmpty()) {
-        return false;
-      }
-      for (GoFile file : packages.getOrDefault(at, List.of())) {
-        file.imports().stream().map(ImportSpec::path).filter(seen::add).forEach(open::add);
-      }
-    }
-    return true;
+    return linked.of(path).stream()
+        .allMatch(
+            each -> !locking.contains(each) && knowledge.threadCalls().of(each, "init").isEmpty());
   }
 
   @Override
   public EntryState<State> later(Call call, Callback library) {
     if (library.how() == How.LATER_MAIN) {
-      return onMain(path(call.from()));
+      return onMain(LinkedPackages.path(call.from()));
     }
     return library.how().isOnOtherGoroutine()
         ? EntryState.certain(started(call))

@@ -29,7 +29,7 @@ public final class Threads {
     AffineCalls affine = new AffineCalls(bodies, knowledge);
     this.locks = new Locks(bodies);
     this.entries = new EntryStates<>(graph, new ThreadEntries(graph, knowledge, locks, points));
-    this.missing = new MissingLocks(graph, affine, locks, entries);
+    this.missing = new MissingLocks(graph, affine, locks, entries, points);
     this.dirty = new DirtyThreads(graph, knowledge, affine, locks, entries);
     this.lost = new LostLocks(graph, affine, locks);
   }

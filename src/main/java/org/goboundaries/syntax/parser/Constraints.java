@@ -18,48 +18,48 @@ final class Constraints {
   boolean isConstraint(int from) {
     int depth = 0;
     boolean operandNext = true;
-    for (int i = from; i < tokens.count(); i++) {
+    for (int i = from; i < tokens.count() && !endsLook(tokens.type(i)); i++) {
       int type = tokens.type(i);
-      switch (type) {
-        case GoLexer.STRUCT, GoLexer.INTERFACE, GoLexer.MAP, GoLexer.CHAN, GoLexer.TILDE:
-          if (operandNext) {
-            return true;
-          }
-          break;
-        case GoLexer.FUNC:
-          return operandNext && !hasBody(i);
-        case GoLexer.LPAREN:
-          // a call's arguments are no operand of the constraint
-          if (!operandNext) {
-            i = behindBrackets(i);
-          } else {
-            depth++;
-          }
-          continue;
-        case GoLexer.LBRACK:
-          if (operandNext) {
-            return true;
-          }
-          i = behindBrackets(i);
-          continue;
-        case GoLexer.RPAREN:
-          depth--;
-          break;
-        case GoLexer.COMMA:
-          return depth == 0;
-        case GoLexer.RBRACK,
-        GoLexer.LBRACE,
-        GoLexer.RBRACE,
-        GoLexer.SEMI,
-        GoLexer.COLON,
-        Tokens.EOF:
-          return false;
-        default:
-          break;
+      if (type == GoLexer.COMMA) {
+        return depth == 0;
+      } else if (operandNext && beginsType(i)) {
+        return true;
+      } else if (type == GoLexer.FUNC) {
+        return false;
+      } else if (type == GoLexer.LPAREN && operandNext) {
+        depth++;
+      } else if (type == GoLexer.LPAREN || type == GoLexer.LBRACK) {
+        // a call's arguments are no operand of the constraint
+        i = behindBrackets(i);
+      } else {
+        depth -= type == GoLexer.RPAREN ? 1 : 0;
+        operandNext = type == GoLexer.MUL && i == from || type == GoLexer.OR;
       }
-      operandNext = type == GoLexer.MUL && i == from || type == GoLexer.OR;
     }
     return false;
+  }
+
+  private static boolean endsLook(int type) {
+    return switch (type) {
+      case GoLexer.RBRACK,
+          GoLexer.LBRACE,
+          GoLexer.RBRACE,
+          GoLexer.SEMI,
+          GoLexer.COLON,
+          Tokens.EOF ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether what begins with a token can be nothing but a type. */
+  private boolean beginsType(int i) {
+    return switch (tokens.type(i)) {
+      case GoLexer.STRUCT, GoLexer.INTERFACE, GoLexer.MAP, GoLexer.CHAN -> true;
+      case GoLexer.TILDE, GoLexer.LBRACK -> true;
+      case GoLexer.FUNC -> !hasBody(i);
+      default -> false;
+    };
   }
 
   /**

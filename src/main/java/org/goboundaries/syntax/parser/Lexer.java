@@ -58,31 +58,33 @@ final class Lexer {
     int i = at;
     beyondAscii = false;
     while (true) {
-      int kind;
-      int width = 1;
-      if (i >= text.length) {
-        kind = tables.endOfFile;
-        width = 0;
-      } else if (text[i] > 0) {
-        kind = tables.ascii[text[i]];
-      } else {
-        int decoded = Runes.decode(text, i, text.length);
-        kind = tables.classOf(decoded >>> 3);
-        width = decoded & 7;
-        beyondAscii = true;
-      }
+      boolean isAscii = i < text.length && text[i] > 0;
+      int kind = isAscii ? tables.ascii[text[i]] : classBeyondAscii(i);
       state = table[(state >>> LexerTables.RULE_BITS) + kind];
       if (state < 0) {
         next = end;
         return rule - 1;
       }
-      i += width;
+      i += isAscii ? 1 : width(i);
       int accepted = state & LexerTables.RULE;
       if (accepted > 0) {
         rule = accepted;
         end = i;
       }
     }
+  }
+
+  private int classBeyondAscii(int at) {
+    if (at >= bytes.length) {
+      return tables.endOfFile;
+    }
+    beyondAscii = true;
+    return tables.classOf(Runes.decode(bytes, at, bytes.length) >>> 3);
+  }
+
+  /** Bytes of a character; none at the end. */
+  private int width(int at) {
+    return at >= bytes.length ? 0 : Runes.decode(bytes, at, bytes.length) & 7;
   }
 
   /** Takes a token, or what is none; tells whether it opens a function's body. */

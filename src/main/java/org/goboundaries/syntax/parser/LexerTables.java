@@ -49,13 +49,7 @@ final class LexerTables {
     endOfFile = classes - 1;
     stretches = new int[in.readUnsignedShort()];
     stretchClasses = new byte[stretches.length];
-    for (int i = 0; i < stretches.length; i++) {
-      stretches[i] = in.readInt();
-      stretchClasses[i] = in.readByte();
-    }
-    for (int c = 0; c < ascii.length; c++) {
-      ascii[c] = classOf(c);
-    }
+    readClasses(in);
     starts = new int[in.readUnsignedShort()];
     for (int i = 0; i < starts.length; i++) {
       starts[i] = in.readUnsignedShort();
@@ -64,22 +58,40 @@ final class LexerTables {
     types = new byte[rules];
     hidden = new boolean[rules];
     modes = new byte[rules];
-    for (int i = 0; i < rules; i++) {
+    readRules(in);
+    int[] names = new int[in.readUnsignedShort()];
+    next = new int[names.length * classes];
+    readStates(in, names);
+    Arrays.setAll(next, i -> next[i] < 0 ? NONE : names[next[i]]);
+    Arrays.setAll(starts, i -> names[starts[i]]);
+  }
+
+  private void readClasses(DataInputStream in) throws IOException {
+    for (int i = 0; i < stretches.length; i++) {
+      stretches[i] = in.readInt();
+      stretchClasses[i] = in.readByte();
+    }
+    for (int c = 0; c < ascii.length; c++) {
+      ascii[c] = classOf(c);
+    }
+  }
+
+  private void readRules(DataInputStream in) throws IOException {
+    for (int i = 0; i < types.length; i++) {
       types[i] = in.readByte();
       hidden[i] = in.readBoolean();
       modes[i] = in.readByte();
     }
-    int states = in.readUnsignedShort();
-    next = new int[states * classes];
-    int[] names = new int[states];
-    for (int state = 0; state < states; state++) {
+  }
+
+  /** The states as they are numbered in the file, and what each is called here. */
+  private void readStates(DataInputStream in, int[] names) throws IOException {
+    for (int state = 0; state < names.length; state++) {
       names[state] = state * classes << RULE_BITS | in.readShort() + 1;
       for (int c = 0; c < classes; c++) {
         next[state * classes + c] = in.readShort();
       }
     }
-    Arrays.setAll(next, i -> next[i] < 0 ? NONE : names[next[i]]);
-    Arrays.setAll(starts, i -> names[starts[i]]);
   }
 
   /** The class of any code point. */

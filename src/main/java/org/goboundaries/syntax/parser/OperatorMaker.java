@@ -78,19 +78,18 @@ final class OperatorMaker {
     };
   }
 
-  /**
-   * The values are operands with operators between. Operators wait on a stack of their own until
-   * one comes that binds no stronger.
-   */
+  /** The values are operands with operators between. */
   void expression(int base) {
     int top = values.height();
-    if (top == base + 1) {
-      return;
-    }
     if (top == base + 3) {
       values.replace(base, binary(in.expr(base), values.at(base + 1), in.expr(base + 2)));
-      return;
+    } else if (top > base + 1) {
+      values.replace(base, chain(base, top));
     }
+  }
+
+  /** Operators wait on a stack of their own until one comes that binds no stronger. */
+  private Expr chain(int base, int top) {
     Expr[] operands = new Expr[(top - base) / 2 + 1];
     Operator[] operators = new Operator[operands.length];
     int waiting = 0;
@@ -108,7 +107,7 @@ final class OperatorMaker {
       waiting--;
       operands[waiting] = binary(operands[waiting], operators[waiting], operands[waiting + 1]);
     }
-    values.replace(base, operands[0]);
+    return operands[0];
   }
 
   private static Expr binary(Expr left, Operator operator, Expr right) {

@@ -112,34 +112,24 @@ final class Recovery {
   /** The semicolon behind the statement that begins at {@code first}, or what ends its list. */
   private int behindStatement(int first, int at, boolean inClause) {
     int depth = Math.max(0, braces.between(first, at));
-    for (int i = at; ; i++) {
-      switch (tokens.type(i)) {
-        case Tokens.EOF:
-          return i;
-        case GoLexer.LBRACE:
-          depth++;
-          break;
-        case GoLexer.RBRACE:
-          if (depth-- == 0) {
-            return i;
-          }
-          break;
-        case GoLexer.SEMI:
-          if (depth == 0) {
-            return i;
-          }
-          break;
-        case GoLexer.CASE, GoLexer.DEFAULT:
-          if (depth == 0 && inClause) {
-            return i;
-          }
-          break;
-        default:
-          if (i > first && startsDeclarationInFirstColumn(i)) {
-            return i;
-          }
-      }
+    int i = at;
+    while (!isBehindStatement(first, i, depth, inClause)) {
+      int type = tokens.type(i);
+      depth += type == GoLexer.LBRACE ? 1 : 0;
+      depth -= type == GoLexer.RBRACE ? 1 : 0;
+      i++;
     }
+    return i;
+  }
+
+  /** Whether the statement ends before a token that stands in so many braces. */
+  private boolean isBehindStatement(int first, int i, int depth, boolean inClause) {
+    return switch (tokens.type(i)) {
+      case Tokens.EOF -> true;
+      case GoLexer.RBRACE, GoLexer.SEMI -> depth == 0;
+      case GoLexer.CASE, GoLexer.DEFAULT -> depth == 0 && inClause;
+      default -> i > first && startsDeclarationInFirstColumn(i);
+    };
   }
 
   private int dropDeclaration(int at) {

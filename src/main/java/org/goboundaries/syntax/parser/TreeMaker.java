@@ -37,6 +37,7 @@ final class TreeMaker {
     expressions();
     statements();
     types();
+    members();
     declarations();
   }
 
@@ -95,8 +96,15 @@ final class TreeMaker {
     ends[GoParser.RULE_mapType] = types::mapType;
     ends[GoParser.RULE_channelType] = types::channelType;
     ends[GoParser.RULE_structType] = types::structType;
-    ends[GoParser.RULE_fieldDecl] = fields::fieldDecl;
     ends[GoParser.RULE_embeddedPointer] = types::embeddedPointer;
+    ends[GoParser.RULE_interfaceType] = types::interfaceType;
+    ends[GoParser.RULE_typeElem] = (first, end, base) -> types.typeElem(base);
+    ends[GoParser.RULE_typeTerm] = (first, end, base) -> types.typeTerm(first, base);
+  }
+
+  /** What stands in types: fields, methods, parameters. */
+  private void members() {
+    ends[GoParser.RULE_fieldDecl] = fields::fieldDecl;
     ends[GoParser.RULE_tag] = (first, end, base) -> reader.values.push(reader.literal(first));
     ends[GoParser.RULE_nameTail] = (first, end, base) -> fields.nameTail(first, base);
     ends[GoParser.RULE_bracketTail] = fields::bracketTail;
@@ -105,11 +113,8 @@ final class TreeMaker {
     ends[GoParser.RULE_result] = (first, end, base) -> signatures.result(base);
     ends[GoParser.RULE_parameters] = (first, end, base) -> signatures.parameters(end, base);
     ends[GoParser.RULE_parameterDecl] = signatures::parameterDecl;
-    ends[GoParser.RULE_interfaceType] = types::interfaceType;
     ends[GoParser.RULE_methodElem] = fields::methodElem;
-    ends[GoParser.RULE_typeElem] = (first, end, base) -> types.typeElem(base);
     ends[GoParser.RULE_interfaceElem] = fields::interfaceElem;
-    ends[GoParser.RULE_typeTerm] = (first, end, base) -> types.typeTerm(first, base);
     ends[GoParser.RULE_typeParamDecl] = (first, end, base) -> signatures.typeParamDecl(first, base);
     ends[GoParser.RULE_typeParameters] = (first, end, base) -> signatures.typeParameters(end, base);
   }

@@ -95,12 +95,8 @@ final class Statements {
   }
 
   private void compound(Stmt statement) {
-    if (statement instanceof LabeledStmt s) {
-      labels.declare(s, context);
-      check(s.statement());
-      return;
-    } else if (statement instanceof BranchStmt s) {
-      labels.use(s);
+    if (statement instanceof LabeledStmt || statement instanceof BranchStmt) {
+      label(statement);
       return;
     }
     context.open();
@@ -124,6 +120,15 @@ final class Statements {
       all(s.body());
     }
     context.close();
+  }
+
+  private void label(Stmt statement) {
+    if (statement instanceof LabeledStmt s) {
+      labels.declare(s, context);
+      check(s.statement());
+    } else if (statement instanceof BranchStmt s) {
+      labels.use(s);
+    }
   }
 
   /** A chain of else-if is as deep as it is long: it is followed in a loop. */

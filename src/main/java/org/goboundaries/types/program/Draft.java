@@ -41,17 +41,23 @@ record Draft(
     if (external ? lookedAt.isEmpty() : files.isEmpty()) {
       return null;
     }
-    String behind = external ? "_test" : "";
-    SourcePackage source = analysed.source();
     PackageDraft names =
         new PackageDraft(
-            source.importPath() + behind,
-            source.name() + behind,
+            path(analysed.source(), external),
+            name(analysed.source(), external),
             () -> files,
             lookedAt::contains,
             imports,
             Place.sizes(analysed.variant().platform()));
     return new Draft(analysed, external, files, lookedAt, names);
+  }
+
+  private static String path(SourcePackage source, boolean external) {
+    return source.importPath() + (external ? "_test" : "");
+  }
+
+  private static String name(SourcePackage source, boolean external) {
+    return source.name() + (external ? "_test" : "");
   }
 
   private static List<SourceFile> sources(Variant variant, boolean external) {

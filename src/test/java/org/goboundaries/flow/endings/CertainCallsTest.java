@@ -39,6 +39,24 @@ class CertainCallsTest {
     assertEquals(List.of(), ways("ignored", text));
   }
 
+  /** It may end by itself, or by what it is handed. */
+  @Test
+  void theShorterWayThroughAHelperIsTold() {
+    String text =
+        """
+        func handed() { longByItself(stop) }
+        func longByItself(f func()) { if f != nil { first() }; f() }
+        func first() { second() }
+        func second() { stop() }
+        func itself() { shortByItself(stop) }
+        func shortByItself(f func()) { if f != nil { stop() }; run(f) }
+        func run(f func()) { again(f) }
+        func again(f func()) { f() }
+        """;
+    assertEquals(List.of("longByItself > f > runtime.Goexit"), ways("handed", text));
+    assertEquals(List.of("shortByItself > stop > runtime.Goexit"), ways("itself", text));
+  }
+
   @Test
   void librariesRunFunctionsHereOrElsewhere() {
     String text =

@@ -77,16 +77,28 @@ class EndingPathsTest {
         """
         func f(n int) {
           defer func() {
-            stop() //@ deferred
+            stop() //@ a
           }()
-          if n > 0 {
-            stop() //@ branch
+          if n > 1 {
+            stop() //@ b
           }
-          runtime.Goexit() //@ last
+          defer func() {
+            stop() //@ c
+          }()
+          if n > 2 {
+            stop() //@ d
+          }
+          defer func() {
+            stop() //@ e
+          }()
+          defer func() {
+            stop() //@ g
+          }()
+          runtime.Goexit() //@ h
         }
         """;
-    assertEquals(
-        List.of("deferred > runtime.Goexit", "branch > runtime.Goexit", "last"), ways("f", text));
+    List<String> calls = ways("f", text).stream().map(way -> way.substring(0, 1)).toList();
+    assertEquals(List.of("a", "b", "c", "d", "e", "g", "h"), calls);
   }
 
   @Test
@@ -212,5 +224,31 @@ class EndingPathsTest {
                 "package m\nimport \"runtime\"\nfunc end() { runtime.Goexit() } //@ gone\n");
     assertEquals(List.of(), sources.ways("common", Kind.GOEXIT));
     assertEquals(List.of("gone"), sources.ways("gone", Kind.GOEXIT));
+  }
+
+  /** What both platforms have is looked at on one, and leads to what that one has. */
+  @Test
+  void aWayDoesNotChangeItsPlatform() throws IOException {
+    String end = "package m\nimport \"runtime\"\nfunc end() { runtime.Goexit() } //@ end\n";
+    String windows = "package m\nfunc end() {}\nfunc start() { common() }\n";
+    Sources sources =
+        Sources.module(folder)
+            .with("m.go", "package m\nfunc common() { end() }\nfunc both() { common() }\n")
+            .with("end_linux.go", end)
+            .with("end_windows.go", windows);
+    assertEquals(List.of("common > end > end"), sources.ways("both", Kind.GOEXIT));
+    assertEquals(List.of(), sources.ways("start", Kind.GOEXIT));
+  }
+
+  @Test
+  void aWayDoesNotChangeItsArchitecture() throws IOException {
+    String end = "package m\nimport \"runtime\"\nfunc end() { runtime.Goexit() } //@ end\n";
+    Sources sources =
+        Sources.module(folder)
+            .with("m.go", "package m\nfunc common() { end() }\n")
+            .with("end_amd64.go", end)
+            .with("end_arm64.go", "package m\nfunc end() {}\nfunc start() { common() }\n");
+    assertEquals(List.of("end > end"), sources.ways("common", Kind.GOEXIT));
+    assertEquals(List.of(), sources.ways("start", Kind.GOEXIT));
   }
 }

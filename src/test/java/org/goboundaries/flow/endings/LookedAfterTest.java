@@ -84,6 +84,20 @@ class LookedAfterTest {
     assertEquals("run", start("work", text));
   }
 
+  @Test
+  void aDeferOfWhoStartsAGroupLooksAfterNothing() {
+    String text =
+        """
+        func f(g *sync.WaitGroup) { each(g, work) }
+        func work() {}
+        func each(g *sync.WaitGroup, w func()) {
+          defer println("started")
+          g.Go(func() { w() })
+        }
+        """;
+    assertEquals("each", start("work", text));
+  }
+
   /** The last step is on the goroutine that the library has started. */
   @Test
   void inAGroupTheFunctionThatRunsItMayLookAfterIt() {

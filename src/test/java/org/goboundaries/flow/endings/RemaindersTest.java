@@ -55,6 +55,7 @@ class RemaindersTest {
         "defer wg.Done(); require.NoError(t, serve())",
         "require.NoError(t, serve()); assert.Nil(t, nil)",
         "require.NoError(t, serve()); assert.Nil(t, error(nil), len(\"a\"))",
+        "require.NoError(t, serve()); assert.New(t).Never(nil, 1, 1)",
         "{ require.NoError(t, serve()) }",
         "switch { case serve() == nil: require.NoError(t, nil) }",
         "select { case <-c: require.NoError(t, nil) }",
@@ -62,6 +63,7 @@ class RemaindersTest {
         // its own variables are its own affair
         "var err error; err = serve(); require.NoError(t, err)",
         "i := 0; i++; require.NoError(t, serve())",
+        "_ = serve(); require.NoError(t, nil)",
         // who waits or reads tells nobody anything
         "wg.Wait(); require.NoError(t, serve())",
         "n.Load(); require.NoError(t, serve())",

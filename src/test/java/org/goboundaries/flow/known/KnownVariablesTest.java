@@ -163,6 +163,22 @@ class KnownVariablesTest {
   }
 
   @Test
+  void anotherEndMustBeOnTheSameGoroutine() {
+    String text =
+        """
+        func f() { helper(0) }
+        func helper(a int) {
+          if a != 0 {
+            runtime.Goexit()
+          }
+          %s runtime.Goexit() //@ second
+        }
+        """;
+    assertEquals(List.of(), ways(text.formatted("go")));
+    assertEquals(List.of("helper > second"), ways(text.formatted("defer")));
+  }
+
+  @Test
   void methodsAndInstancesAreHandedTheirArguments() {
     String text =
         """
