@@ -35,6 +35,7 @@ final class ShadowedRecover implements Rule {
         .filter(code -> isDeferred(code, calls))
         .flatMap(code -> calls.sites(code).stream())
         .filter(ShadowedRecover::looksLikeTheBuiltin)
+        .filter(pass.model().bodies()::isReachedFromOutside)
         .flatMap(site -> finding(pass, site).stream())
         .toList();
   }

@@ -35,7 +35,7 @@ final class TestAbortInGoroutine implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Code code : pass.model().calls().codes(pass.file())) {
       Call start = pass.model().starts().of(code);
-      if (start != null && pass.model().endings().isReached(start.site())) {
+      if (start != null && pass.model().bodies().isReachedFromOutside(start.site())) {
         pass.model().endings().from(code, Kind.TEST_ABORT).stream()
             .filter(path -> isMissed(pass, code, path, start))
             .map(path -> FailFix.with(finding(pass, path, start), code, path, pass.model()))

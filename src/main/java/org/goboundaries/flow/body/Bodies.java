@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.effects.Outcomes;
 import org.goboundaries.flow.effects.TypedEffects;
 import org.goboundaries.flow.graph.ControlGraph;
@@ -14,6 +15,7 @@ import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.GoFile;
+import org.goboundaries.syntax.Node;
 import org.goboundaries.types.check.Answers;
 
 /**
@@ -83,6 +85,18 @@ public final class Bodies {
     Block block = Objects.requireNonNull(code.body());
     ControlGraph graph = ControlGraph.of(block, effects(code, assumed));
     return new FunctionBody(code, answers(code), calls.sites(code), graph);
+  }
+
+  /** Whether a run may come to a call, and to each literal around it. */
+  public boolean isReachedFromOutside(Site site) {
+    Node node = site.node();
+    for (Code code = site.code(); code != null; code = code.outer()) {
+      if (code.body() != null && !of(code).isReached(node)) {
+        return false;
+      }
+      node = code.node();
+    }
+    return true;
   }
 
   /** What the operations and calls in code do if functions end so. */

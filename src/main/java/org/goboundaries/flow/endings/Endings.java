@@ -118,11 +118,6 @@ public final class Endings {
         .toList();
   }
 
-  /** Whether a call can be got to, and so can each literal around it in the code around that. */
-  public boolean isReached(Site site) {
-    return checks.isReachedFromOutside(site);
-  }
-
   private @Nullable EndingPath from(Site site, Code code, Reach known, Kind kind) {
     if (site.manner() != Manner.GO && calls.kind(site) == kind) {
       return new EndingPath(List.of(site));

@@ -10,7 +10,6 @@ import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.flow.known.KnownWay;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.GoFile;
-import org.goboundaries.syntax.Node;
 import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.model.Signature;
 
@@ -58,18 +57,6 @@ final class PathChecks {
     return false;
   }
 
-  /** Whether a call can be got to, and so can each literal around it: not so behind t.Skip. */
-  boolean isReachedFromOutside(Site site) {
-    Node node = site.node();
-    for (Code code = site.code(); code != null; code = code.outer()) {
-      if (!isReached(code, node)) {
-        return false;
-      }
-      node = code.node();
-    }
-    return true;
-  }
-
   /** Whether a helper has it done once: nobody knows on which goroutine that is. */
   private static boolean isForTheFirst(EndingPath path) {
     return path.sites().stream()
@@ -80,11 +67,8 @@ final class PathChecks {
 
   /** Whether a call can be got to in the code that makes it. */
   boolean isReached(Site site) {
-    return reached.computeIfAbsent(site, key -> isReached(key.code(), key.node()));
-  }
-
-  private boolean isReached(Code code, Node node) {
-    return code.body() == null || bodies.of(code).isReached(node);
+    return reached.computeIfAbsent(
+        site, key -> key.code().body() == null || bodies.of(key.code()).isReached(key.node()));
   }
 
   private boolean isOfTest(Site site) {

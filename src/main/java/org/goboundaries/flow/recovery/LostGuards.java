@@ -42,7 +42,7 @@ final class LostGuards {
   private @Nullable LostRecover lost(Site site) {
     Code reflected = Reflection.deferredBy(site, bodies);
     LostRecover lost = reflected == null ? named(site) : reflected(site, reflected);
-    return lost != null && calls.isReached(site) ? lost : null;
+    return lost != null && bodies.isReachedFromOutside(site) ? lost : null;
   }
 
   private @Nullable LostRecover named(Site site) {

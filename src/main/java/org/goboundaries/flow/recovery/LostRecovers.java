@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.goboundaries.flow.Model;
-import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
@@ -135,11 +134,7 @@ public final class LostRecovers {
   }
 
   private Ahead ahead(Code code, DeferStmt defer) {
-    Bodies bodies = model.bodies();
-    return panics
-        .computeIfAbsent(
-            code, key -> new PanicsAhead(bodies.of(key), bodies.effects(key, bodies.outcomes())))
-        .behind(defer);
+    return panics.computeIfAbsent(code, key -> new PanicsAhead(model.bodies(), key)).behind(defer);
   }
 
   /** A deferred literal whose only statement defers this one: nothing in it can panic. */

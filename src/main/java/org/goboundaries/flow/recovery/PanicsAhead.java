@@ -2,7 +2,9 @@ package org.goboundaries.flow.recovery;
 
 import java.util.List;
 import java.util.Set;
+import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.body.FunctionBody;
+import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.flow.effects.TypedEffects;
@@ -27,7 +29,7 @@ final class PanicsAhead implements Lattice<Ahead> {
     NOTHING,
     /** Something that can panic. */
     MAY_PANIC,
-    /** Something that always does. */
+    /** A call of the builtin panic. */
     PANICS
   }
 
@@ -35,14 +37,10 @@ final class PanicsAhead implements Lattice<Ahead> {
   private final TypedEffects effects;
   private final DataFlow<Ahead> states;
 
-  /**
-   * In a function.
-   *
-   * @param effects what its operations and calls may do
-   */
-  PanicsAhead(FunctionBody body, TypedEffects effects) {
-    this.body = body;
-    this.effects = effects;
+  /** In a function with a body. */
+  PanicsAhead(Bodies bodies, Code code) {
+    this.body = bodies.of(code);
+    this.effects = bodies.effects(code, bodies.outcomes());
     // no chain has more than three states
     this.states = DataFlow.solveBackward(body.graph(), this, 4);
   }
@@ -89,11 +87,11 @@ final class PanicsAhead implements Lattice<Ahead> {
   }
 
   private Ahead panic(int point, boolean isCertain) {
-    if (isCertain) {
-      return Ahead.PANICS;
-    }
     Site site = body.site(point);
-    List<SymbolName> names = site == null ? List.of() : site.callee().names();
+    if (site == null || site.callsBuiltin("panic")) {
+      return site == null ? Ahead.MAY_PANIC : Ahead.PANICS;
+    }
+    List<SymbolName> names = isCertain ? List.of() : site.callee().names();
     boolean isPrinting =
         names.stream().anyMatch(it -> PRINTING.contains(it.path()) && !it.name().contains("."));
     return isPrinting ? Ahead.NOTHING : Ahead.MAY_PANIC;

@@ -30,20 +30,8 @@ final class RecoverCalls {
         key ->
             bodies.calls().sites(key).stream()
                 .filter(site -> site.callsBuiltin("recover") && key.body() != null)
-                .filter(this::isReached)
+                .filter(bodies::isReachedFromOutside)
                 .toList());
-  }
-
-  /** Whether a run may come to a call: in its function, and to the literals that this lies in. */
-  boolean isReached(Site site) {
-    Node node = site.node();
-    for (Code code = site.code(); code != null && code.body() != null; code = code.outer()) {
-      if (!bodies.of(code).isReached(node)) {
-        return false;
-      }
-      node = code.node();
-    }
-    return true;
   }
 
   /** The first call that a function makes itself, not by a loop body, defer or go. */

@@ -92,7 +92,7 @@ final class Witnesses {
       for (Call call : graph.entering(caller)) {
         if (!Deferrals.isPlain(call)) {
           List<Call> way = new ArrayList<>(List.of(call));
-          way.addAll(callers.calls(caller));
+          way.addAll(callers.edges(caller));
           return way;
         }
       }

@@ -107,16 +107,16 @@ public final class Reach {
     return hop == null ? 0 : hop.length();
   }
 
-  /** The calls of functions that are made on the way from code; empty where there is no way. */
-  public List<Call> calls(Code code) {
-    List<Call> calls = new ArrayList<>();
-    for (Call at = next(code); at != null; at = next(at.to())) {
-      calls.add(at);
+  /** The edges of the shortest way from code; none where there is no way. */
+  public List<Call> edges(Code code) {
+    List<Call> edges = new ArrayList<>();
+    for (Call edge = edge(code); edge != null; edge = edge(edge.to())) {
+      edges.add(edge);
     }
-    return List.copyOf(calls);
+    return List.copyOf(edges);
   }
 
-  private @Nullable Call next(Code code) {
+  private @Nullable Call edge(Code code) {
     Hop hop = hops.get(code);
     return hop == null ? null : hop.call();
   }
@@ -125,9 +125,9 @@ public final class Reach {
   public List<Site> way(Code code) {
     List<Site> sites = new ArrayList<>();
     Code at = code;
-    for (Call call : calls(code)) {
-      sites.addAll(call.sites());
-      at = call.to();
+    for (Call edge : edges(code)) {
+      sites.addAll(edge.sites());
+      at = edge.to();
     }
     Hop last = hops.get(at);
     if (last != null && last.end() != null) {
@@ -150,11 +150,11 @@ public final class Reach {
       List<Site> before = ways.getOrDefault(at, List.of());
       for (Site site : graph.sites(at)) {
         if (isEnd.test(site) && isPossible.test(site)) {
-          return with(before, site, null);
+          return with(before, List.of(site));
         }
         for (Call call : graph.calls(site)) {
           boolean isNext = isTaken.test(call) && contains(call.to()) && isPossible.test(site);
-          if (isNext && ways.putIfAbsent(call.to(), with(before, site, call)) == null) {
+          if (isNext && ways.putIfAbsent(call.to(), with(before, call.sites())) == null) {
             open.add(call.to());
           }
         }
@@ -163,12 +163,9 @@ public final class Reach {
     return List.of();
   }
 
-  private static List<Site> with(List<Site> before, Site site, @Nullable Call call) {
+  private static List<Site> with(List<Site> before, List<Site> more) {
     List<Site> longer = new ArrayList<>(before);
-    longer.add(site);
-    if (call != null && call.handing() != null) {
-      longer.addAll(call.handing().steps());
-    }
+    longer.addAll(more);
     return longer;
   }
 

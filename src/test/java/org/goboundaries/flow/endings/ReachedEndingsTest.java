@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.goboundaries.flow.Sources;
+import org.goboundaries.flow.body.Bodies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,11 +181,11 @@ class ReachedEndingsTest {
                 var _ = stop2() //@ initial
                 func stop2() int { return 0 }
                 """);
-    Endings endings = sources.model().endings();
-    assertFalse(endings.isReached(sources.site("behindSkip")));
-    assertFalse(endings.isReached(sources.site("behindReturn")));
-    assertTrue(endings.isReached(sources.site("deepInside")));
-    assertTrue(endings.isReached(sources.site("initial")));
+    Bodies bodies = sources.model().bodies();
+    assertFalse(bodies.isReachedFromOutside(sources.site("behindSkip")));
+    assertFalse(bodies.isReachedFromOutside(sources.site("behindReturn")));
+    assertTrue(bodies.isReachedFromOutside(sources.site("deepInside")));
+    assertTrue(bodies.isReachedFromOutside(sources.site("initial")));
   }
 
   /** The literal itself does not know that it is never started. */
