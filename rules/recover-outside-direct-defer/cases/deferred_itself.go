@@ -2,6 +2,7 @@ package cases
 
 import (
 	"fmt"
+	"log"
 	"net/http"
 	"os"
 	"sync"
@@ -199,4 +200,73 @@ func (q *queue) release() {
 func goodDeferredMethod(q *queue) {
 	defer q.release()
 	panic("boom")
+}
+
+// What follows can't panic: only another function's panic can be meant.
+func Settle(rate float64, table [4]int, value any, when queue) int {
+	defer recover()
+	count, isCount := value.(int)
+	if isCount && when.load > 0 {
+		count += table[3] + int(rate)/2
+	}
+	return count
+}
+
+func SettleAndLeave(code int) {
+	defer recover()
+	os.Exit(code)
+	panic("never")
+}
+
+// The next round's defer statement comes behind this round's job.
+func BadBehindInLoop(jobs []func()) {
+	for _, job := range jobs {
+		job()
+		defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap11]]
+//		^^^^^^^^^^^^^^^
+// fix@wrap11 {{Call "recover" in a deferred function}}
+// edit@wrap11 [[sc=9;ec=18]] {{func() { recover() }()}}
+	}
+}
+
+// Before the defer statement nothing is guarded, and behind it nothing is left to panic.
+func SwallowAtLast(job func()) {
+	job()
+	defer recover()
+}
+
+// log prints here, and panics.
+func BadPanickingLog(total, parts uint) {
+	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap12]]
+//	^^^^^^^^^^^^^^^
+// fix@wrap12 {{Call "recover" in a deferred function}}
+// edit@wrap12 [[sc=8;ec=17]] {{func() { recover() }()}}
+	if parts > total {
+		log.Panicln("too many parts:", parts)
+	}
+}
+
+// Two values that can't be compared.
+func BadComparison(one, other any) bool {
+	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap13]]
+//	^^^^^^^^^^^^^^^
+// fix@wrap13 {{Call "recover" in a deferred function}}
+// edit@wrap13 [[sc=8;ec=17]] {{func() { recover() }()}}
+	return one == other
+}
+
+// A call that is deferred behind it runs before it.
+func BadLaterDefer(jobs chan func()) {
+	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap14]]
+//	^^^^^^^^^^^^^^^
+// fix@wrap14 {{Call "recover" in a deferred function}}
+// edit@wrap14 [[sc=8;ec=17]] {{func() { recover() }()}}
+	defer close(jobs)
+}
+
+// One that is deferred before it runs after it.
+func SwallowBeforeClose(jobs chan func()) {
+	defer close(jobs)
+	defer recover()
+	fmt.Println("closing")
 }

@@ -216,3 +216,23 @@ func goodOtherWork() {
 	}()
 	fmt.Println("working")
 }
+
+type once struct{ isDone bool }
+
+// It is called to take note, and recovers only where it is deferred.
+func (o *once) done() {
+	o.isDone = true
+	if recover() != nil {
+		fmt.Println("recovered")
+	}
+}
+
+func (o *once) goodDeferred(job func()) {
+	defer o.done()
+	job()
+}
+
+func (o *once) goodTakesNote(job func()) {
+	job()
+	o.done()
+}

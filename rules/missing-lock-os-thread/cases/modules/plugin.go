@@ -45,7 +45,25 @@ func drop() error {
 	return cap.NewSet().SetProc()
 }
 
+// What is closed can't be entered: tests try it.
+func closed(target ns.NetNS) error {
+	if err := target.Close(); err != nil {
+		return err
+	}
+	return target.Set()
+}
+
+func reopened(target, other ns.NetNS) error {
+	_ = target.Close()
+	target = other
+	return target.Set() // Noncompliant {{"Set" changes the network namespace of this OS thread only, which the goroutine may leave without LockOSThread}} [[path=reopened]]
+//	       ^^^^^^^^^^^^
+}
+
 func plugins() {
+	go closed(nil)
+	go reopened(nil, nil)
+//	   ^^^^^^^^ reopened 1 {{started here as a goroutine}}
 	go plugin(nil)
 //	   ^^^^^^ plugin 1 {{started here as a goroutine}}
 	go opened("a")

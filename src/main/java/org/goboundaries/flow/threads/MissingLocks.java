@@ -55,7 +55,10 @@ final class MissingLocks {
     ThreadDefect found = null;
     Site last = null;
     for (Affine call : affine.in(code)) {
-      boolean isWanted = call.row().scope() != Scope.MAIN && call.site().manner() == Manner.CALL;
+      boolean isWanted =
+          call.row().scope() != Scope.MAIN
+              && call.site().manner() == Manner.CALL
+              && !ClosedHandles.isCalledOn(call.site(), locks.body(code));
       if (isWanted && call.site() != last && locks.isUnlocked(call.site())) {
         found = found == null ? find(call) : found.also(call.site());
         last = call.site();

@@ -167,8 +167,8 @@ class CertainCallsTest {
           runtime.Goexit()
         }
         func own(work func()) { runtime.Goexit() }
-        func plain() { noWork() }
-        func noWork() { runtime.Goexit() }
+        func plain() { noWork(1, nil) }
+        func noWork(n int, list []func()) { runtime.Goexit() }
         func aborts() { exits(func() {}) }
         func exits(work func()) { os.Exit(1) }
         """;

@@ -14,6 +14,7 @@ class FailedWritesTest {
       """
       package p
       import ("fmt"; "io"; "net/http"; "strings"; "testing")
+      func write(http.ResponseWriter) (int, error) { return 0, nil }
       func must(t *testing.T, err error) { if err != nil { t.Fatal(err) } }
       """;
 
@@ -43,6 +44,8 @@ class FailedWritesTest {
         "if _, err := fmt.Fprintln(w); err != nil { t.Fatal(err) }",
         "w.Header(); if _, err := w.Write(b); err != nil { t.Fatal(err) }",
         "switch r.URL.Path { case \"/\": if _, err := w.Write(b); err != nil { t.Fatal(err) } }",
+        "switch { case b == nil: _, err := w.Write(b); if err != nil { t.Fatal(err) } }",
+        "select { default: _, err := w.Write(b); if err != nil { t.Fatal(err) } }",
         "if b != nil { _, err := w.Write(b); if err != nil { t.Fatal(err) } } else { b = nil }",
       })
   void theClientHasGone(String body) {
@@ -56,9 +59,11 @@ class FailedWritesTest {
         "if _, err := w.Write(b); err != nil { t.Fatal(err) }; b = nil",
         "if _, err := w.Write(b); err != nil { t.Fatal(err); b = nil }",
         "if b != nil { if _, err := w.Write(b); err != nil { t.Fatal(err) } }; b = nil",
+        "switch { case b == nil: if _, err := w.Write(b); err != nil { t.Fatal(err) }; b = nil }",
         "for range 3 { if _, err := w.Write(b); err != nil { t.Fatal(err) } }",
         // something else went wrong
         "if _, err := other.Write(b); err != nil { t.Fatal(err) }",
+        "if _, err := write(w); err != nil { t.Fatal(err) }",
         "if _, err := io.WriteString(other, \"a\"); err != nil { t.Fatal(err) }",
         "if _, err := fmt.Fprint(other, w); err != nil { t.Fatal(err) }",
         "if _, err := fmt.Sscan(\"\", w); err != nil { t.Fatal(err) }",

@@ -87,6 +87,9 @@ class RemaindersTest {
         "{ require.NoError(t, nil) }; serve()",
         "if serve() == nil { require.NoError(t, nil) }; serve()",
         "require.NoError(t, nil); assert.Nil(t, serve())",
+        "switch { case serve() == nil: require.NoError(t, nil); serve() }",
+        "switch any(t).(type) { case error: require.NoError(t, nil); serve() }",
+        "select { case <-c: require.NoError(t, nil); serve() }",
         "require.NoError(t, nil); assert.Nil(t, <-c)",
         "require.NoError(t, nil); var i int; _ = i",
         // again and again

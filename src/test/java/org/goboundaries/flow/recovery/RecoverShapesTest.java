@@ -124,6 +124,8 @@ class RecoverShapesTest {
         "run(guard); work()",
         // it does more than recover: it may be called for that
         "both(); work()",
+        "defer func() { both() }(); work()",
+        "defer func() { tells() }(); work()",
         "defer func() { recover(); guard() }(); work()",
       })
   void aGuardThatIsDeferredOrMayBeIsNone(String body) {
@@ -134,8 +136,9 @@ class RecoverShapesTest {
         func generic[P any]() { recover() }
         func guard() { if r := recover(); r != nil { sink(r) } }
         func both() { sink(1); if r := recover(); r != nil { sink(r) } }
+        func tells() { r := recover(); sink(r); sink(2) }
         func run(f func()) { defer f(); work() }
-        func uses() { defer guard(); defer both(); work() }
+        func uses() { defer guard(); defer both(); defer tells(); work() }
         func mk() func() { return func() { recover() } }
         """;
     assertEquals("", found(body, more));
@@ -159,13 +162,22 @@ class RecoverShapesTest {
         "defer sink(recover()); go panic(1) | ''",
       })
   void anExportedFunctionMayBeAGuard(String body, String expected) {
-    String library = HEAD.replace("package main", "package lib");
-    Sources sources = Sources.of("p.go", library + "func Guard() { " + body + " }\n");
-    String found =
-        LostRecovers.in(sources.model(), file(sources)).stream()
-            .map(RecoverShapesTest::told)
-            .collect(Collectors.joining(", "));
-    assertEquals(expected, found);
+    assertEquals(expected, inLibrary("func Guard() { " + body + " }\n"));
+  }
+
+  private static String inLibrary(String text) {
+    Sources sources = Sources.of("p.go", HEAD.replace("package main", "package lib") + text);
+    return LostRecovers.in(sources.model(), file(sources)).stream()
+        .map(RecoverShapesTest::told)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** There it stops the panic that is in flight already. */
+  @Test
+  void anExportedFunctionThatIsDeferredHereIsAGuard() {
+    String guard = "func Guard() { defer recover(); work() }\n";
+    assertEquals("", inLibrary(guard + "func uses() { defer Guard(); work() }\n"));
+    assertEquals("DEFERRED_ITSELF WRAP", inLibrary(guard + "func uses() { Guard(); work() }\n"));
   }
 
   /** No other program can name it. */

@@ -9,6 +9,8 @@ type NetNS interface {
 	Do(run func(host NetNS) error) error
 	// Set enters it.
 	Set() error
+	// Close closes it: it can't be entered any more.
+	Close() error
 }
 
 // GetNS opens one.
@@ -17,6 +19,8 @@ func GetNS(path string) (NetNS, error) { return netNS{}, nil }
 type netNS struct{}
 
 func (netNS) Set() error { return nil }
+
+func (netNS) Close() error { return nil }
 
 func (n netNS) Do(run func(host NetNS) error) error {
 	done := make(chan error)

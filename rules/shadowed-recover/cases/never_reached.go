@@ -1,0 +1,27 @@
+package cases
+
+func behindReturn(recover func() any) {
+	defer func() {
+		panic("cleaning failed")
+		recover()
+	}()
+	panic("boom")
+}
+
+func inLiteralBehindReturn(recover func() any, job func()) {
+	job()
+	return
+	defer func() { recover() }()
+}
+
+func badBehindChoice(recover func() any, isVerbose bool) {
+//                   ^^^^^^^> 1 {{declared here}}
+	defer func() {
+		if isVerbose {
+			panic("cleaning failed")
+		}
+		recover() // Noncompliant {{This "recover" is not the builtin function: no panic stops here}}
+//		^^^^^^^^^
+	}()
+	panic("boom")
+}
