@@ -3,7 +3,6 @@ package cases
 import (
 	"errors"
 	"net/rpc"
-	"reflect"
 )
 
 type Ledger struct{ entries map[string]int }
@@ -32,17 +31,4 @@ func (l *Ledger) Close(reason string, ok *bool) error {
 
 func serve() error {
 	return rpc.Register(&Ledger{entries: map[string]int{}})
-}
-
-// The service that nobody registers may go where reflection finds its methods.
-type Hidden struct{ entries map[string]int }
-
-func (h *Hidden) Book(entry *Entry, sum *int) error {
-	defer recover()
-	h.entries[entry.Account] += entry.Amount
-	return nil
-}
-
-func register(name string) reflect.Value {
-	return reflect.ValueOf(&Hidden{}).MethodByName(name)
 }

@@ -94,7 +94,7 @@ class RecoverShapesTest {
       delimiterString = " | ",
       value = {
         "guard(); work() | GUARD_CALLED DEFER",
-        "work(); guard() | GUARD_CALLED",
+        "sink(1); guard() | GUARD_CALLED",
         "go guard(); work() | GUARD_STARTED DEFER_INSTEAD",
         "defer func() { guard() }(); work() | GUARD_CALLED",
         "defer reflect.ValueOf(guard).Call(nil); work() | GUARD_REFLECTED",
