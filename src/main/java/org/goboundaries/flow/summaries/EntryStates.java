@@ -1,13 +1,8 @@
 package org.goboundaries.flow.summaries;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.goboundaries.flow.calls.Call;
@@ -53,20 +48,16 @@ public final class EntryStates<S> {
 
   /** A function and all that its state depends on. */
   private List<Code> callersOf(Code code) {
-    List<Code> found = new ArrayList<>();
-    Set<Code> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    Deque<Code> open = new ArrayDeque<>(List.of(code));
-    seen.add(code);
-    while (!open.isEmpty()) {
-      Code at = open.remove();
-      found.add(at);
-      for (Call call : graph.entering(at)) {
-        if (call.isHere() && !known.containsKey(call.from()) && seen.add(call.from())) {
-          open.add(call.from());
-        }
-      }
-    }
-    return found;
+    return List.copyOf(
+        ShortestPaths.from(
+                List.of(code),
+                callee -> graph.entering(callee).stream().filter(this::isOpen).toList(),
+                Call::from)
+            .nodes());
+  }
+
+  private boolean isOpen(Call call) {
+    return call.isHere() && !known.containsKey(call.from());
   }
 
   private void settle(List<Code> codes) {

@@ -1,9 +1,7 @@
 package org.goboundaries.flow.summaries;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -11,17 +9,19 @@ import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The code that leads to calls of one kind, and the shortest way there: a search that begins at
- * these calls and goes against the edges of the call graph, each of which is taken once. Immutable;
- * may be used by many threads.
+ * these calls and goes against the edges of the call graph. Immutable; may be used by many threads.
  */
 public final class Reach {
-  private final Map<Code, Hop> hops = new IdentityHashMap<>();
+  private final Map<Code, Site> ends;
+  private final ShortestPaths<Code, Call> paths;
 
-  private Reach() {}
+  private Reach(Map<Code, Site> ends, ShortestPaths<Code, Call> paths) {
+    this.ends = ends;
+    this.paths = paths;
+  }
 
   /**
    * Searches a call graph.
@@ -30,31 +30,20 @@ public final class Reach {
    * @param isTaken the edges that a way may take
    */
   public static Reach of(CallGraph graph, Predicate<Site> isEnd, Predicate<Call> isTaken) {
-    Reach reach = new Reach();
-    Deque<Code> open = new ArrayDeque<>();
+    Map<Code, Site> ends = new LinkedHashMap<>();
     for (Code code : graph.codes()) {
       for (Site site : graph.sites(code)) {
-        if (!reach.hops.containsKey(code) && isEnd.test(site)) {
-          reach.hops.put(code, new Hop(site, null, 1));
-          open.add(code);
+        if (!ends.containsKey(code) && isEnd.test(site)) {
+          ends.put(code, site);
         }
       }
     }
-    reach.search(graph, open, isTaken);
-    return reach;
-  }
-
-  private void search(CallGraph graph, Deque<Code> open, Predicate<Call> isTaken) {
-    while (!open.isEmpty()) {
-      Code code = open.remove();
-      int length = length(code) + 1;
-      for (Call call : graph.entering(code)) {
-        if (!hops.containsKey(call.from()) && isTaken.test(call)) {
-          hops.put(call.from(), new Hop(call.site(), call, length));
-          open.add(call.from());
-        }
-      }
-    }
+    return new Reach(
+        ends,
+        ShortestPaths.from(
+            ends.keySet(),
+            code -> graph.entering(code).stream().filter(isTaken).toList(),
+            Call::from));
   }
 
   /** Whether an edge stays on its goroutine, and is known to be taken when its site is reached. */
@@ -64,34 +53,29 @@ public final class Reach {
 
   /** Whether code makes such a call, or leads to code that does. */
   public boolean contains(Code code) {
-    return hops.containsKey(code);
+    return paths.contains(code);
   }
 
   /** How many calls lead from code to the end, that included; 0 where there is no way. */
   public int length(Code code) {
-    Hop hop = hops.get(code);
-    return hop == null ? 0 : hop.length();
+    return contains(code) ? paths.length(code) + 1 : 0;
   }
 
   /** The calls that are made on the way from code, the end last; empty where there is no way. */
   public List<Site> way(Code code) {
+    if (!contains(code)) {
+      return List.of();
+    }
     List<Site> sites = new ArrayList<>();
-    Hop hop = hops.get(code);
-    while (hop != null) {
-      sites.add(hop.site());
-      Call call = hop.call();
-      if (call != null && call.handing() != null) {
+    List<Call> calls = paths.path(code);
+    for (int i = calls.size() - 1; i >= 0; i--) {
+      Call call = calls.get(i);
+      sites.add(call.site());
+      if (call.handing() != null) {
         sites.addAll(call.handing().steps());
       }
-      hop = call == null ? null : hops.get(call.to());
     }
+    sites.add(ends.get(paths.start(code)));
     return List.copyOf(sites);
   }
-
-  /**
-   * The first step of the shortest way.
-   *
-   * @param call the edge to take; null where the site itself is the end
-   */
-  private record Hop(Site site, @Nullable Call call, int length) {}
 }
