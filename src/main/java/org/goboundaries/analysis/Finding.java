@@ -2,6 +2,7 @@ package org.goboundaries.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.goboundaries.flow.witness.Witness;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.source.TextEdit;
 import org.goboundaries.syntax.Node;
@@ -85,6 +86,11 @@ public record Finding(
   /** This finding with more steps behind those that it has. */
   public Finding withPath(List<Location> steps) {
     return with(joined(path, steps), places, fixes);
+  }
+
+  /** This finding with the steps of a witness behind those that it has. */
+  public Finding withPath(Witness witness) {
+    return withPath(witness.steps().stream().map(Location::of).toList());
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.goboundaries.analysis;
 
+import org.goboundaries.flow.witness.Step;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.source.TextRange;
 import org.goboundaries.syntax.Node;
@@ -16,6 +17,11 @@ public record Location(SourceText text, int start, int end, String message) {
   /** The place of a node in its file. */
   public static Location of(SourceText text, Node at, String message) {
     return new Location(text, at.start(), at.end(), message);
+  }
+
+  /** A step of a witness. */
+  public static Location of(Step step) {
+    return new Location(step.file(), step.start(), step.end(), step.message());
   }
 
   /** Lines and UTF-16 columns. */

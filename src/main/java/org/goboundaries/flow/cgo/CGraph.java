@@ -14,25 +14,24 @@ import org.goboundaries.flow.graph.TreeGraph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The control-flow graph of a function of C. Points are calls, assignments, {@code ++} and {@code
- * --} ({@link PointKind#ASSIGN}), variables that are declared, tests, the heads of loops, labels,
- * jumps, returns, and addresses of names that are taken otherwise than for a call ({@link
- * PointKind#OPERATION}). Operands are evaluated in the order of the text, as compilers may. Of
- * loops whose condition is a constant one way only is taken. Macros with a block are loops that may
- * be passed. A jump to a label that nobody knows may lead anywhere.
+ * The control-flow graph of a function of C. Points are calls, tests, assignments and {@code ++},
+ * variables that are declared, heads of loops, labels, jumps and returns, and addresses of names
+ * that are not handed to a call ({@link PointKind#OPERATION}). Operands are evaluated in the order
+ * of the text, as compilers may. Conditions aren't judged. A macro with a block is a loop that may
+ * be passed; a jump to a label that nobody knows, or a switch without a case, may lead anywhere.
  */
 final class CGraph extends TreeGraph<CNode> {
-  private final Map<CCall, CNode> takers;
+  private final Map<CCall, CNode> parents;
 
-  private CGraph(Draft<CNode> draft, Map<CCall, CNode> takers) {
+  private CGraph(Draft<CNode> draft, Map<CCall, CNode> parents) {
     super(draft);
-    this.takers = takers;
+    this.parents = parents;
   }
 
   /**
    * The graph of a function.
    *
-   * @param outcomes how a call can end; as for {@link org.goboundaries.flow.graph.Effects}
+   * @param outcomes how a call can end, as for {@link org.goboundaries.flow.graph.Effects}
    */
   static CGraph of(CFunction function, Function<CCall, Set<Outcome>> outcomes) {
     Draft<CNode> draft = new Draft<>();
@@ -44,11 +43,13 @@ final class CGraph extends TreeGraph<CNode> {
     return new CGraph(draft, statements.finish());
   }
 
-  /**
-   * What takes the result of a call, be it cast: the assignment or variable that keeps it, the
-   * return statement, or the expression statement that drops it; null for anything else.
-   */
-  @Nullable CNode taker(CCall call) {
-    return takers.get(call);
+  /** What is carried out at a point; null at tests, the entry and ends. */
+  @Nullable CNode done(int point) {
+    return kind(point) == PointKind.TEST ? null : node(point);
+  }
+
+  /** What takes the result of a call: the node around it, or around its casts; null for others. */
+  @Nullable CNode parent(CCall call) {
+    return parents.get(call);
   }
 }

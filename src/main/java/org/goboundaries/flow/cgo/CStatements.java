@@ -4,16 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.goboundaries.cgo.CBlock;
 import org.goboundaries.cgo.CCall;
-import org.goboundaries.cgo.CDeclStmt;
-import org.goboundaries.cgo.CExprStmt;
 import org.goboundaries.cgo.CIf;
 import org.goboundaries.cgo.CJump;
 import org.goboundaries.cgo.CLabel;
-import org.goboundaries.cgo.CLiteral;
 import org.goboundaries.cgo.CLoop;
-import org.goboundaries.cgo.CName;
 import org.goboundaries.cgo.CNode;
 import org.goboundaries.cgo.COther;
 import org.goboundaries.cgo.CReturn;
@@ -33,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class CStatements {
   private static final String DEFAULT = "default";
   private static final Set<String> CASES = Set.of("case", DEFAULT);
-  private static final Set<String> ALWAYS = Set.of("true", "TRUE");
-  private static final Set<String> NEVER = Set.of("false", "FALSE");
 
   private final Draft<CNode> draft;
   private final Agenda agenda;
@@ -59,54 +52,36 @@ final class CStatements {
   private record Around(
       @Nullable Target broken, @Nullable Target continued, @Nullable Choice choice) {}
 
-  /** All is read; gives what takes the results of calls. */
+  /** All is read: gives the nodes around calls. */
   Map<CCall, CNode> finish() {
     labels.finish();
-    return expressions.takers();
+    return expressions.parents();
   }
 
   void read(CStmt statement) {
     draft.begin(statement);
-    if (statement instanceof CBlock block && !block.statements().isEmpty()) {
-      agenda.forEach(block.statements(), this::read);
-    } else if (statement instanceof CIf choice) {
+    if (statement instanceof CIf choice) {
       read(choice);
     } else if (statement instanceof CLoop loop) {
       read(loop);
     } else if (statement instanceof CSwitch choice) {
-      agenda.next(() -> expressions.value(choice.value()), () -> new Choice(choice).read());
+      agenda.next(() -> expressions.value(choice.value(), choice), () -> new Choice(choice).read());
     } else if (statement instanceof CLabel label) {
       read(label);
     } else if (statement instanceof CJump jump) {
       read(jump);
     } else {
-      readSimple(statement);
+      int before = draft.size();
+      agenda.next(() -> expressions.parts(statement), () -> end(statement, before));
     }
   }
 
-  private void readSimple(CStmt statement) {
-    int before = draft.size();
-    if (statement instanceof CReturn leaving) {
-      agenda.next(
-          () -> expressions.value(leaving.value(), leaving),
-          () -> draft.point(PointKind.RETURN, leaving),
-          () -> draft.connect(ControlGraph.RETURNED));
-    } else {
-      agenda.next(
-          () -> evaluate(statement),
-          () -> {
-            if (draft.size() == before) {
-              draft.point(PointKind.NOTHING, statement);
-            }
-          });
-    }
-  }
-
-  private void evaluate(CStmt statement) {
-    if (statement instanceof CExprStmt expression) {
-      expressions.value(expression.expression(), expression);
-    } else if (statement instanceof CDeclStmt declared) {
-      expressions.values(declared.variables());
+  private void end(CStmt statement, int before) {
+    if (statement instanceof CReturn) {
+      draft.point(PointKind.RETURN, statement);
+      draft.connect(ControlGraph.RETURNED);
+    } else if (draft.size() == before) {
+      draft.point(PointKind.NOTHING, statement);
     }
   }
 
@@ -115,7 +90,7 @@ final class CStatements {
     Target no = new Target();
     Target end = new Target();
     agenda.next(
-        () -> expressions.condition(choice.condition(), yes, no),
+        () -> expressions.condition(choice.condition(), choice, yes, no),
         () -> draft.place(yes),
         () -> read(choice.then()),
         () -> draft.jump(end),
@@ -130,51 +105,56 @@ final class CStatements {
 
   private void read(CLoop loop) {
     List<CNode> head = loop.head();
-    if (loop.keyword().equals("do")) {
-      readDo(loop);
-    } else if (loop.keyword().equals("for") && head.size() > 1) {
-      List<CNode> post = head.subList(2, head.size());
-      agenda.next(() -> expressions.value(head.get(0)), () -> readRounds(loop, head.get(1), post));
+    if (loop.keyword().equals("for") && head.size() > 1) {
+      agenda.next(
+          () -> expressions.value(head.get(0), loop),
+          () -> readRounds(loop, head.get(1), head.subList(2, head.size())));
     } else {
-      boolean isWhile = loop.keyword().equals("while") && head.size() == 1;
-      readRounds(loop, isWhile ? head.get(0) : null, List.of());
+      boolean isCondition =
+          head.size() == 1 && (loop.keyword().equals("while") || loop.keyword().equals("do"));
+      readRounds(loop, isCondition ? head.get(0) : null, List.of());
     }
   }
 
   /**
-   * Reads a loop that is left at its head.
+   * Reads the rounds of a loop.
    *
-   * @param condition what decides whether there is another round; null where nobody knows
-   * @param post what is evaluated at the end of each round
+   * @param condition what decides whether there is another one; null where nobody knows
+   * @param post what is evaluated at the end of each
    */
   private void readRounds(CLoop loop, @Nullable CNode condition, List<CNode> post) {
     Target inside = new Target();
     Target round = new Target();
     Target end = new Target();
     int begin = draft.point(PointKind.LOOP, loop);
-    agenda.next(
-        () -> test(loop, condition, inside, end),
-        () -> draft.place(inside),
-        () -> readInside(loop.body(), new Around(end, round, around.choice())),
-        () -> draft.place(round),
-        () -> expressions.values(post),
-        () -> draft.connect(begin),
-        () -> draft.place(end));
+    Runnable test = () -> test(loop, condition, inside, end);
+    Runnable body = () -> readInside(loop.body(), new Around(end, round, around.choice()));
+    Runnable next = () -> draft.place(round);
+    Runnable enter = () -> draft.place(inside);
+    Runnable repeat = () -> draft.connect(begin);
+    Runnable leave = () -> draft.place(end);
+    if (loop.keyword().equals("do")) {
+      agenda.next(body, next, test, enter, repeat, leave);
+    } else {
+      agenda.next(test, enter, body, next, () -> values(post, loop), repeat, leave);
+    }
   }
 
-  private void readDo(CLoop loop) {
-    CNode condition = loop.head().size() == 1 ? loop.head().get(0) : null;
-    Target again = new Target();
-    Target round = new Target();
-    Target end = new Target();
-    int begin = draft.point(PointKind.LOOP, loop);
-    agenda.next(
-        () -> readInside(loop.body(), new Around(end, round, around.choice())),
-        () -> draft.place(round),
-        () -> test(loop, condition, again, end),
-        () -> draft.place(again),
-        () -> draft.connect(begin),
-        () -> draft.place(end));
+  private void values(List<CNode> nodes, CNode parent) {
+    agenda.forEach(nodes, node -> expressions.value(node, parent));
+  }
+
+  /** Whether there is another round. A condition that is left out of a for always holds. */
+  private void test(CLoop loop, @Nullable CNode condition, Target again, Target end) {
+    if (condition == null) {
+      agenda.next(
+          () -> values(loop.head(), loop),
+          () -> draft.fork(PointKind.TEST, loop, Set.of(Outcome.RETURNS), again, end));
+    } else if (condition instanceof COther && condition.start() == condition.end()) {
+      draft.jump(again);
+    } else {
+      expressions.condition(condition, loop, again, end);
+    }
   }
 
   private void readInside(CStmt body, Around inside) {
@@ -183,42 +163,14 @@ final class CStatements {
     agenda.next(() -> read(body), () -> around = outside);
   }
 
-  private void test(CLoop loop, @Nullable CNode condition, Target again, Target end) {
-    if (condition == null) {
-      agenda.next(
-          () -> expressions.values(loop.head()),
-          () -> draft.fork(PointKind.TEST, loop, Set.of(Outcome.RETURNS), again, end));
-    } else if (isAlways(condition)) {
-      draft.jump(again);
-    } else if (isNever(condition)) {
-      draft.jump(end);
-    } else {
-      expressions.condition(condition, again, end);
-    }
-  }
-
-  /** A constant, or nothing at all. */
-  private static boolean isAlways(CNode condition) {
-    return condition instanceof CLiteral literal && literal.text().matches("[1-9][0-9]*[uUlL]*")
-        || condition instanceof CName name && ALWAYS.contains(name.name())
-        || condition instanceof COther other && other.start() == other.end();
-  }
-
-  private static boolean isNever(CNode condition) {
-    return condition instanceof CLiteral literal && literal.text().matches("0[uUlL]*")
-        || condition instanceof CName name && NEVER.contains(name.name());
-  }
-
   private void read(CLabel label) {
-    Choice choice = around.choice();
-    if (CASES.contains(label.name())) {
-      int point = draft.point(PointKind.LABEL, label);
-      if (choice != null) {
-        choice.take(point, label);
-      }
-    } else {
+    boolean isCase = CASES.contains(label.name());
+    if (!isCase) {
       labels.place(label.name());
-      draft.point(PointKind.LABEL, label);
+    }
+    int point = draft.point(PointKind.LABEL, label);
+    if (isCase && around.choice() != null) {
+      around.choice().take(label, point);
     }
   }
 
@@ -229,16 +181,14 @@ final class CStatements {
           case "continue" -> around.continued();
           default -> null;
         };
-    boolean isGoto = jump.keyword().equals("goto") && !jump.label().isEmpty();
-    if (target == null && !isGoto) {
-      draft.unknown(PointKind.JUMP, jump);
-      return;
-    }
-    draft.point(PointKind.JUMP, jump);
-    if (target == null) {
+    if (target != null) {
+      draft.point(PointKind.JUMP, jump);
+      draft.jump(target);
+    } else if (jump.keyword().equals("goto") && !jump.label().isEmpty()) {
+      draft.point(PointKind.JUMP, jump);
       labels.jump(jump.label());
     } else {
-      draft.jump(target);
+      draft.unknown(PointKind.JUMP, jump);
     }
   }
 
@@ -260,18 +210,15 @@ final class CStatements {
           () -> readInside(node.body(), new Around(end, around.continued(), this)), this::leave);
     }
 
-    void take(int label, CLabel clause) {
+    void take(CLabel label, int labelPoint) {
       hasCase = true;
-      hasDefault |= clause.name().equals(DEFAULT);
-      draft.connect(point, EdgeKind.CASE, label);
+      hasDefault |= label.name().equals(DEFAULT);
+      draft.connect(point, EdgeKind.CASE, labelPoint);
     }
 
     private void leave() {
-      // macros may hide the cases
-      if (!hasCase && node.body() instanceof CBlock block) {
-        for (CStmt statement : block.statements()) {
-          draft.connect(point, EdgeKind.CASE, draft.first(statement));
-        }
+      if (!hasCase) {
+        draft.loseTrack(point);
       }
       if (!hasDefault) {
         draft.branch(point, EdgeKind.CASE, end);

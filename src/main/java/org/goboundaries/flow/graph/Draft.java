@@ -147,7 +147,12 @@ public final class Draft<N> {
 
   /** What could not be read, or leads nobody knows where, may do anything. */
   public void unknown(PointKind pointKind, N node) {
-    connect(last(pointKind, node), EdgeKind.UNKNOWN, ControlGraph.ANYWHERE);
+    loseTrack(last(pointKind, node));
+  }
+
+  /** From a point one may get anywhere. */
+  public void loseTrack(int point) {
+    connect(point, EdgeKind.UNKNOWN, ControlGraph.ANYWHERE);
     isUnknown = true;
   }
 
