@@ -38,6 +38,12 @@ public record CFunction(
     return head.contains("static");
   }
 
+  /** The function without its statements. */
+  public CFunction withoutBody() {
+    CBlock none = new CBlock(body.start(), body.end(), List.of());
+    return new CFunction(start, end, name, nameStart, head, parameters, isMember, none);
+  }
+
   @Override
   public void forEachChild(Consumer<? super CNode> action) {
     action.accept(body);

@@ -17,6 +17,20 @@ public record CName(int start, int end, String name, String scope) implements CE
     this(start, end, name, "");
   }
 
+  /** The name that an expression is, or whose address it is, be it cast; else empty. */
+  public static String of(CExpr expression) {
+    CExpr plain = CCast.strip(expression);
+    if (plain instanceof CUnary unary && unary.isAddress()) {
+      plain = CCast.strip(unary.operand());
+    }
+    return plain instanceof CName name ? name.name : "";
+  }
+
+  /** Whether an expression is a name by itself. */
+  public static boolean is(CNode expression, String name) {
+    return expression instanceof CName that && that.name.equals(name);
+  }
+
   /** Whether it can only mean what the system's headers declare, or the file does. */
   public boolean isGlobal() {
     return scope.equals(GLOBAL) || scope.equals("std");

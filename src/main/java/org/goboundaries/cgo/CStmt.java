@@ -1,5 +1,5 @@
 package org.goboundaries.cgo;
 
-/** A statement. Cases are left out: what they mark is the next statement of the list. */
+/** A statement. */
 public sealed interface CStmt extends CNode
     permits CBlock, CExprStmt, CDeclStmt, CIf, CLoop, CSwitch, CReturn, CJump, CLabel {}

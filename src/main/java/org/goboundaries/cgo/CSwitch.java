@@ -2,7 +2,7 @@ package org.goboundaries.cgo;
 
 import java.util.function.Consumer;
 
-/** A switch statement; its cases are left out, their statements follow each other. */
+/** A switch statement; the labels in its body say where it may go. */
 public record CSwitch(int start, int end, CExpr value, CStmt body) implements CStmt {
   @Override
   public void forEachChild(Consumer<? super CNode> action) {

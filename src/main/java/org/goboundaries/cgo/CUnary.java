@@ -8,6 +8,11 @@ import java.util.function.Consumer;
  * @param operator the operator, {@code sizeof} and the like included
  */
 public record CUnary(int start, int end, String operator, CExpr operand) implements CExpr {
+  /** Whether it takes the address of its operand. */
+  public boolean isAddress() {
+    return operator.equals("&");
+  }
+
   @Override
   public void forEachChild(Consumer<? super CNode> action) {
     action.accept(operand);

@@ -41,15 +41,20 @@ public final class CWalk {
     return found;
   }
 
-  /** Whether a name occurs in a tree. */
-  public static boolean mentions(CNode root, String name) {
+  /** Whether a tree has a node of some kind. */
+  public static boolean any(CNode root, Predicate<? super CNode> isWanted) {
     boolean[] found = {false};
     tree(
         root,
         node -> {
-          found[0] |= node instanceof CName that && that.name().equals(name);
+          found[0] = found[0] || isWanted.test(node);
           return !found[0];
         });
     return found[0];
+  }
+
+  /** Whether a name occurs in a tree. */
+  public static boolean mentions(CNode root, String name) {
+    return any(root, node -> CName.is(node, name));
   }
 }

@@ -4,20 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.goboundaries.analysis.Finding;
-import org.goboundaries.analysis.Location;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.flow.Model;
-import org.goboundaries.flow.cgo.CPath;
 import org.goboundaries.flow.cgo.CProgram;
-import org.goboundaries.flow.cgo.CStep;
-import org.goboundaries.flow.cgo.ProfilerUse;
-import org.goboundaries.flow.cgo.ProfilerUses;
+import org.goboundaries.flow.interruptions.ProfilerUses;
+import org.goboundaries.flow.witness.Step;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.types.modules.GoModule;
 import org.goboundaries.types.program.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** What rules about C have in common: where they tell, and the way from Go to the place. */
+/** What rules about C have in common: where they tell, and whether somebody profiles. */
 public final class CSteps {
   private CSteps() {}
 
@@ -27,25 +24,12 @@ public final class CSteps {
     return program.teller() == pass.file() ? search.apply(program) : List.of();
   }
 
-  /** A finding with the way from Go. */
-  public static Finding with(Finding finding, CPath path) {
-    return finding
-        .withStep(path.go().file().text(), path.go().call(), "Go calls C here")
-        .withPath(path.steps().stream().map(CSteps::location).toList());
-  }
-
-  private static Location location(CStep step) {
-    String message = "\"" + step.caller().name() + "\" goes on to \"" + step.site().name() + "\"";
-    return new Location(
-        step.caller().file().source(), step.site().start(), step.site().end(), message);
-  }
-
   /**
    * Where the module of a file turns the profiler on; null where no file that is looked at does.
    */
-  public static @Nullable ProfilerUse profiler(Pass pass) {
+  public static @Nullable Step profiler(Pass pass) {
     Model model = pass.model();
-    ProfilerUse inC = ProfilerUses.first(model.c(pass.unit()));
+    Step inC = model.c(pass.unit()).profilerTimer();
     if (inC != null) {
       return inC;
     }

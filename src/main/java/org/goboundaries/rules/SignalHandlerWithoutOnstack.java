@@ -28,7 +28,6 @@ final class SignalHandlerWithoutOnstack implements Rule {
     String message =
         "\"%s\" installs \"%s\" without SA_ONSTACK: it runs on a goroutine's stack, and the process dies"
             .formatted(site.name(), site.handler());
-    Finding finding = pass.finding(site.text(), site.start(), site.end(), message);
-    return site.isInGo() ? finding : CSteps.with(finding, site.path());
+    return pass.finding(site.text(), site.start(), site.end(), message).withWitness(site.witness());
   }
 }

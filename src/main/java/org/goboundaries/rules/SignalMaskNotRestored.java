@@ -5,12 +5,10 @@ import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
-import org.goboundaries.cgo.CCall;
 import org.goboundaries.flow.cgo.MaskSite;
 import org.goboundaries.flow.cgo.MaskSites;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.presentation.CSteps;
-import org.goboundaries.source.SourceText;
 
 /** Finds signal masks of C that stay on a thread which goes back to Go. */
 final class SignalMaskNotRestored implements Rule {
@@ -26,14 +24,8 @@ final class SignalMaskNotRestored implements Rule {
   }
 
   private static Finding finding(Pass pass, MaskSite site) {
-    SourceText text = site.code().file().source();
-    Finding finding = pass.finding(text, site.left().start(), site.left().end(), message(site));
-    CCall call = site.call();
-    return CSteps.with(
-        site.left() == call
-            ? finding
-            : finding.withStep(text, call.start(), call.end(), "the signals are blocked here"),
-        site.path());
+    return pass.finding(site.text(), site.start(), site.end(), message(site))
+        .withWitness(site.witness());
   }
 
   private static String message(MaskSite site) {
@@ -50,7 +42,7 @@ final class SignalMaskNotRestored implements Rule {
           case PREEMPTION -> "the garbage collector may wait for the thread for ever";
           case OTHERS -> "other goroutines go on to run on the thread";
         };
-    String when = site.left() == site.call() ? "after this call from Go" : "on this way back to Go";
+    String when = site.isReturn() ? "on this way back to Go" : "after this call from Go";
     return what + " " + when + ": " + why;
   }
 }

@@ -5,11 +5,11 @@ import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
-import org.goboundaries.flow.calls.Site;
-import org.goboundaries.flow.cgo.GoCallers;
-import org.goboundaries.flow.cgo.ProfilerUse;
+import org.goboundaries.flow.Model;
 import org.goboundaries.flow.cgo.WaitSite;
 import org.goboundaries.flow.cgo.WaitSites;
+import org.goboundaries.flow.witness.Step;
+import org.goboundaries.flow.witness.Witness;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.presentation.CSteps;
 
@@ -22,40 +22,30 @@ final class UnmaskedCgoSignal implements Rule {
 
   @Override
   public List<Finding> check(Pass pass) {
-    GoCallers callers = new GoCallers(pass.model()::bodies, pass.model()::threads);
+    Model model = pass.model();
     return CSteps.findings(
         pass,
         program ->
-            WaitSites.in(program, callers).stream().map(site -> finding(pass, site)).toList());
+            WaitSites.in(program, model::bodies, model::threads).stream()
+                .map(site -> finding(pass, site))
+                .toList());
   }
 
   private static Finding finding(Pass pass, WaitSite site) {
-    Finding bare = pass.finding(site.text(), site.start(), site.end(), message(site));
-    Site mask = site.lostMask();
-    Finding finding =
-        mask == null
-            ? bare
-            : bare.withStep(mask.code().file().text(), mask.node(), "SIGPROF is blocked here");
-    Finding found = site.isInGo() ? finding : CSteps.with(finding, site.path());
-    ProfilerUse profiler = CSteps.profiler(pass);
-    return profiler == null
-        ? found
-        : found
-            .withStep(
-                profiler.text(),
-                profiler.start(),
-                profiler.end(),
-                "this module turns the profiler on")
-            .raised();
+    Finding found =
+        pass.finding(site.text(), site.start(), site.end(), message(site))
+            .withWitness(site.witness());
+    Step profiler = CSteps.profiler(pass);
+    return profiler == null ? found : found.withWitness(Witness.NONE.then(profiler)).raised();
   }
 
   private static String message(WaitSite site) {
     String what = site.sleeps() ? "\"%s\" ends early" : "\"%s\" fails with EINTR";
     String again = site.sleeps() ? "sleep on" : "call it again";
     String message =
-        site.lostMask() == null
-            ? what + " when SIGPROF of Go's profiler comes: " + again + ", or block SIGPROF"
-            : what + " by SIGPROF: it is blocked on a thread that the goroutine may leave";
+        site.isMaskLost()
+            ? what + " by SIGPROF: it is blocked on a thread that the goroutine may leave"
+            : what + " when SIGPROF of Go's profiler comes: " + again + ", or block SIGPROF";
     return message.formatted(site.name());
   }
 }

@@ -34,4 +34,16 @@ public final class Walk {
       }
     }
   }
+
+  /** Whether a tree has a node of some kind. */
+  public static boolean any(Node root, Predicate<? super Node> isWanted) {
+    boolean[] found = {false};
+    tree(
+        root,
+        node -> {
+          found[0] = found[0] || isWanted.test(node);
+          return !found[0];
+        });
+    return found[0];
+  }
 }

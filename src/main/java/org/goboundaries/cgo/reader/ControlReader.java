@@ -67,13 +67,13 @@ final class ControlReader {
   }
 
   private CStmt loop(CToken word, int to) {
-    List<CNode> head = head();
+    List<CNode> head = head(word.text().equals("for"));
     CStmt body = statements.body(to);
     return new CLoop(word.start(), cursor.end(), word.text(), head, body);
   }
 
   private CExpr condition() {
-    List<CNode> head = head();
+    List<CNode> head = head(false);
     if (head.size() == 1 && head.get(0) instanceof CExpr only) {
       return only;
     }
@@ -81,8 +81,12 @@ final class ControlReader {
     return new COther(start, cursor.end(), head);
   }
 
-  /** What stands in the parentheses at the cursor: expressions and variables between semicolons. */
-  private List<CNode> head() {
+  /**
+   * What stands in the parentheses at the cursor: expressions and variables between semicolons.
+   *
+   * @param all whether nothing before a semicolon is a part, too
+   */
+  private List<CNode> head(boolean all) {
     if (!cursor.is("(")) {
       return List.of();
     }
@@ -94,6 +98,8 @@ final class ControlReader {
       int end = Ends.ofSimple(cursor.tokens(), cursor.at(), close);
       if (end > cursor.at()) {
         parts.add(part(end));
+      } else if (all) {
+        parts.add(new COther(cursor.start(), cursor.start(), List.of()));
       }
       if (cursor.at() < close) {
         cursor.take();

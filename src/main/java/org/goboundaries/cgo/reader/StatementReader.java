@@ -72,7 +72,7 @@ final class StatementReader {
       case "if", "while", "for", "do", "switch" -> control.read(to);
       case "return", "throw", "co_return" -> result(to);
       case "break", "continue", "goto" -> jump(to);
-      case "case", "default" -> label(to);
+      case "case", "default" -> choice(to);
       case "try", "else" -> behindWord(to);
       case "catch" -> behindWord(to);
       case "@" -> directive(to);
@@ -123,12 +123,13 @@ final class StatementReader {
     return cursor.end();
   }
 
-  private @Nullable CStmt label(int to) {
+  private CStmt choice(int to) {
+    CToken word = cursor.take();
     while (cursor.at() < to && !cursor.is(":") && !cursor.is(";") && !cursor.is("}")) {
       cursor.skipGroup();
     }
     cursor.skip(":");
-    return null;
+    return new CLabel(word.start(), cursor.end(), word.text());
   }
 
   private @Nullable CStmt simple(int to) {

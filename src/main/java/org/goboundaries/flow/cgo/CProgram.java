@@ -1,21 +1,27 @@
 package org.goboundaries.flow.cgo;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiPredicate;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.goboundaries.cgo.CCall;
 import org.goboundaries.cgo.CComment;
 import org.goboundaries.cgo.CFile;
 import org.goboundaries.cgo.CName;
+import org.goboundaries.cgo.files.Sources;
+import org.goboundaries.flow.interruptions.CMasks;
+import org.goboundaries.flow.interruptions.MaskEffect;
+import org.goboundaries.flow.interruptions.ProfilerUses;
+import org.goboundaries.flow.summaries.ShortestPaths;
+import org.goboundaries.flow.witness.Step;
 import org.goboundaries.knowledge.SignalCall;
 import org.goboundaries.knowledge.SignalCalls;
 import org.goboundaries.source.SourceText;
@@ -23,32 +29,66 @@ import org.goboundaries.syntax.GoFile;
 import org.jspecify.annotations.Nullable;
 
 /** The C of one package: its functions, who calls them, and how Go comes there. */
-public final class CProgram {
+public final class CProgram implements CMasks {
+  private static final String TIMER = "setitimer";
+
   private final List<CCode> codes;
   private final List<CFile> files;
   private final GoSide go;
   private final SignalCalls signals;
-  private final Map<String, List<CCode>> byName = new HashMap<>();
-  private final Map<CCode, CPath> onGoThread;
-  private final Map<CCode, CPath> onAnyThread;
+  private final Map<String, List<CCode>> byName;
+  private final Map<CCode, GoPath> onGoThread;
+  private final Map<CCode, GoPath> onAnyThread;
 
-  CProgram(List<CCode> codes, List<CFile> files, GoSide go, SignalCalls signals) {
-    this.codes = codes;
-    this.files = files;
+  /** The program of some files; only bodies that lead to what the table knows are kept. */
+  CProgram(List<CFile> files, GoSide go, SignalCalls signals) {
+    this.files = files.stream().map(CFile::withoutDeclarations).toList();
     this.go = go;
     this.signals = signals;
-    codes.forEach(code -> byName.computeIfAbsent(code.name(), key -> new ArrayList<>()).add(code));
-    this.onGoThread = ways(call -> true, (caller, site) -> !site.onNewThread());
-    this.onAnyThread = ways(call -> true, (caller, site) -> true);
+    this.codes = codes(files);
+    this.byName = codes.stream().collect(Collectors.groupingBy(CCode::name));
+    this.onGoThread = paths(call -> true, site -> !site.onNewThread());
+    this.onAnyThread = paths(call -> true, site -> true);
+  }
+
+  private List<CCode> codes(List<CFile> all) {
+    List<CCode> read = new ArrayList<>();
+    for (CFile file : all) {
+      CFile light = file.withoutDeclarations();
+      file.functions().forEach(function -> read.add(new CCode(light, function)));
+    }
+    Map<String, List<CCode>> callers = new HashMap<>();
+    Set<CCode> ends = new LinkedHashSet<>();
+    for (CCode code : read) {
+      for (CSite site : code.calls()) {
+        callers.computeIfAbsent(site.name(), key -> new ArrayList<>()).add(code);
+        if (signals.of(site.name()) != null || site.name().equals(TIMER)) {
+          ends.add(code);
+        }
+      }
+    }
+    Set<CCode> leading =
+        ShortestPaths.from(
+                ends,
+                code -> callers.getOrDefault(code.name(), List.of()),
+                Function.<CCode>identity())
+            .nodes();
+    return read.stream()
+        .map(
+            code ->
+                leading.contains(code)
+                    ? code
+                    : new CCode(code.file(), code.function().withoutBody()))
+        .toList();
   }
 
   /** Every function with a body. */
-  public List<CCode> codes() {
+  List<CCode> codes() {
     return codes;
   }
 
   /** The function that a name means in a file; null where it is elsewhere, or not one only. */
-  public @Nullable CCode find(CFile from, String name) {
+  @Nullable CCode find(CFile from, String name) {
     List<CCode> found = byName.getOrDefault(name, List.of());
     List<CCode> here = found.stream().filter(code -> isIn(code, from)).toList();
     if (here.size() == 1) {
@@ -76,18 +116,29 @@ public final class CProgram {
   }
 
   /** Whether a name is a function of the package, in C or handed over to it by Go. */
-  public boolean isFunction(CFile from, String name) {
+  boolean isFunction(CFile from, String name) {
     return find(from, name) != null || go.exports(name);
   }
 
   /** How a thread that runs Go comes to a function; null where none does for all that is known. */
-  public @Nullable CPath pathOnGoThread(CCode code) {
+  @Nullable GoPath pathOnGoThread(CCode code) {
     return onGoThread.get(code);
   }
 
   /** How Go comes to a function, threads that C starts included. */
-  public @Nullable CPath path(CCode code) {
+  @Nullable GoPath path(CCode code) {
     return onAnyThread.get(code);
+  }
+
+  /** Where C that Go comes to starts the profiler's timer by itself; null where none does. */
+  public @Nullable Step profilerTimer() {
+    return codes.stream()
+        .filter(code -> path(code) != null)
+        .flatMap(code -> code.calls().stream())
+        .filter(site -> site.name().equals(TIMER) && site.argument(0).equals("ITIMER_PROF"))
+        .findFirst()
+        .map(site -> site.step(ProfilerUses.MESSAGE))
+        .orElse(null);
   }
 
   /** The functions of a name, wherever in the package. */
@@ -96,7 +147,7 @@ public final class CProgram {
   }
 
   /** Whether the Go files that import C have a name. */
-  public boolean goMentions(String name) {
+  boolean goMentions(String name) {
     return go.mentions(name);
   }
 
@@ -116,49 +167,68 @@ public final class CProgram {
   }
 
   /**
-   * How threads that run Go come to functions.
+   * How threads that run Go come to functions; none leads beyond one that makes a process.
    *
    * @param begins which calls in Go count
    * @param goesOn whether what a function calls counts, given that Go comes to it
    */
-  Map<CCode, CPath> ways(Predicate<GoCall> begins, BiPredicate<CCode, CSite> goesOn) {
-    Map<CCode, CPath> paths = new LinkedHashMap<>();
-    Deque<CCode> open = new ArrayDeque<>();
+  Map<CCode, GoPath> paths(Predicate<GoCall> begins, Predicate<CSite> goesOn) {
+    Map<CCode, GoCall> starts = new LinkedHashMap<>();
     for (GoCall call : goCalls()) {
-      List<CCode> called = byName.getOrDefault(GoSide.calledInC(call.call()), List.of());
+      List<CCode> called = named(call.name());
       if (!called.isEmpty() && begins.test(call)) {
-        called.forEach(code -> put(paths, open, code, new CPath(call, List.of())));
+        called.stream()
+            .filter(code -> !code.forks())
+            .forEach(code -> starts.putIfAbsent(code, call));
       }
     }
-    while (!open.isEmpty()) {
-      CCode caller = open.remove();
-      CPath path = Objects.requireNonNull(paths.get(caller));
-      for (CSite site : caller.calls()) {
-        CCode callee = goesOn.test(caller, site) ? find(caller.file(), site.name()) : null;
-        if (callee != null) {
-          put(paths, open, callee, path.with(new CStep(caller, site)));
-        }
-      }
-    }
+    ShortestPaths<CCode, CSite> found =
+        ShortestPaths.from(
+            starts.keySet(),
+            code ->
+                code.calls().stream()
+                    .filter(site -> isFollowed(site) && goesOn.test(site))
+                    .toList(),
+            site -> Objects.requireNonNull(callee(site)));
+    Map<CCode, GoPath> paths = new LinkedHashMap<>();
+    found
+        .nodes()
+        .forEach(
+            code ->
+                paths.put(
+                    code,
+                    new GoPath(
+                        Objects.requireNonNull(starts.get(found.start(code))), found.path(code))));
     return paths;
   }
 
-  private static void put(Map<CCode, CPath> paths, Deque<CCode> open, CCode code, CPath path) {
-    if (!code.forks() && paths.putIfAbsent(code, path) == null) {
-      open.add(code);
-    }
+  private boolean isFollowed(CSite site) {
+    CCode callee = callee(site);
+    return callee != null && !callee.forks();
+  }
+
+  private @Nullable CCode callee(CSite site) {
+    return find(site.caller().file(), site.name());
   }
 
   /** The calls of C in Go; those whose result counts come first. */
   List<GoCall> goCalls() {
-    return go.calls().values().stream()
-        .flatMap(List::stream)
-        .sorted(Comparator.comparing(call -> !call.used()))
-        .toList();
+    return go.calls();
+  }
+
+  /** Whether a function changes the signal mask by itself. */
+  boolean changesMask(CCode code) {
+    return code.calls().stream().anyMatch(this::isMask);
+  }
+
+  /** Whether a call is one of a function that changes the signal mask. */
+  boolean isMask(CSite site) {
+    return isMask(site.name());
   }
 
   /** Whether the table knows a name as that of a function which changes the signal mask. */
-  boolean isMask(String name) {
+  @Override
+  public boolean isMask(String name) {
     SignalCall known = signals.of(name);
     return known != null && known.kind() == SignalCall.Kind.MASK;
   }
@@ -187,12 +257,21 @@ public final class CProgram {
 
   /** What the table knows of a call in Go; null where it isn't about signals. */
   @Nullable SignalCall signal(GoCall call) {
-    String name = GoSide.calledInC(call.call());
-    SignalCall known = name == null ? null : signals.of(name);
+    SignalCall known = signals.of(call.name());
     boolean isIt =
         known != null
             && known.count() == call.call().arguments().size()
             && !byName.containsKey(known.name());
     return isIt ? known : null;
+  }
+
+  @Override
+  public MaskEffect maskEffect(String name) {
+    return MaskEffect.any(named(name).stream().map(code -> CMaskEffects.of(this, code)));
+  }
+
+  @Override
+  public List<String> texts(String name) {
+    return named(name).stream().map(CCode::text).toList();
   }
 }

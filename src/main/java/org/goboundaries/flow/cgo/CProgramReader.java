@@ -1,11 +1,12 @@
 package org.goboundaries.flow.cgo;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.goboundaries.cgo.CFile;
 import org.goboundaries.cgo.CPlatform;
 import org.goboundaries.cgo.CText;
+import org.goboundaries.cgo.files.CgoFlags;
+import org.goboundaries.cgo.files.Sources;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.SignalCalls;
 import org.goboundaries.syntax.CgoPreamble;
@@ -60,16 +61,9 @@ public final class CProgramReader {
 
   private CProgram read() {
     collect();
-    List<CCode> codes = new ArrayList<>();
-    List<CFile> files = new ArrayList<>();
-    if (sources.isAbout(signals.names())) {
-      CodeMaker maker = new CodeMaker(signals);
-      for (CFile file : sources.read(platform, flags.macros())) {
-        codes.addAll(maker.make(file));
-        files.add(file.withoutDeclarations());
-      }
-    }
-    return new CProgram(List.copyOf(codes), List.copyOf(files), go, signals);
+    boolean isAbout = sources.isAbout(signals.names());
+    List<CFile> files = isAbout ? sources.read(platform, flags.macros()) : List.of();
+    return new CProgram(files, go, signals);
   }
 
   private void collect() {

@@ -1,25 +1,36 @@
 package org.goboundaries.flow.cgo;
 
-import java.util.List;
+import org.goboundaries.cgo.CCall;
+import org.goboundaries.cgo.CExprStmt;
+import org.goboundaries.cgo.CName;
+import org.goboundaries.flow.witness.Step;
 
 /**
  * A place where C calls a function by its name, or starts a thread with it.
  *
- * @param name the function
- * @param start byte offset of the call in the file of its code
- * @param end byte offset behind the call
- * @param arguments those that are names; others are empty
+ * @param caller the function that does so
+ * @param call the call; where a thread is started, that of {@code pthread_create}
+ * @param name the function that is called or that the thread begins with
  * @param onNewThread whether a thread that C makes begins with it
- * @param used whether what it returns goes anywhere
- * @param retried whether a loop stands around it that a failure doesn't leave
- * @param optional whether it is made only where a member of something says so
  */
-public record CSite(
-    String name,
-    int start,
-    int end,
-    List<String> arguments,
-    boolean onNewThread,
-    boolean used,
-    boolean retried,
-    boolean optional) {}
+record CSite(CCode caller, CCall call, String name, boolean onNewThread) {
+  /** Whether what it returns goes anywhere. */
+  boolean isUsed() {
+    return !onNewThread && !(caller.graph().parent(call) instanceof CExprStmt);
+  }
+
+  /** The name that an argument is, or whose address it is; else empty. */
+  String argument(int index) {
+    boolean isThere = !onNewThread && index < call.arguments().size();
+    return isThere ? CName.of(call.arguments().get(index)) : "";
+  }
+
+  /** The call as a step on the way to what is called. */
+  Step step() {
+    return step("\"" + caller.name() + "\" goes on to \"" + name + "\"");
+  }
+
+  Step step(String message) {
+    return new Step(caller.file().source(), call.start(), call.end(), message);
+  }
+}

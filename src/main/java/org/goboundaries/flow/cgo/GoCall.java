@@ -1,14 +1,31 @@
 package org.goboundaries.flow.cgo;
 
+import org.goboundaries.flow.witness.Step;
 import org.goboundaries.syntax.CallExpr;
+import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.GoFile;
+import org.goboundaries.syntax.ParenExpr;
 
 /**
  * A call of C in Go.
  *
  * @param file the Go file
  * @param call the call in it
- * @param used whether somebody looks at what it returns
- * @param retried whether a loop stands around it that a failure doesn't leave
+ * @param name the function of C
+ * @param isUsed whether somebody looks at what it returns
  */
-public record GoCall(GoFile file, CallExpr call, boolean used, boolean retried) {}
+record GoCall(GoFile file, CallExpr call, String name, boolean isUsed) {
+  /** The call as the first step on a path into C. */
+  Step step() {
+    return new Step(file.text(), call.start(), call.end(), "Go calls C here");
+  }
+
+  /** An argument, without conversions around it. */
+  Expr argument(int index) {
+    Expr argument = ParenExpr.strip(call.arguments().get(index));
+    while (argument instanceof CallExpr conversion && conversion.arguments().size() == 1) {
+      argument = ParenExpr.strip(conversion.arguments().get(0));
+    }
+    return argument;
+  }
+}

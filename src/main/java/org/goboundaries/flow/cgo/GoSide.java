@@ -1,19 +1,22 @@
 package org.goboundaries.flow.cgo;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.goboundaries.flow.interruptions.GoCallers;
 import org.goboundaries.syntax.CallExpr;
+import org.goboundaries.syntax.CgoName;
 import org.goboundaries.syntax.Comment;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Ident;
-import org.goboundaries.syntax.SelectorExpr;
 import org.goboundaries.syntax.Walk;
-import org.jspecify.annotations.Nullable;
 
 /** What the Go files of a package have to do with C. */
 final class GoSide {
@@ -35,39 +38,26 @@ final class GoSide {
   }
 
   private void readCalls(GoFile file) {
-    GoLoops loops = new GoLoops(file.declarations());
+    Set<Expr> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
     Walk.file(
         file,
         node -> {
+          dropped.addAll(GoCallers.dropped(node));
           if (node instanceof Ident ident) {
             names.add(ident.name());
           } else if (node instanceof CallExpr call) {
-            readCall(file, call, loops);
+            add(file, call, !dropped.contains(call));
           }
           return true;
         });
   }
 
-  private void readCall(GoFile file, CallExpr call, GoLoops loops) {
-    String name = calledInC(call);
+  private void add(GoFile file, CallExpr call, boolean isUsed) {
+    String name = CgoName.of(call.function());
     if (name != null) {
-      GoCall found = new GoCall(file, call, loops.isUsed(call), loops.isRetried(call));
+      GoCall found = new GoCall(file, call, name, isUsed);
       calls.computeIfAbsent(name, key -> new ArrayList<>()).add(found);
     }
-  }
-
-  /** The function of C that a call names; null where it names none. */
-  static @Nullable String calledInC(CallExpr call) {
-    return nameInC(call.function());
-  }
-
-  /** The name of C that an expression is; null where it is none. */
-  static @Nullable String nameInC(Expr expression) {
-    return expression instanceof SelectorExpr selector
-            && selector.operand() instanceof Ident object
-            && object.name().equals("C")
-        ? selector.selector().name()
-        : null;
   }
 
   private void readExports(GoFile file) {
@@ -84,9 +74,12 @@ final class GoSide {
     return files;
   }
 
-  /** The calls of each C function, in the order of the text. */
-  Map<String, List<GoCall>> calls() {
-    return calls;
+  /** The calls of C; those whose result counts come first. */
+  List<GoCall> calls() {
+    return calls.values().stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(call -> !call.isUsed()))
+        .toList();
   }
 
   /** Whether C can call a Go function by this name. */

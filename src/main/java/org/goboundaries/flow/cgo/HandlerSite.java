@@ -1,5 +1,6 @@
 package org.goboundaries.flow.cgo;
 
+import org.goboundaries.flow.witness.Witness;
 import org.goboundaries.source.SourceText;
 
 /**
@@ -10,12 +11,7 @@ import org.goboundaries.source.SourceText;
  * @param end byte offset behind it
  * @param name what is called
  * @param handler the function that is installed
- * @param path how Go comes there
+ * @param witness how Go comes there
  */
 public record HandlerSite(
-    SourceText text, int start, int end, String name, String handler, CPath path) {
-  /** Whether it is the call in Go itself. */
-  public boolean isInGo() {
-    return path.isItself(text, start, end);
-  }
-}
+    SourceText text, int start, int end, String name, String handler, Witness witness) {}

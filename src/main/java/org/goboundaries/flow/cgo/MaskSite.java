@@ -1,18 +1,21 @@
 package org.goboundaries.flow.cgo;
 
-import org.goboundaries.cgo.CCall;
-import org.goboundaries.cgo.CNode;
+import org.goboundaries.flow.witness.Witness;
+import org.goboundaries.source.SourceText;
 
 /**
  * A place where C blocks signals of a thread that goes back to Go like that.
  *
- * @param code the function
- * @param call the call that blocks them
- * @param left where the function is left with them blocked: the call itself where it always is
+ * @param text the file it lies in
+ * @param start byte offset of the call that blocks them, or of the return that forgets to restore
+ *     the mask
+ * @param end byte offset behind it
+ * @param isReturn whether it is a return
  * @param harm what comes of it
- * @param path how a thread of Go comes there
+ * @param witness where they are blocked, and how a thread of Go comes there
  */
-public record MaskSite(CCode code, CCall call, CNode left, Harm harm, CPath path) {
+public record MaskSite(
+    SourceText text, int start, int end, boolean isReturn, Harm harm, Witness witness) {
   /** What comes of signals that stay blocked, the worst first. */
   public enum Harm {
     /** All of them are: a fault of the program ends the process. */

@@ -1,9 +1,17 @@
 package org.goboundaries.flow.cgo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.goboundaries.cgo.CCall;
+import org.goboundaries.cgo.CName;
+import org.goboundaries.cgo.CReturn;
 import org.goboundaries.flow.cgo.MaskSite.Harm;
+import org.goboundaries.flow.graph.ControlGraph;
+import org.goboundaries.flow.witness.Step;
+import org.goboundaries.flow.witness.Witness;
+import org.goboundaries.source.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds signal masks that outlive the call from Go: those that nobody can restore, and returns of
@@ -11,69 +19,99 @@ import org.goboundaries.flow.cgo.MaskSite.Harm;
  * there for signals.
  */
 public final class MaskSites {
-  private static final Set<String> ENDS =
+  private static final Set<String> BLOCKING = Set.of("SIG_BLOCK", "SIG_SETMASK");
+
+  /** Who calls one of these blocks signals for a reason that goes beyond the call from Go. */
+  private static final Set<String> REASONS =
       Set.of(
           "sigwait",
           "sigwaitinfo",
           "sigtimedwait",
           "signalfd",
           "pthread_exit",
-          "exit",
-          "_exit",
           "execve",
           "execv",
           "execvp",
           "execl",
-          "execlp",
-          "abort");
+          "execlp");
 
   private final CProgram program;
-  private final boolean isOnly;
+  private final List<CCode> changers;
+  private final List<MaskSite> found = new ArrayList<>();
 
-  /**
-   * For a package.
-   *
-   * @param isOnly whether one function only changes masks: no other can restore what it took
-   */
-  private MaskSites(CProgram program, boolean isOnly) {
+  private MaskSites(CProgram program) {
     this.program = program;
-    this.isOnly = isOnly;
+    this.changers = program.codes().stream().filter(program::changesMask).toList();
   }
 
   /** Those of a package. */
   public static List<MaskSite> in(CProgram program) {
-    List<CCode> changers =
-        program.codes().stream().filter(code -> changesMask(program, code)).toList();
-    if (program.goMentions("LockOSThread")) {
-      return List.of();
+    MaskSites sites = new MaskSites(program);
+    if (!program.goMentions("LockOSThread")) {
+      sites.changers.forEach(sites::read);
     }
-    MaskSites sites = new MaskSites(program, changers.size() == 1);
-    return changers.stream().flatMap(code -> sites.read(code).stream()).toList();
+    return List.copyOf(sites.found);
   }
 
-  private static boolean changesMask(CProgram program, CCode code) {
-    return code.calls().stream().anyMatch(site -> program.isMask(site.name()));
-  }
-
-  private List<MaskSite> read(CCode code) {
-    CPath path = program.pathOnGoThread(code);
-    boolean ends = code.calls().stream().anyMatch(site -> ENDS.contains(site.name()));
+  private void read(CCode code) {
+    GoPath path = program.pathOnGoThread(code);
+    boolean hasReason = code.calls().stream().anyMatch(site -> REASONS.contains(site.name()));
     if (path == null
-        || ends
+        || hasReason
         || code.file().isConditional(code.function())
-        || path.steps().stream().anyMatch(step -> changesMask(program, step.caller()))) {
-      return List.of();
+        || path.calls().stream().anyMatch(site -> program.changesMask(site.caller()))) {
+      return;
     }
-    Frames frames = new Frames(code.function());
-    MaskCalls masks = new MaskCalls(program, code, frames);
-    if (masks.all().size() > 1) {
-      return new LeftMasks(program, code, frames, masks, path).find();
+    List<CCall> masks = code.calls().stream().filter(program::isMask).map(CSite::call).toList();
+    if (masks.size() > 1) {
+      masks.forEach(mask -> readReturns(code, mask, path.witness()));
+    } else if (changers.size() == 1) {
+      // no other function can restore what this one took
+      readForgotten(code, masks.get(0), path.witness());
     }
-    CCall call = isOnly ? masks.all().get(0) : null;
-    if (call == null || !masks.isBlock(call) || !masks.isForgotten(call)) {
-      return List.of();
+  }
+
+  private void readForgotten(CCode code, CCall mask, Witness witness) {
+    boolean isLeft =
+        isBlock(code, mask)
+            && mask.arguments().get(2).isZero()
+            && code.mayFollow(mask, ControlGraph.RETURNED);
+    Harm harm = isLeft ? harm(code, mask) : null;
+    if (harm != null) {
+      SourceText text = code.file().source();
+      found.add(new MaskSite(text, mask.start(), mask.end(), false, harm, witness));
     }
-    Harm harm = masks.harm(call);
-    return harm == null ? List.of() : List.of(new MaskSite(code, call, call, harm, path));
+  }
+
+  private void readReturns(CCode code, CCall mask, Witness witness) {
+    Harm harm = isBlock(code, mask) ? harm(code, mask) : null;
+    if (harm != null) {
+      SourceText text = code.file().source();
+      Step blocked = new Step(text, mask.start(), mask.end(), "the signals are blocked here");
+      Witness path = Witness.NONE.then(blocked).then(witness);
+      for (CReturn left : new MaskStates(program, code, mask).leftReturns()) {
+        found.add(new MaskSite(text, left.start(), left.end(), true, harm, path));
+      }
+    }
+  }
+
+  /** Whether a call adds signals to the mask, or sets it anew, for certain. */
+  private boolean isBlock(CCode code, CCall call) {
+    return program.signal(code, call) != null
+        && !code.file().isConditional(call)
+        && BLOCKING.contains(CName.of(call.arguments().get(0)));
+  }
+
+  /** What comes of the signals that a call blocks; null where that is not known. */
+  private @Nullable Harm harm(CCode code, CCall call) {
+    SignalSet signals = SignalSet.at(program, code, CName.of(call.arguments().get(1)), call);
+    if (signals.isAll()) {
+      return Harm.ALL;
+    } else if (signals.contains("SIGSEGV")) {
+      return Harm.FAULTS;
+    } else if (signals.contains("SIGURG")) {
+      return Harm.PREEMPTION;
+    }
+    return signals.isFilled() ? Harm.OTHERS : null;
   }
 }

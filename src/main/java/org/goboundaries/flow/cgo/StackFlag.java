@@ -1,6 +1,7 @@
 package org.goboundaries.flow.cgo;
 
 import org.goboundaries.cgo.CBinary;
+import org.goboundaries.cgo.CCast;
 import org.goboundaries.cgo.CConditional;
 import org.goboundaries.cgo.CExpr;
 import org.goboundaries.cgo.CFile;
@@ -35,7 +36,7 @@ enum StackFlag {
   }
 
   private static StackFlag of(CExpr written, CFile file, int depth) {
-    CExpr expression = Plain.of(written);
+    CExpr expression = CCast.strip(written);
     if (depth > DEEP) {
       return UNKNOWN;
     } else if (expression instanceof CName name) {

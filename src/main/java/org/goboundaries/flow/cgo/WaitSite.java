@@ -1,8 +1,7 @@
 package org.goboundaries.flow.cgo;
 
-import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.witness.Witness;
 import org.goboundaries.source.SourceText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A place that waits in C and takes an interruption for something else.
@@ -12,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param end byte offset behind it
  * @param name what it calls
  * @param sleeps whether it only lets time pass: then it ends early
- * @param path how a thread of Go comes there
- * @param lostMask the call in Go that blocks signals for it, on a thread that the goroutine may
- *     leave; null where none does
+ * @param isMaskLost whether Go blocks signals for it, on a thread that the goroutine may leave
+ * @param witness where Go does so, and how a thread of Go comes there
  */
 public record WaitSite(
     SourceText text,
@@ -22,10 +20,5 @@ public record WaitSite(
     int end,
     String name,
     boolean sleeps,
-    CPath path,
-    @Nullable Site lostMask) {
-  /** Whether it is the call in Go itself. */
-  public boolean isInGo() {
-    return path.isItself(text, start, end);
-  }
-}
+    boolean isMaskLost,
+    Witness witness) {}

@@ -14,6 +14,11 @@ public enum Answer {
     return known ? YES : possible ? UNKNOWN : NO;
   }
 
+  /** The answer of one who knows. */
+  public static Answer of(boolean isSo) {
+    return isSo ? YES : NO;
+  }
+
   /** The answer to the opposite question. */
   public Answer not() {
     return this == YES ? NO : this == NO ? YES : UNKNOWN;

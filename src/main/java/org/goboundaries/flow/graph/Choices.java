@@ -5,6 +5,7 @@ import java.util.List;
 import org.goboundaries.syntax.CaseClause;
 import org.goboundaries.syntax.CommClause;
 import org.goboundaries.syntax.Expr;
+import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.SelectStmt;
 import org.goboundaries.syntax.Stmt;
 import org.goboundaries.syntax.SwitchStmt;
@@ -13,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads switch, type switch and select statements. */
 final class Choices {
-  private final Draft draft;
+  private final Draft<Node> draft;
   private final Agenda agenda;
   private final Statements statements;
   private final Communications communications;
   private final Jumps jumps;
 
-  Choices(Draft draft, Agenda agenda, Statements statements, Jumps jumps) {
+  Choices(Draft<Node> draft, Agenda agenda, Statements statements, Jumps jumps) {
     this.draft = draft;
     this.agenda = agenda;
     this.statements = statements;

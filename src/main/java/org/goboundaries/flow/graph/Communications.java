@@ -5,6 +5,7 @@ import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.CommClause;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.ExprStmt;
+import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.Operator;
 import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.SendStmt;
@@ -19,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://go.dev/ref/spec#Select_statements">Select statements</a>
  */
 final class Communications {
-  private final Draft draft;
+  private final Draft<Node> draft;
   private final Agenda agenda;
   private final Statements statements;
 
-  Communications(Draft draft, Agenda agenda, Statements statements) {
+  Communications(Draft<Node> draft, Agenda agenda, Statements statements) {
     this.draft = draft;
     this.agenda = agenda;
     this.statements = statements;

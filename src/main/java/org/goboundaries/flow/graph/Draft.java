@@ -6,16 +6,19 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.goboundaries.syntax.Node;
-import org.goboundaries.syntax.Stmt;
 import org.jspecify.annotations.Nullable;
 
-/** A graph while it is made. New points take up the current flow. */
-final class Draft {
+/**
+ * A graph while it is made. New points take up the current flow. It begins with the entry, the ends
+ * and the point from which one may get anywhere.
+ *
+ * @param <N> the nodes that its points stand for
+ */
+public final class Draft<N> {
   private final List<PointKind> kinds = new ArrayList<>();
-  private final List<@Nullable Node> nodes = new ArrayList<>();
-  private final Map<Node, Integer> points = new IdentityHashMap<>();
-  private final Map<Node, Integer> firsts = new IdentityHashMap<>();
+  private final List<@Nullable N> nodes = new ArrayList<>();
+  private final Map<N, Integer> points = new IdentityHashMap<>();
+  private final Map<N, Integer> firsts = new IdentityHashMap<>();
   private int[] evaluations = new int[64];
   private int evaluation;
 
@@ -25,13 +28,30 @@ final class Draft {
   private int[] link = new int[64];
   private int edges;
   private Flow current = Flow.NONE;
+  private boolean isUnknown;
 
-  int size() {
+  /** The draft of a function, at whose beginning the current flow is. */
+  public Draft() {
+    point(PointKind.ENTRY, null);
+    for (Outcome outcome : Outcome.values()) {
+      assert size() == outcome.end();
+      isolated(PointKind.EXIT, null);
+    }
+    isolated(PointKind.ANYWHERE, null);
+  }
+
+  /** How many points there are. */
+  public int size() {
     return kinds.size();
   }
 
+  /** The point at which a statement begins that was begun. */
+  public int first(N statement) {
+    return firsts.getOrDefault(statement, ControlGraph.NONE);
+  }
+
   /** Notes that a statement begins here; each one makes at least one point. */
-  void begin(Stmt statement) {
+  public void begin(N statement) {
     firsts.put(statement, size());
     beginEvaluation();
   }
@@ -42,21 +62,21 @@ final class Draft {
   }
 
   /** A point that the current flow leads to, and that goes on. */
-  int point(PointKind pointKind, @Nullable Node node) {
+  public int point(PointKind pointKind, @Nullable N node) {
     int point = last(pointKind, node);
     current = edge(point, EdgeKind.NEXT);
     return point;
   }
 
   /** A point that the current flow leads to, and that doesn't go on by itself. */
-  int last(PointKind pointKind, @Nullable Node node) {
+  public int last(PointKind pointKind, @Nullable N node) {
     int point = isolated(pointKind, node);
     connect(point);
     return point;
   }
 
   /** A point without edges. */
-  int isolated(PointKind pointKind, @Nullable Node node) {
+  int isolated(PointKind pointKind, @Nullable N node) {
     int point = size();
     kinds.add(pointKind);
     nodes.add(node);
@@ -71,7 +91,7 @@ final class Draft {
   }
 
   /** A point that ends in one of some ways; it goes on if it may return. */
-  int point(PointKind pointKind, Node node, Set<Outcome> outcomes) {
+  public int point(PointKind pointKind, N node, Set<Outcome> outcomes) {
     int point = last(pointKind, node);
     leave(point, outcomes);
     if (outcomes.contains(Outcome.RETURNS)) {
@@ -89,7 +109,7 @@ final class Draft {
   }
 
   /** A point with two ways out, and perhaps others. */
-  int fork(PointKind pointKind, Node node, Set<Outcome> outcomes, Target yes, Target no) {
+  public int fork(PointKind pointKind, N node, Set<Outcome> outcomes, Target yes, Target no) {
     int point = last(pointKind, node);
     leave(point, outcomes);
     branch(point, EdgeKind.TRUE, yes);
@@ -98,35 +118,56 @@ final class Draft {
   }
 
   /** A further way out of a point. */
-  void branch(int point, EdgeKind edgeKind, Target target) {
+  public void branch(int point, EdgeKind edgeKind, Target target) {
     target.set(join(target.incoming(), edge(point, edgeKind)));
   }
 
   /** Leads the current flow to a place ahead; what comes next is not reached by it. */
-  void jump(Target target) {
+  public void jump(Target target) {
     target.set(join(target.incoming(), current));
     current = Flow.NONE;
   }
 
   /** Here is the place that others lead to. */
-  void place(Target target) {
+  public void place(Target target) {
     current = join(current, target.incoming());
     target.set(Flow.NONE);
   }
 
   /** Leads the current flow to a point; what comes next is not reached by it. */
-  void connect(int point) {
+  public void connect(int point) {
     bind(current, point);
     current = Flow.NONE;
   }
 
   /** An edge from point to point. */
-  void connect(int source, EdgeKind edgeKind, int point) {
+  public void connect(int source, EdgeKind edgeKind, int point) {
     bind(edge(source, edgeKind), point);
   }
 
-  boolean isReached() {
-    return !current.isNone();
+  /** What could not be read, or leads nobody knows where, may do anything. */
+  public void unknown(PointKind pointKind, N node) {
+    loseTrack(last(pointKind, node));
+  }
+
+  /** From a point one may get anywhere. */
+  public void loseTrack(int point) {
+    connect(point, EdgeKind.UNKNOWN, ControlGraph.ANYWHERE);
+    isUnknown = true;
+  }
+
+  /** The current flow leads nobody knows where. */
+  void loseFlow() {
+    isUnknown |= !current.isNone();
+    connect(ControlGraph.ANYWHERE);
+  }
+
+  /** The body is read: what comes to its end returns. */
+  public void end(N body) {
+    if (!current.isNone()) {
+      point(PointKind.END, body);
+      connect(ControlGraph.RETURNED);
+    }
   }
 
   private Flow edge(int source, EdgeKind edgeKind) {
@@ -157,8 +198,35 @@ final class Draft {
     }
   }
 
-  ControlGraph finished() {
-    Edges all = Edges.of(size(), edges, from, to, kind);
-    return new ControlGraph(kinds, nodes, points, firsts, Arrays.copyOf(evaluations, size()), all);
+  List<PointKind> kinds() {
+    return kinds;
+  }
+
+  List<@Nullable N> nodes() {
+    return nodes;
+  }
+
+  Map<N, Integer> points() {
+    return points;
+  }
+
+  Map<N, Integer> firsts() {
+    return firsts;
+  }
+
+  int[] evaluations() {
+    return Arrays.copyOf(evaluations, size());
+  }
+
+  /** All edges; from the unknown one may get anywhere. */
+  Edges edges() {
+    int points = isUnknown ? size() : 0;
+    for (int point = 0; point < points; point++) {
+      if (point != ControlGraph.ENTRY && point != ControlGraph.ANYWHERE) {
+        connect(ControlGraph.ANYWHERE, EdgeKind.UNKNOWN, point);
+      }
+    }
+    isUnknown = false;
+    return Edges.of(size(), edges, from, to, kind);
   }
 }

@@ -1,10 +1,11 @@
 package org.goboundaries.flow.graph;
 
 import org.goboundaries.syntax.Block;
+import org.goboundaries.syntax.Node;
 
 /** Puts the parts together that turn a body into its graph. */
 final class GraphMaker {
-  private final Draft draft = new Draft();
+  private final Draft<Node> draft = new Draft<>();
   private final Agenda agenda = new Agenda();
   private final Statements statements;
   private final Jumps jumps;
@@ -20,19 +21,10 @@ final class GraphMaker {
   }
 
   private ControlGraph make(Block body) {
-    draft.point(PointKind.ENTRY, null);
-    for (Outcome outcome : Outcome.values()) {
-      assert draft.size() == outcome.end();
-      draft.isolated(PointKind.EXIT, null);
-    }
-    draft.isolated(PointKind.ANYWHERE, null);
     agenda.next(() -> statements.read(body));
     agenda.run();
-    if (draft.isReached()) {
-      draft.point(PointKind.END, body);
-      draft.connect(ControlGraph.RETURNED);
-    }
+    draft.end(body);
     jumps.finish();
-    return draft.finished();
+    return new ControlGraph(draft);
   }
 }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.goboundaries.syntax.BranchStmt;
 import org.goboundaries.syntax.LabeledStmt;
+import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.ReturnStmt;
-import org.goboundaries.syntax.Stmt;
 import org.jspecify.annotations.Nullable;
 
 /** Labels, and the statements that go on elsewhere. */
@@ -16,16 +16,15 @@ final class Jumps {
 
   private static final Set<Outcome> RETURNS = Set.of(Outcome.RETURNS);
 
-  private final Draft draft;
-  private final Map<String, Integer> labels = new HashMap<>();
-  private final Map<String, Target> ahead = new HashMap<>();
+  private final Draft<Node> draft;
+  private final Labels labels;
   private final Map<String, Scope> labelled = new HashMap<>();
   private @Nullable Scope scope;
   private @Nullable Scope loop;
-  private boolean isUnknown;
 
-  Jumps(Draft draft) {
+  Jumps(Draft<Node> draft) {
     this.draft = draft;
+    this.labels = new Labels(draft);
   }
 
   /** A loop, switch or select begins. */
@@ -56,12 +55,8 @@ final class Jumps {
   }
 
   void label(LabeledStmt statement) {
-    String name = statement.label().name();
-    Target waiting = ahead.remove(name);
-    if (waiting != null) {
-      draft.place(waiting);
-    }
-    labels.putIfAbsent(name, draft.point(PointKind.LABEL, statement));
+    labels.place(statement.label().name());
+    draft.point(PointKind.LABEL, statement);
   }
 
   void jump(BranchStmt statement) {
@@ -79,13 +74,6 @@ final class Jumps {
     draft.connect(ControlGraph.RETURNED);
   }
 
-  /** What could not be read may do anything. */
-  void unknown(PointKind kind, Stmt statement) {
-    int point = draft.last(kind, statement);
-    draft.connect(point, EdgeKind.UNKNOWN, ControlGraph.ANYWHERE);
-    isUnknown = true;
-  }
-
   private void leaveTo(BranchStmt statement, @Nullable Scope to, boolean goesOn) {
     if (to == null) {
       leave(statement, null, false);
@@ -97,7 +85,7 @@ final class Jumps {
 
   private void leave(BranchStmt statement, @Nullable Target target, boolean leavesIterator) {
     if (target == null) {
-      unknown(PointKind.JUMP, statement);
+      draft.unknown(PointKind.JUMP, statement);
     } else {
       draft.point(PointKind.JUMP, statement, outcomes(leavesIterator));
       draft.jump(target);
@@ -106,33 +94,18 @@ final class Jumps {
 
   private void jumpToLabel(BranchStmt statement, @Nullable String name) {
     if (name == null) {
-      unknown(PointKind.JUMP, statement);
+      draft.unknown(PointKind.JUMP, statement);
       return;
     }
     draft.point(PointKind.JUMP, statement, outcomes(Scope.iterators(scope) > 0));
-    if (labels.containsKey(name)) {
-      draft.connect(labels.get(name));
-    } else {
-      draft.jump(ahead.computeIfAbsent(name, missing -> new Target()));
-    }
+    labels.jump(name);
   }
 
   private static Set<Outcome> outcomes(boolean leavesIterator) {
     return leavesIterator ? THROUGH_ITERATOR : RETURNS;
   }
 
-  /** Leads to labels that don't exist are broken code; from the unknown one may get anywhere. */
   void finish() {
-    isUnknown |= !ahead.isEmpty();
-    for (Target missing : ahead.values()) {
-      draft.place(missing);
-    }
-    draft.connect(ControlGraph.ANYWHERE);
-    int points = isUnknown ? draft.size() : 0;
-    for (int point = 0; point < points; point++) {
-      if (point != ControlGraph.ENTRY && point != ControlGraph.ANYWHERE) {
-        draft.connect(ControlGraph.ANYWHERE, EdgeKind.UNKNOWN, point);
-      }
-    }
+    labels.finish();
   }
 }

@@ -3,6 +3,7 @@ package org.goboundaries.flow.graph;
 import java.util.Set;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.ForStmt;
+import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.RangeStmt;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Loops {
   private static final Set<Outcome> ANY = Set.of(Outcome.values());
 
-  private final Draft draft;
+  private final Draft<Node> draft;
   private final Agenda agenda;
   private final Effects effects;
   private final Statements statements;
   private final Jumps jumps;
 
-  Loops(Draft draft, Agenda agenda, Effects effects, Statements statements, Jumps jumps) {
+  Loops(Draft<Node> draft, Agenda agenda, Effects effects, Statements statements, Jumps jumps) {
     this.draft = draft;
     this.agenda = agenda;
     this.effects = effects;

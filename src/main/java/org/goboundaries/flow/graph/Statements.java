@@ -13,6 +13,7 @@ import org.goboundaries.syntax.GoStmt;
 import org.goboundaries.syntax.IfStmt;
 import org.goboundaries.syntax.IncDecStmt;
 import org.goboundaries.syntax.LabeledStmt;
+import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.RangeStmt;
 import org.goboundaries.syntax.ReturnStmt;
 import org.goboundaries.syntax.SelectStmt;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads statements. */
 final class Statements {
-  private final Draft draft;
+  private final Draft<Node> draft;
   private final Agenda agenda;
   private final Expressions expressions;
   private final Assignments assignments;
@@ -33,7 +34,8 @@ final class Statements {
   private final Loops loops;
   private final Choices choices;
 
-  Statements(Draft draft, Agenda agenda, Effects effects, Expressions expressions, Jumps jumps) {
+  Statements(
+      Draft<Node> draft, Agenda agenda, Effects effects, Expressions expressions, Jumps jumps) {
     this.draft = draft;
     this.agenda = agenda;
     this.expressions = expressions;
@@ -87,7 +89,7 @@ final class Statements {
       jumps.jump(branch);
     } else if (statement instanceof BadStmt
         || statement instanceof DeclStmt decl && decl.declaration() instanceof BadDecl) {
-      jumps.unknown(PointKind.UNKNOWN, statement);
+      draft.unknown(PointKind.UNKNOWN, statement);
     } else {
       readSimple(statement);
     }

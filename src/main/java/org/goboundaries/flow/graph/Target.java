@@ -1,7 +1,7 @@
 package org.goboundaries.flow.graph;
 
 /** A place ahead that jumps lead to: collects them until it is reached. */
-final class Target {
+public final class Target {
   private Flow incoming = Flow.NONE;
 
   Flow incoming() {

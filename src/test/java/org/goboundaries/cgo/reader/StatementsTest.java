@@ -63,9 +63,14 @@ class StatementsTest {
     assertBody(
         "(for [(int:i 0); (< i 3) (++ i)] {(continue)})",
         "for (int i = 0; i < 3; i++) { continue; }");
-    assertBody("(for [] {(break)})", "for (;;) { break; }");
+    assertBody("(for [~~ ~~] {(break)})", "for (;;) { break; }");
+    assertBody("(for [~~ a (++ i)] {})", "for (; a; i++) ;");
+    assertBody("(for [(auto:x list);] {})", "for (auto x : list) ;");
     assertBody(
-        "(switch x {a(); (break) b();})", "switch (x) { case 1: a(); break; default: b(); }");
+        "(switch x {case: a(); (break) default: b();})",
+        "switch (x) { case 1: a(); break; default: b(); }");
+    assertBody(
+        "(switch x {case: case: a();})", "switch (x) { case A + 1: case 'b' ... 'd': a(); }");
     assertBody("again: a(); (goto again)", "again: a(); goto again;");
   }
 

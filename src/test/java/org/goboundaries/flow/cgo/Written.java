@@ -19,7 +19,7 @@ import org.goboundaries.types.modules.Workspace;
 import org.goboundaries.types.program.Program;
 
 /** A package of one Go file, with C in its preamble and in a file beside it. */
-record Written(GoFile file, CProgram program, GoCallers callers) {
+record Written(GoFile file, CProgram program, Model model) {
   private static final String NOTHING = "";
 
   /** Go with its own preamble. */
@@ -58,12 +58,10 @@ record Written(GoFile file, CProgram program, GoCallers callers) {
     }
     read.add(CReader.read(CText.of(SourceText.of(name, c)), CPlatform.USUAL));
     SignalCalls signals = Knowledge.standard().signalCalls();
-    CodeMaker maker = new CodeMaker(signals);
-    List<CCode> codes = read.stream().flatMap(each -> maker.make(each).stream()).toList();
     Workspace workspace = Workspace.of(source, Path.of("p.go"), Platform.linuxAmd64());
     Model model = Model.of(Program.of(workspace, path -> file));
-    CProgram program = new CProgram(codes, read, new GoSide(List.of(file)), signals);
-    return new Written(file, program, new GoCallers(model::bodies, model::threads));
+    CProgram program = new CProgram(read, new GoSide(List.of(file)), signals);
+    return new Written(file, program, model);
   }
 
   /** The handlers that are installed without SA_ONSTACK. */
@@ -73,8 +71,8 @@ record Written(GoFile file, CProgram program, GoCallers callers) {
 
   /** What waits and takes an interruption for something else. */
   List<String> waits() {
-    return WaitSites.in(program, callers).stream()
-        .map(site -> site.lostMask() == null ? site.name() : site.name() + " masked")
+    return WaitSites.in(program, model::bodies, model::threads).stream()
+        .map(site -> site.isMaskLost() ? site.name() + " masked" : site.name())
         .toList();
   }
 

@@ -1,4 +1,4 @@
-package org.goboundaries.flow.cgo;
+package org.goboundaries.cgo.files;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.goboundaries.syntax.Comment;
 import org.goboundaries.syntax.GoFile;
 
 /** What {@code #cgo} lines tell the compiler of C, for all C of the package. */
-final class CgoFlags {
+public final class CgoFlags {
   private static final Pattern LINE =
       Pattern.compile(
           "^[ \\t/*]*#cgo[ \\t]+([^:\\n]*?)(?:CFLAGS|CPPFLAGS|CXXFLAGS)[ \\t]*:(.*)$",
@@ -30,21 +30,22 @@ final class CgoFlags {
    *
    * @param has whether a build tag is set
    */
-  CgoFlags(Predicate<String> has) {
+  public CgoFlags(Predicate<String> has) {
     this.has = has;
   }
 
   /** The macros that are defined. */
-  List<CMacro> macros() {
+  public List<CMacro> macros() {
     return macros;
   }
 
   /** Where included files may lie, below the folder of the package. */
-  List<String> folders() {
+  public List<String> folders() {
     return folders;
   }
 
-  void add(GoFile file) {
+  /** Reads the lines of a file. */
+  public void add(GoFile file) {
     for (CgoPreamble preamble : file.preambles()) {
       for (Comment comment : preamble.comments()) {
         Matcher line = LINE.matcher(file.text().substring(comment.start(), comment.end()));

@@ -1,4 +1,4 @@
-package org.goboundaries.flow.cgo;
+package org.goboundaries.cgo.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,9 +1,10 @@
-package org.goboundaries.flow.cgo;
+package org.goboundaries.flow.interruptions;
 
 import java.util.Collection;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.witness.Step;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.Profiler;
 import org.goboundaries.syntax.GoFile;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds out whether files turn the CPU profiler on; tests profile when somebody asks them to. */
 public final class ProfilerUses {
   private static final String TEST = "_test.go";
-  private static final String TIMER = "setitimer";
-  private static final String PROFILING = "ITIMER_PROF";
+
+  /** What is to be said of such a place. */
+  public static final String MESSAGE = "this module turns the profiler on";
 
   private final CallGraph graph;
   private final Knowledge knowledge;
@@ -30,26 +32,10 @@ public final class ProfilerUses {
     this.knowledge = knowledge;
   }
 
-  /** Where C that Go comes to starts the profiler's timer by itself; null where none does. */
-  public static @Nullable ProfilerUse first(CProgram program) {
-    for (CCode code : program.codes()) {
-      for (CSite site : code.calls()) {
-        boolean isTimer =
-            site.name().equals(TIMER)
-                && !site.arguments().isEmpty()
-                && site.arguments().get(0).equals(PROFILING);
-        if (isTimer && program.path(code) != null) {
-          return new ProfilerUse(code.file().source(), site.start(), site.end());
-        }
-      }
-    }
-    return null;
-  }
-
   /** The first place in files, in their order; null where none of them does. */
-  public @Nullable ProfilerUse first(Collection<GoFile> files) {
+  public @Nullable Step first(Collection<GoFile> files) {
     for (GoFile file : files) {
-      ProfilerUse found = file.text().path().endsWith(TEST) ? null : in(file);
+      Step found = file.text().path().endsWith(TEST) ? null : in(file);
       if (found != null) {
         return found;
       }
@@ -57,11 +43,11 @@ public final class ProfilerUses {
     return null;
   }
 
-  private @Nullable ProfilerUse in(GoFile file) {
+  private @Nullable Step in(GoFile file) {
     for (ImportSpec spec : file.imports()) {
       for (Profiler row : knowledge.profilers().all()) {
         if (row.symbol().path().equals(spec.path())) {
-          ProfilerUse found = row.isImport() ? at(file, spec) : call(file, row);
+          Step found = row.isImport() ? at(file, spec) : call(file, row);
           if (found != null) {
             return found;
           }
@@ -71,11 +57,11 @@ public final class ProfilerUses {
     return null;
   }
 
-  private static ProfilerUse at(GoFile file, Node node) {
-    return new ProfilerUse(file.text(), node.start(), node.end());
+  private static Step at(GoFile file, Node node) {
+    return new Step(file.text(), node.start(), node.end(), MESSAGE);
   }
 
-  private @Nullable ProfilerUse call(GoFile file, Profiler row) {
+  private @Nullable Step call(GoFile file, Profiler row) {
     for (Code code : graph.codes(file)) {
       for (Site site : graph.sites(code)) {
         boolean isIt =

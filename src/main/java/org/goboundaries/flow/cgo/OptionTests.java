@@ -1,28 +1,24 @@
 package org.goboundaries.flow.cgo;
 
 import org.goboundaries.cgo.CBinary;
+import org.goboundaries.cgo.CCast;
 import org.goboundaries.cgo.CExpr;
-import org.goboundaries.cgo.CLiteral;
 import org.goboundaries.cgo.CMember;
 
 /** Tells conditions that ask for an option: {@code s->flags & HANDLE_SIGNALS}, {@code s->raw}. */
-final class Options {
-  private Options() {}
+final class OptionTests {
+  private OptionTests() {}
 
   /** Whether a condition holds only where a member of something is set, or a bit of it. */
-  static boolean isAsked(CExpr condition) {
-    CExpr plain = Plain.of(condition);
+  static boolean isOne(CExpr condition) {
+    CExpr plain = CCast.strip(condition);
     if (!(plain instanceof CBinary test)) {
       return plain instanceof CMember;
     }
     return switch (test.operator()) {
-      case "&", "&&" -> isAsked(test.left()) || isAsked(test.right());
-      case "!=" -> isAsked(test.left()) && isZero(test.right());
+      case "&", "&&" -> isOne(test.left()) || isOne(test.right());
+      case "!=" -> isOne(test.left()) && test.right().isZero();
       default -> false;
     };
-  }
-
-  private static boolean isZero(CExpr value) {
-    return Plain.of(value) instanceof CLiteral literal && literal.text().equals("0");
   }
 }

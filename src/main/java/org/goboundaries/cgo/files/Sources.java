@@ -1,4 +1,4 @@
-package org.goboundaries.flow.cgo;
+package org.goboundaries.cgo.files;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -28,7 +28,7 @@ import org.goboundaries.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of C of one package, and what they include of other folders of the module. */
-final class Sources {
+public final class Sources {
   private static final Pattern INCLUDE =
       Pattern.compile("^[ \t/*]*#[ \t]*include[ \t]*\"([^\"\n]+)\"", Pattern.MULTILINE);
   private static final Pattern HEADER = Pattern.compile(".*\\.(h|hh|hpp|hxx)");
@@ -61,7 +61,7 @@ final class Sources {
    * @param module that of the module: nothing outside of it is read
    * @param texts gives the texts of files
    */
-  Sources(Path folder, List<String> others, Path module, Texts texts) {
+  public Sources(Path folder, List<String> others, Path module, Texts texts) {
     this.folder = folder;
     this.folders.add(folder);
     others.forEach(name -> folders.add(folder.resolve(name)));
@@ -69,19 +69,20 @@ final class Sources {
     this.texts = texts;
   }
 
-  static boolean isHeader(String name) {
+  /** Whether a file is one that others include, by its name. */
+  public static boolean isHeader(String name) {
     return HEADER.matcher(name.toLowerCase(Locale.ROOT)).matches();
   }
 
   /** A preamble. */
-  void add(CText preamble) {
+  public void add(CText preamble) {
     roots.add(preamble);
     apart.add(preamble);
     follow(preamble, folder);
   }
 
   /** A file of the package; what can't be read is unknown, as a library would be. */
-  void add(String name) {
+  public void add(String name) {
     CText text = load(folder.resolve(name));
     if (text != null && isHeader(name)) {
       headers.add(text);
@@ -133,7 +134,7 @@ final class Sources {
   }
 
   /** Whether any text has one of these words. */
-  boolean isAbout(Collection<String> words) {
+  public boolean isAbout(Collection<String> words) {
     List<CText> all = new ArrayList<>(roots);
     all.addAll(files.values());
     Bytes wanted = new Bytes(words);
@@ -145,7 +146,7 @@ final class Sources {
    *
    * @param macros those defined for all
    */
-  List<CFile> read(CPlatform platform, Collection<CMacro> macros) {
+  public List<CFile> read(CPlatform platform, Collection<CMacro> macros) {
     List<CFile> read = new ArrayList<>();
     Set<CText> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     read(roots, platform, macros, seen, read);
@@ -183,7 +184,12 @@ final class Sources {
   private record Work(CText text, Collection<CMacro> macros) {}
 
   /** Gives the text of a file, saved or not. */
-  interface Texts {
+  public interface Texts {
+    /**
+     * The text of a file.
+     *
+     * @throws IOException if it can't be read
+     */
     SourceText of(Path file) throws IOException;
   }
 }

@@ -1,4 +1,4 @@
-package org.goboundaries.flow.cgo;
+package org.goboundaries.cgo.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,0 +1,126 @@
+package org.goboundaries.flow.cgo;
+
+import java.util.Set;
+import org.goboundaries.cgo.CAssign;
+import org.goboundaries.cgo.CBinary;
+import org.goboundaries.cgo.CCall;
+import org.goboundaries.cgo.CCast;
+import org.goboundaries.cgo.CExpr;
+import org.goboundaries.cgo.CLiteral;
+import org.goboundaries.cgo.CName;
+import org.goboundaries.cgo.CNode;
+import org.goboundaries.cgo.CUnary;
+import org.goboundaries.cgo.CVariable;
+import org.goboundaries.cgo.CWalk;
+import org.goboundaries.flow.graph.Answer;
+import org.goboundaries.flow.graph.PointKind;
+import org.goboundaries.flow.interruptions.Failure;
+import org.goboundaries.flow.interruptions.Retries;
+import org.jspecify.annotations.Nullable;
+
+/** What a call in C returns, if it is one value: where it is kept, and what tests of it say. */
+final class CallResult implements Failure {
+  private static final int USUAL_FAILURE = -1;
+
+  /** These return how much was left to sleep, or an error. */
+  private static final Set<String> POSITIVE = Set.of("sleep", "clock_nanosleep");
+
+  private final CCode code;
+  private final CCall call;
+  private final int value;
+  private final @Nullable CNode taker;
+  private final String variable;
+
+  /**
+   * The result of a call.
+   *
+   * @param value what it is taken to be
+   */
+  CallResult(CCode code, CCall call, int value) {
+    this.code = code;
+    this.call = call;
+    this.value = value;
+    this.taker = code.graph().parent(call);
+    if (taker instanceof CAssign assign) {
+      this.variable = assign.target() instanceof CName name ? name.name() : "";
+    } else {
+      this.variable = taker instanceof CVariable declared ? declared.name() : "";
+    }
+  }
+
+  /** Whether a call is made once more when it has failed. */
+  static boolean isRetried(CCode code, CCall call) {
+    int failure = POSITIVE.contains(String.valueOf(call.name())) ? 1 : USUAL_FAILURE;
+    return code.isInLoop(call)
+        && Retries.areMade(
+            code.graph(), code.graph().point(call), new CallResult(code, call, failure));
+  }
+
+  /** Whether a node writes to the variable that keeps the result. */
+  boolean isOverwrittenBy(@Nullable CNode node) {
+    if (node instanceof CCall other) {
+      return other.arguments().stream().anyMatch(this::isAddress);
+    }
+    return node != taker
+        && (node instanceof CAssign assign && CName.is(assign.target(), variable)
+            || node instanceof CUnary unary && CName.is(unary.operand(), variable));
+  }
+
+  private boolean isAddress(CExpr argument) {
+    return CCast.strip(argument) instanceof CUnary unary
+        && unary.isAddress()
+        && CName.is(unary.operand(), variable);
+  }
+
+  /** Whether a test has to do with the result, as long as that is not overwritten. */
+  boolean isIn(CNode test) {
+    return CWalk.any(test, node -> node == call || CName.is(node, variable));
+  }
+
+  /** Whether a test holds. */
+  Answer holds(@Nullable CNode test) {
+    if (test instanceof CBinary comparison) {
+      Integer right = isResult(comparison.left()) ? CLiteral.number(comparison.right()) : null;
+      return right == null ? Answer.UNKNOWN : Failure.holds(value, comparison.operator(), right);
+    }
+    return test instanceof CExpr bare && isResult(bare) ? Answer.of(value != 0) : Answer.UNKNOWN;
+  }
+
+  private boolean isResult(CExpr expression) {
+    CExpr plain = CCast.strip(expression);
+    return plain == call || plain == taker || CName.is(plain, variable);
+  }
+
+  /**
+   * Whether a test holds that may decide whether the call is made once more. One side of an or
+   * doesn't: the other may hold in the next round. Nor does a result by itself, which may be 0 for
+   * a failure of a function that nobody knows.
+   */
+  @Override
+  public Answer holds(int test) {
+    CNode node = code.graph().node(test);
+    boolean isComparison = code.graph().kind(test) == PointKind.TEST && node instanceof CBinary;
+    Answer answer = isComparison ? holds(node) : Answer.UNKNOWN;
+    return answer == Answer.UNKNOWN || isAlternative(node) ? Answer.UNKNOWN : answer;
+  }
+
+  private boolean isAlternative(@Nullable CNode test) {
+    return CWalk.any(
+        code.function(),
+        node ->
+            node instanceof CBinary either
+                && either.operator().equals("||")
+                && CWalk.any(either.right(), part -> part == test));
+  }
+
+  @Override
+  public boolean isOverwrittenAt(int point) {
+    return isOverwrittenBy(code.graph().done(point));
+  }
+
+  /** What looks like a loop over elements may be any other one. */
+  @Override
+  public boolean isNextElement(int point) {
+    return false;
+  }
+}

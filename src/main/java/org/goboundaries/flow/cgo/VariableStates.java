@@ -1,0 +1,104 @@
+package org.goboundaries.flow.cgo;
+
+import org.goboundaries.cgo.CAssign;
+import org.goboundaries.cgo.CCall;
+import org.goboundaries.cgo.CCast;
+import org.goboundaries.cgo.CExpr;
+import org.goboundaries.cgo.CMember;
+import org.goboundaries.cgo.CName;
+import org.goboundaries.cgo.CNode;
+import org.goboundaries.cgo.CUnary;
+import org.goboundaries.cgo.CVariable;
+import org.goboundaries.flow.graph.Lattice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a variable of a function holds at each point, by all that is written to it on the paths
+ * there. Where its address goes elsewhere than to a call, anybody may write to it.
+ *
+ * @param <S> an immutable state
+ */
+abstract class VariableStates<S> implements Lattice<S> {
+  /** What stands for all of the variable instead of a member. */
+  static final String ALL = "";
+
+  private final CCode code;
+  private final String name;
+
+  /**
+   * For a variable.
+   *
+   * @param name what it is called
+   */
+  VariableStates(CCode code, String name) {
+    this.code = code;
+    this.name = name;
+  }
+
+  /**
+   * The state behind an assignment.
+   *
+   * @param member what is assigned to: a member, or one of a member; or {@link #ALL}
+   */
+  abstract S written(String member, String operator, CExpr value, S before);
+
+  /** The state behind a call that was handed the variable's address. */
+  abstract S lent(CCall call, int argument, S before);
+
+  /** What it holds when a call is made. */
+  final S at(CCall call) {
+    return code.before(call, this).orElse(unknown());
+  }
+
+  @Override
+  public S entry() {
+    return unknown();
+  }
+
+  @Override
+  public S join(S one, S other) {
+    return one.equals(other) ? one : unknown();
+  }
+
+  @Override
+  public final S after(int point, S before) {
+    CNode node = code.graph().done(point);
+    if (node == null) {
+      return before;
+    }
+    S behind = after(node, before);
+    return code.file().isConditional(node) ? join(before, behind) : behind;
+  }
+
+  private S after(CNode node, S before) {
+    if (node instanceof CVariable variable && variable.name().equals(name)) {
+      return variable.value() == null ? before : written(ALL, "=", variable.value(), before);
+    } else if (node instanceof CAssign assign) {
+      String member = member(assign.target());
+      return member == null ? before : written(member, assign.operator(), assign.value(), before);
+    } else if (node instanceof CCall call) {
+      S behind = before;
+      for (int i = 0; i < call.arguments().size(); i++) {
+        behind = isAddress(call.arguments().get(i)) ? lent(call, i, behind) : behind;
+      }
+      return behind;
+    }
+    return isAddress(node) ? unknown() : before;
+  }
+
+  private @Nullable String member(CExpr target) {
+    if (target instanceof CMember member && member.object() instanceof CMember outer) {
+      return CName.is(outer.object(), name) ? member.name() : null;
+    } else if (target instanceof CMember member) {
+      return CName.is(member.object(), name) ? member.name() : null;
+    }
+    return CName.is(target, name) ? ALL : null;
+  }
+
+  private boolean isAddress(CNode node) {
+    return node instanceof CExpr expression
+        && CCast.strip(expression) instanceof CUnary unary
+        && unary.isAddress()
+        && CName.is(unary.operand(), name);
+  }
+}

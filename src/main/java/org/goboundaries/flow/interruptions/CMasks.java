@@ -1,0 +1,15 @@
+package org.goboundaries.flow.interruptions;
+
+import java.util.List;
+
+/** What is known of the functions of C that Go can call, by their names. */
+public interface CMasks {
+  /** Whether a function is the one that changes the signal mask. */
+  boolean isMask(String name);
+
+  /** What a function does to the signal mask, as far as its own calls tell. */
+  MaskEffect maskEffect(String name);
+
+  /** The text of each function of a name. */
+  List<String> texts(String name);
+}
