@@ -96,20 +96,28 @@ final class CExpressions {
 
   /** GNU's {@code a ?: b} has its condition for a value. */
   private void conditional(CConditional choice) {
+    boolean hasValue = choice.then() != choice.condition();
+    choose(
+        choice,
+        choice.condition(),
+        () ->
+            agenda.forEach(
+                hasValue ? List.of(choice.then()) : List.of(), node -> value(node, choice)),
+        () -> value(choice.otherwise(), choice));
+  }
+
+  /** Goes on by one of two ways to a common end. */
+  void choose(CNode choice, CNode condition, Runnable then, Runnable otherwise) {
     Target yes = new Target();
     Target no = new Target();
     Target end = new Target();
     agenda.next(
-        () -> condition(choice.condition(), choice, yes, no),
+        () -> condition(condition, choice, yes, no),
         () -> draft.place(yes),
-        () -> {
-          if (choice.then() != choice.condition()) {
-            value(choice.then(), choice);
-          }
-        },
+        then,
         () -> draft.jump(end),
         () -> draft.place(no),
-        () -> value(choice.otherwise(), choice),
+        otherwise,
         () -> draft.place(end));
   }
 

@@ -57,6 +57,17 @@ public final class CProgram implements CMasks {
       CFile light = file.withoutDeclarations();
       file.functions().forEach(function -> read.add(new CCode(light, function)));
     }
+    Set<CCode> leading = leadingToSignals(read);
+    return read.stream()
+        .map(
+            code ->
+                leading.contains(code)
+                    ? code
+                    : new CCode(code.file(), code.function().withoutBody()))
+        .toList();
+  }
+
+  private Set<CCode> leadingToSignals(List<CCode> read) {
     Map<String, List<CCode>> callers = new HashMap<>();
     Set<CCode> ends = new LinkedHashSet<>();
     for (CCode code : read) {
@@ -67,19 +78,9 @@ public final class CProgram implements CMasks {
         }
       }
     }
-    Set<CCode> leading =
-        ShortestPaths.from(
-                ends,
-                code -> callers.getOrDefault(code.name(), List.of()),
-                Function.<CCode>identity())
-            .nodes();
-    return read.stream()
-        .map(
-            code ->
-                leading.contains(code)
-                    ? code
-                    : new CCode(code.file(), code.function().withoutBody()))
-        .toList();
+    return ShortestPaths.from(
+            ends, code -> callers.getOrDefault(code.name(), List.of()), Function.<CCode>identity())
+        .nodes();
   }
 
   /** Every function with a body. */
@@ -175,11 +176,10 @@ public final class CProgram implements CMasks {
   Map<CCode, GoPath> paths(Predicate<GoCall> begins, Predicate<CSite> goesOn) {
     Map<CCode, GoCall> starts = new LinkedHashMap<>();
     for (GoCall call : goCalls()) {
-      List<CCode> called = named(call.name());
-      if (!called.isEmpty() && begins.test(call)) {
-        called.stream()
-            .filter(code -> !code.forks())
-            .forEach(code -> starts.putIfAbsent(code, call));
+      for (CCode code : begins.test(call) ? named(call.name()) : List.<CCode>of()) {
+        if (!code.forks()) {
+          starts.putIfAbsent(code, call);
+        }
       }
     }
     ShortestPaths<CCode, CSite> found =
@@ -191,14 +191,10 @@ public final class CProgram implements CMasks {
                     .toList(),
             site -> Objects.requireNonNull(callee(site)));
     Map<CCode, GoPath> paths = new LinkedHashMap<>();
-    found
-        .nodes()
-        .forEach(
-            code ->
-                paths.put(
-                    code,
-                    new GoPath(
-                        Objects.requireNonNull(starts.get(found.start(code))), found.path(code))));
+    for (CCode code : found.nodes()) {
+      GoCall start = Objects.requireNonNull(starts.get(found.start(code)));
+      paths.put(code, new GoPath(start, found.path(code)));
+    }
     return paths;
   }
 

@@ -18,7 +18,7 @@ import org.goboundaries.flow.graph.Agenda;
 import org.goboundaries.flow.graph.ControlGraph;
 import org.goboundaries.flow.graph.Draft;
 import org.goboundaries.flow.graph.EdgeKind;
-import org.goboundaries.flow.graph.Labels;
+import org.goboundaries.flow.graph.JumpTargets;
 import org.goboundaries.flow.graph.Outcome;
 import org.goboundaries.flow.graph.PointKind;
 import org.goboundaries.flow.graph.Target;
@@ -32,14 +32,14 @@ final class CStatements {
   private final Draft<CNode> draft;
   private final Agenda agenda;
   private final CExpressions expressions;
-  private final Labels labels;
+  private final JumpTargets labels;
   private Around around = new Around(null, null, null);
 
   CStatements(Draft<CNode> draft, Agenda agenda, Function<CCall, Set<Outcome>> outcomes) {
     this.draft = draft;
     this.agenda = agenda;
     this.expressions = new CExpressions(draft, agenda, outcomes, this);
-    this.labels = new Labels(draft);
+    this.labels = new JumpTargets(draft);
   }
 
   /**
@@ -61,7 +61,8 @@ final class CStatements {
   void read(CStmt statement) {
     draft.begin(statement);
     if (statement instanceof CIf choice) {
-      read(choice);
+      expressions.choose(
+          choice, choice.condition(), () -> read(choice.then()), () -> readAny(choice.otherwise()));
     } else if (statement instanceof CLoop loop) {
       read(loop);
     } else if (statement instanceof CSwitch choice) {
@@ -76,6 +77,12 @@ final class CStatements {
     }
   }
 
+  private void readAny(@Nullable CStmt statement) {
+    if (statement != null) {
+      read(statement);
+    }
+  }
+
   private void end(CStmt statement, int before) {
     if (statement instanceof CReturn) {
       draft.point(PointKind.RETURN, statement);
@@ -83,24 +90,6 @@ final class CStatements {
     } else if (draft.size() == before) {
       draft.point(PointKind.NOTHING, statement);
     }
-  }
-
-  private void read(CIf choice) {
-    Target yes = new Target();
-    Target no = new Target();
-    Target end = new Target();
-    agenda.next(
-        () -> expressions.condition(choice.condition(), choice, yes, no),
-        () -> draft.place(yes),
-        () -> read(choice.then()),
-        () -> draft.jump(end),
-        () -> draft.place(no),
-        () -> {
-          if (choice.otherwise() != null) {
-            read(choice.otherwise());
-          }
-        },
-        () -> draft.place(end));
   }
 
   private void read(CLoop loop) {

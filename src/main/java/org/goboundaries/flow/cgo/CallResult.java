@@ -14,32 +14,36 @@ import org.goboundaries.cgo.CVariable;
 import org.goboundaries.cgo.CWalk;
 import org.goboundaries.flow.graph.Answer;
 import org.goboundaries.flow.graph.PointKind;
-import org.goboundaries.flow.interruptions.Failure;
+import org.goboundaries.flow.interruptions.FailedCall;
 import org.goboundaries.flow.interruptions.Retries;
 import org.jspecify.annotations.Nullable;
 
-/** What a call in C returns, if it is one value: where it is kept, and what tests of it say. */
-final class CallResult implements Failure {
+/** What a call in C returns, if that is known: where it is kept, and what tests of it say. */
+final class CallResult implements FailedCall {
   private static final int USUAL_FAILURE = -1;
+  private static final int MOST = Integer.MAX_VALUE;
 
   /** These return how much was left to sleep, or an error. */
   private static final Set<String> POSITIVE = Set.of("sleep", "clock_nanosleep");
 
   private final CCode code;
   private final CCall call;
-  private final int value;
+  private final int least;
+  private final int most;
   private final @Nullable CNode taker;
   private final String variable;
 
   /**
    * The result of a call.
    *
-   * @param value what it is taken to be
+   * @param least what it is at least, by assumption
+   * @param most what it is at most
    */
-  CallResult(CCode code, CCall call, int value) {
+  CallResult(CCode code, CCall call, int least, int most) {
     this.code = code;
     this.call = call;
-    this.value = value;
+    this.least = least;
+    this.most = most;
     this.taker = code.graph().parent(call);
     if (taker instanceof CAssign assign) {
       this.variable = assign.target() instanceof CName name ? name.name() : "";
@@ -50,10 +54,12 @@ final class CallResult implements Failure {
 
   /** Whether a call is made once more when it has failed. */
   static boolean isRetried(CCode code, CCall call) {
-    int failure = POSITIVE.contains(String.valueOf(call.name())) ? 1 : USUAL_FAILURE;
-    return code.isInLoop(call)
-        && Retries.areMade(
-            code.graph(), code.graph().point(call), new CallResult(code, call, failure));
+    boolean isPositive = POSITIVE.contains(String.valueOf(call.name()));
+    CallResult failure =
+        isPositive
+            ? new CallResult(code, call, 1, MOST)
+            : new CallResult(code, call, USUAL_FAILURE, USUAL_FAILURE);
+    return code.isInLoop(call) && Retries.areMade(code.graph(), code.graph().point(call), failure);
   }
 
   /** Whether a node writes to the variable that keeps the result. */
@@ -79,11 +85,22 @@ final class CallResult implements Failure {
 
   /** Whether a test holds. */
   Answer holds(@Nullable CNode test) {
-    if (test instanceof CBinary comparison) {
-      Integer right = isResult(comparison.left()) ? CLiteral.number(comparison.right()) : null;
-      return right == null ? Answer.UNKNOWN : Failure.holds(value, comparison.operator(), right);
+    if (!(test instanceof CBinary comparison)) {
+      return test instanceof CExpr bare && isResult(bare) ? holds("!=", 0) : Answer.UNKNOWN;
     }
-    return test instanceof CExpr bare && isResult(bare) ? Answer.of(value != 0) : Answer.UNKNOWN;
+    Integer number = CLiteral.number(comparison.right());
+    return number == null || !isResult(comparison.left())
+        ? Answer.UNKNOWN
+        : holds(comparison.operator(), number);
+  }
+
+  private Answer holds(String operator, int number) {
+    int nearest = Math.max(least, Math.min(most, number));
+    Answer answer = FailedCall.holds(least, operator, number);
+    boolean isSame =
+        answer == FailedCall.holds(nearest, operator, number)
+            && answer == FailedCall.holds(most, operator, number);
+    return isSame ? answer : Answer.UNKNOWN;
   }
 
   private boolean isResult(CExpr expression) {

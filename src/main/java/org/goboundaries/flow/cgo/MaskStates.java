@@ -38,7 +38,7 @@ final class MaskStates implements Lattice<State> {
     this.program = program;
     this.code = code;
     this.block = block;
-    this.result = new CallResult(code, block, 0);
+    this.result = new CallResult(code, block, 0, 0);
     this.old = CName.of(block.arguments().get(2));
   }
 

@@ -87,12 +87,11 @@ abstract class VariableStates<S> implements Lattice<S> {
   }
 
   private @Nullable String member(CExpr target) {
-    if (target instanceof CMember member && member.object() instanceof CMember outer) {
-      return CName.is(outer.object(), name) ? member.name() : null;
-    } else if (target instanceof CMember member) {
-      return CName.is(member.object(), name) ? member.name() : null;
-    }
-    return CName.is(target, name) ? ALL : null;
+    boolean isPart =
+        target instanceof CMember member
+            && (CName.is(member.object(), name)
+                || member.object() instanceof CMember outer && CName.is(outer.object(), name));
+    return isPart ? ((CMember) target).name() : CName.is(target, name) ? ALL : null;
   }
 
   private boolean isAddress(CNode node) {

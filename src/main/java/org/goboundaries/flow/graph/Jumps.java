@@ -9,7 +9,7 @@ import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.ReturnStmt;
 import org.jspecify.annotations.Nullable;
 
-/** Labels, and the statements that go on elsewhere. */
+/** JumpTargets, and the statements that go on elsewhere. */
 final class Jumps {
   /** A jump out of an iterator's loop goes through the iterator. */
   private static final Set<Outcome> THROUGH_ITERATOR = Set.of(Outcome.values());
@@ -17,14 +17,14 @@ final class Jumps {
   private static final Set<Outcome> RETURNS = Set.of(Outcome.RETURNS);
 
   private final Draft<Node> draft;
-  private final Labels labels;
+  private final JumpTargets labels;
   private final Map<String, Scope> labelled = new HashMap<>();
   private @Nullable Scope scope;
   private @Nullable Scope loop;
 
   Jumps(Draft<Node> draft) {
     this.draft = draft;
-    this.labels = new Labels(draft);
+    this.labels = new JumpTargets(draft);
   }
 
   /** A loop, switch or select begins. */

@@ -22,7 +22,7 @@ import org.goboundaries.types.model.Value;
 import org.jspecify.annotations.Nullable;
 
 /** The failure of a call in Go: it returns -1, or an error. */
-final class GoFailure implements Failure {
+final class GoFailure implements FailedCall {
   private static final int USUAL = -1;
 
   private final FunctionBody body;
@@ -81,10 +81,10 @@ final class GoFailure implements Failure {
     String operator = comparison.operator().text();
     Expr right = ParenExpr.strip(comparison.right());
     if (right instanceof Ident nil && nil.name().equals("nil")) {
-      return Failure.holds(1, operator, 0);
+      return FailedCall.holds(1, operator, 0);
     }
     return body.answers().value(right) instanceof Value.Number number
-        ? Failure.holds(USUAL, operator, number.numerator().intValue())
+        ? FailedCall.holds(USUAL, operator, number.numerator().intValue())
         : Answer.UNKNOWN;
   }
 

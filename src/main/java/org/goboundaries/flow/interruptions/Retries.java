@@ -18,15 +18,15 @@ public final class Retries implements Lattice<Integer> {
   private static final int ALL = NOT_MADE | FAILED | LONG_AGO;
 
   private final int call;
-  private final Failure failure;
+  private final FailedCall failure;
 
-  private Retries(int call, Failure failure) {
+  private Retries(int call, FailedCall failure) {
     this.call = call;
     this.failure = failure;
   }
 
   /** Whether the call at a point of a function is made once more when it has failed. */
-  public static boolean areMade(FlowGraph graph, int call, Failure failure) {
+  public static boolean areMade(FlowGraph graph, int call, FailedCall failure) {
     DataFlow<Integer> states = DataFlow.solve(graph, new Retries(call, failure), BOUND);
     return states.before(call).filter(state -> (state & (FAILED | LONG_AGO)) != 0).isPresent();
   }

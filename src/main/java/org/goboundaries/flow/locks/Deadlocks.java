@@ -44,7 +44,14 @@ public final class Deadlocks {
   private boolean isCandidate(Code code) {
     List<Site> sites = mutexes.graph().sites(code);
     return sites.stream().anyMatch(this::mayHold)
-        && sites.stream().filter(this::mayAcquire).limit(2).count() > 1;
+        && (sites.stream().filter(this::mayAcquire).limit(2).count() > 1
+            || sites.stream().anyMatch(this::leadsToMore));
+  }
+
+  /** Whether what a call takes is held while a function runs that takes something, too. */
+  private boolean leadsToMore(Site site) {
+    return calls.operation(site) == Operation.ONCE
+        && mutexes.graph().calls(site).stream().anyMatch(call -> mutexes.mayAcquire(call.to()));
   }
 
   private boolean mayAcquire(Site site) {

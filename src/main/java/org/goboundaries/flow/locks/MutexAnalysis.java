@@ -78,12 +78,8 @@ record MutexAnalysis(Mutexes mutexes, AccessPaths paths) implements Analysis<Hel
     Releases releases = mutexes.releases(call.to());
     return releases.isUnknown()
         || releases.fields().stream().anyMatch(field -> isSame(field, path))
-        || releases.paths().stream().anyMatch(released -> mayBe(released, call, path));
-  }
-
-  private boolean mayBe(AccessPath released, Call call, AccessPath path) {
-    AccessPath here = paths.atCaller(released, call);
-    return here == null ? isSame(released.last(), path) : here.equals(path);
+        // what has another path may be the same object all the same
+        || releases.paths().stream().anyMatch(released -> isSame(released.last(), path));
   }
 
   private static boolean isSame(@Nullable Variable field, AccessPath path) {

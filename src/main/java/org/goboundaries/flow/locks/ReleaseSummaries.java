@@ -54,42 +54,62 @@ final class ReleaseSummaries implements Summaries.Equations<Releases> {
 
   @Override
   public Releases of(Code code, Function<Code, Releases> callees) {
-    AccessPaths paths = new AccessPaths(code, bodies.answers(code));
-    Set<AccessPath> taken = new HashSet<>();
-    Set<AccessPath> released = new HashSet<>();
-    Set<Variable> fields = new HashSet<>();
-    boolean isUnknown = false;
+    Reader reader = new Reader(new AccessPaths(code, bodies.answers(code)));
     for (Site site : graph.sites(code)) {
+      reader.read(site);
+      graph.calls(site).forEach(call -> reader.read(call, callees.apply(call.to())));
+    }
+    // else what is taken here is given back here, by whatever literal or helper
+    boolean isOfOthers = Ownership.mayRelease(calls, code, graph.sites(code));
+    return reader.releases(isOfOthers);
+  }
+
+  /** Reads what one function releases. */
+  private final class Reader {
+    private final AccessPaths paths;
+    private final Set<AccessPath> taken = new HashSet<>();
+    private final Set<AccessPath> released = new HashSet<>();
+    private final Set<Variable> fields = new HashSet<>();
+    private boolean isUnknown;
+
+    Reader(AccessPaths paths) {
+      this.paths = paths;
+    }
+
+    void read(Site site) {
       AccessPath path = calls.operation(site) == null ? null : paths.receiver(site);
       if (calls.isAcquiring(site) && path != null) {
         taken.add(path);
       } else if (calls.isReleasing(site)) {
         Variable field = path == null ? paths.receiverField(site) : null;
         isUnknown |= path == null && field == null;
-        add(path, released);
-        add(field, fields);
-      }
-      for (Call call : graph.calls(site)) {
-        Releases callee = callees.apply(call.to());
-        isUnknown |= callee.isUnknown();
-        fields.addAll(callee.fields());
-        for (AccessPath inner : callee.paths()) {
-          AccessPath here = paths.atCaller(inner, call);
-          add(here, released);
-          add(here == null ? inner.last() : null, fields);
-        }
+        add(path, field);
       }
     }
-    if (!Ownership.mayRelease(calls, code, graph.sites(code))) {
-      // what is taken here is given back here, by whatever literal or helper
-      released.removeAll(taken);
-    }
-    return Releases.of(released, fields, isUnknown);
-  }
 
-  private static <T> void add(@Nullable T item, Set<T> all) {
-    if (item != null) {
-      all.add(item);
+    void read(Call call, Releases callee) {
+      isUnknown |= callee.isUnknown();
+      fields.addAll(callee.fields());
+      for (AccessPath inner : callee.paths()) {
+        AccessPath here = paths.atCaller(inner, call);
+        add(here, here == null ? inner.last() : null);
+      }
+    }
+
+    private void add(@Nullable AccessPath path, @Nullable Variable field) {
+      if (path != null) {
+        released.add(path);
+      }
+      if (field != null) {
+        fields.add(field);
+      }
+    }
+
+    Releases releases(boolean isOfOthers) {
+      if (!isOfOthers) {
+        released.removeAll(taken);
+      }
+      return Releases.of(released, fields, isUnknown);
     }
   }
 }

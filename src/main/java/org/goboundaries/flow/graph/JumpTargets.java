@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The labels of a function, and the jumps to them, from before and from behind. */
-public final class Labels {
+public final class JumpTargets {
   private final Draft<?> draft;
   private final Map<String, Integer> points = new HashMap<>();
   private final Map<String, Target> ahead = new HashMap<>();
 
   /** No label yet. */
-  public Labels(Draft<?> draft) {
+  public JumpTargets(Draft<?> draft) {
     this.draft = draft;
   }
 
