@@ -52,8 +52,10 @@ final class Unwanted {
     if (text == file.text()) {
       return file;
     }
-    boolean isKnown = model != null && text.path().endsWith(".go");
-    GoFile found = isKnown ? model.program().tree(Path.of(text.path())) : null;
+    if (model == null || !text.path().endsWith(".go")) {
+      return null;
+    }
+    GoFile found = model.program().tree(Path.of(text.path()));
     return found != null && found.text() == text ? found : null;
   }
 

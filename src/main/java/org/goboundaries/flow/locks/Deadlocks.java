@@ -112,7 +112,10 @@ public final class Deadlocks {
   /** What {@code sync.Once} runs and asks for the same again. */
   private @Nullable Deadlock inOnce(Site site, MutexAnalysis analysis) {
     AccessPath once = analysis.paths().receiver(site);
-    for (Call call : once == null ? List.<Call>of() : mutexes.graph().calls(site)) {
+    if (once == null) {
+      return null;
+    }
+    for (Call call : mutexes.graph().calls(site)) {
       for (var each : mutexes.acquisitions().of(call.to()).entrySet()) {
         boolean isSame =
             each.getKey().operation() == Operation.ONCE
