@@ -25,11 +25,14 @@ final class Acquisitions {
 
   private final Mutexes mutexes;
   private final CallGraph graph;
-  private final Map<Code, List<Map<Acquisition, List<Site>>>> known = new HashMap<>();
+  private final List<Map<Code, Map<Acquisition, List<Site>>>> byDepth = new ArrayList<>();
 
   Acquisitions(Mutexes mutexes, CallGraph graph) {
     this.mutexes = mutexes;
     this.graph = graph;
+    for (int depth = 0; depth <= DEEPEST; depth++) {
+      byDepth.add(new HashMap<>());
+    }
   }
 
   /** Each with the calls that lead there, the one that takes it last. */
@@ -41,12 +44,12 @@ final class Acquisitions {
     if (depth == 0 || code.body() == null || !mutexes.mayAcquire(code)) {
       return Map.of();
     }
-    List<Map<Acquisition, List<Site>>> byDepth =
-        known.computeIfAbsent(code, key -> new ArrayList<>());
-    while (byDepth.size() < depth) {
-      byDepth.add(find(code, byDepth.size() + 1));
+    Map<Acquisition, List<Site>> known = byDepth.get(depth).get(code);
+    if (known == null) {
+      known = find(code, depth);
+      byDepth.get(depth).put(code, known);
     }
-    return byDepth.get(depth - 1);
+    return known;
   }
 
   private Map<Acquisition, List<Site>> find(Code code, int depth) {
