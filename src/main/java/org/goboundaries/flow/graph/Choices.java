@@ -100,8 +100,8 @@ final class Choices {
 
   private void readBodies(
       @Nullable String label, List<? extends Stmt> clauses, List<Target> bodies, Target end) {
-    Scope loop = jumps.loop();
-    Scope scope = jumps.open(label, end, null, false);
+    EnclosingStatement loop = jumps.loop();
+    EnclosingStatement scope = jumps.open(label, end, null, false);
     List<Runnable> tasks = new ArrayList<>();
     for (int i = 0; i < bodies.size(); i++) {
       Target body = bodies.get(i);

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tells what the tokens before a brace outside of functions announce. */
-final class Heads {
+final class BlockHeads {
   private static final int NONE = -1;
 
-  private Heads() {}
+  private BlockHeads() {}
 
   /**
    * Whether a semicolon ends the type of a parameter in the manner of Kernighan and Ritchie: {@code
    * int f(a) int a;}.
    */
-  static boolean isOldStyle(Tokens tokens, int head, int semicolon) {
+  static boolean isOldStyle(CTokens tokens, int head, int semicolon) {
     int open = head;
     while (open < semicolon && !tokens.is(open, "(")) {
       if (!tokens.get(open).isName() && !tokens.is(open, "*")) {
@@ -31,13 +31,13 @@ final class Heads {
       }
     }
     String next = tokens.text(close + 1);
-    return tokens.get(close + 1).isName() && !Words.isAttribute(next) && !next.equals("const");
+    return tokens.get(close + 1).isName() && !CWords.isAttribute(next) && !next.equals("const");
   }
 
   /**
    * Where the declaration really begins whose brace is given: behind macros that look old style.
    */
-  static int startOf(Tokens tokens, int head, int brace) {
+  static int startOf(CTokens tokens, int head, int brace) {
     if (tokens.is(brace - 1, ";")) {
       return head;
     }
@@ -51,7 +51,7 @@ final class Heads {
   }
 
   /** {@code extern "C" &#123;}, {@code namespace x &#123;}. */
-  static boolean isTransparent(Tokens tokens, int start, int brace) {
+  static boolean isTransparent(CTokens tokens, int start, int brace) {
     if (tokens.get(brace - 1).kind() == CToken.Kind.TEXT && brace > start) {
       return true;
     }
@@ -60,7 +60,7 @@ final class Heads {
   }
 
   /** {@code X() : member&#123;1&#125; &#123;}: the brace belongs to the member. */
-  static boolean isMemberValue(Tokens tokens, int start, int brace) {
+  static boolean isMemberValue(CTokens tokens, int start, int brace) {
     if (!tokens.get(brace - 1).isName()) {
       return false;
     }
@@ -74,12 +74,12 @@ final class Heads {
     return false;
   }
 
-  static boolean isAggregate(Tokens tokens, int start, int brace) {
+  static boolean isAggregate(CTokens tokens, int start, int brace) {
     for (int i = start; i < brace; i = next(tokens, i)) {
       if (tokens.is(i, "enum") || tokens.is(i, "=")) {
         return false;
       }
-      if (Words.isAggregate(tokens.text(i))) {
+      if (CWords.isAggregate(tokens.text(i))) {
         return true;
       }
     }
@@ -87,7 +87,7 @@ final class Heads {
   }
 
   /** The index of the name of the function whose body begins; negative where none does. */
-  static int functionName(Tokens tokens, int start, int brace) {
+  static int functionName(CTokens tokens, int start, int brace) {
     int first = NONE;
     int best = NONE;
     for (int i = start; i < brace && !endsSignature(tokens, i, first); i = next(tokens, i)) {
@@ -105,17 +105,17 @@ final class Heads {
   }
 
   /** Default arguments of templates are no values of variables. */
-  private static int next(Tokens tokens, int at) {
+  private static int next(CTokens tokens, int at) {
     boolean template = tokens.is(at, "template") && tokens.is(at + 1, "<");
     return template ? Math.max(at + 1, Templates.behind(tokens, at + 1)) : tokens.behind(at);
   }
 
-  private static boolean endsSignature(Tokens tokens, int at, int first) {
+  private static boolean endsSignature(CTokens tokens, int at, int first) {
     return first != NONE && (tokens.is(at, ":") || tokens.is(at, "->") || tokens.is(at, ";"))
         || tokens.is(at, "=") && !tokens.is(at - 1, "operator");
   }
 
-  private static boolean isCandidate(Tokens tokens, int at, int brace) {
+  private static boolean isCandidate(CTokens tokens, int at, int brace) {
     CToken token = tokens.get(at);
     if (token.is("operator")) {
       return true;
@@ -123,13 +123,13 @@ final class Heads {
     return token.isName()
         && at + 1 < brace
         && tokens.is(parameters(tokens, at), "(")
-        && !Words.isAttribute(token.text())
-        && !Words.isStatement(token.text())
-        && !(Words.isType(token.text()) && !token.text().endsWith("_t"));
+        && !CWords.isAttribute(token.text())
+        && !CWords.isStatement(token.text())
+        && !(CWords.isType(token.text()) && !token.text().endsWith("_t"));
   }
 
   /** Where the parameters of a name begin: behind the arguments of a template, the operator. */
-  static int parameters(Tokens tokens, int name) {
+  static int parameters(CTokens tokens, int name) {
     int at = name + 1;
     if (tokens.is(name, "operator")) {
       at += tokens.is(at, "(") ? 2 : 0;
@@ -146,7 +146,7 @@ final class Heads {
   }
 
   /** {@code int (*f(int a))(void) &#123;}, more parentheses allowed. */
-  private static int returnsFunction(Tokens tokens, int start, int brace) {
+  private static int returnsFunction(CTokens tokens, int start, int brace) {
     for (int i = start; i < brace; i = tokens.behind(i)) {
       if (tokens.is(i, "(") && tokens.is(i + 1, "*")) {
         int name = i + 2;
@@ -162,7 +162,7 @@ final class Heads {
   }
 
   /** The words of a head without those of the parameters. */
-  static List<String> words(Tokens tokens, int start, int name, int brace) {
+  static List<String> words(CTokens tokens, int start, int name, int brace) {
     List<String> words = new ArrayList<>();
     int open = parameters(tokens, name);
     int parameters = tokens.is(open, "(") ? tokens.close(open) : name;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules read so far have made: nodes, and the parts of nodes still to be made. */
-final class Values {
+final class ValueStack {
   private @Nullable Object[] stack = new Object[512];
   private int height;
 

@@ -17,12 +17,12 @@ import org.goboundaries.types.program.Failure;
 import org.jspecify.annotations.Nullable;
 
 /** What comes out of one analysis, file by file. */
-final class Outcomes {
+final class AnalysisResults {
   private final RuleRunner rules;
   private final boolean generated;
   private final Set<Failure> told = ConcurrentHashMap.newKeySet();
 
-  Outcomes(List<Rule> rules, AnalysisOptions options) {
+  AnalysisResults(List<Rule> rules, AnalysisOptions options) {
     this.rules = new RuleRunner(rules, options);
     this.generated = options.generated();
   }
@@ -101,7 +101,7 @@ final class Outcomes {
   List<InternalFailure> untold(@Nullable Model model) {
     return model == null
         ? List.of()
-        : model.failures().stream().filter(told::add).map(Outcomes::failure).toList();
+        : model.failures().stream().filter(told::add).map(AnalysisResults::failure).toList();
   }
 
   private static InternalFailure failure(Failure failure) {

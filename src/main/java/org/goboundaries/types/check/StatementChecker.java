@@ -29,21 +29,21 @@ import org.goboundaries.types.model.Variable;
 import org.jspecify.annotations.Nullable;
 
 /** Checks statements. */
-final class Statements {
+final class StatementChecker {
   // A name is looked for in all scopes of a chain: behind so many things are unknown.
   private static final int MAX_SCOPES = 500;
 
   private final Context context;
-  private final Assignments assignments;
-  private final Ranges ranges;
+  private final AssignmentChecker assignments;
+  private final RangeChecker ranges;
   private final Switches switches;
   private final LocalDeclarations declarations;
   private Labels labels = new Labels();
 
-  Statements(Context context) {
+  StatementChecker(Context context) {
     this.context = context;
-    this.assignments = new Assignments(context);
-    this.ranges = new Ranges(context);
+    this.assignments = new AssignmentChecker(context);
+    this.ranges = new RangeChecker(context);
     this.switches = new Switches(context);
     this.declarations = new LocalDeclarations(context);
   }

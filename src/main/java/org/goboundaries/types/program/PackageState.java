@@ -4,7 +4,7 @@ import java.util.Set;
 import org.goboundaries.types.check.Sizes;
 import org.goboundaries.types.modules.Platform;
 import org.goboundaries.types.modules.SourcePackage;
-import org.goboundaries.types.program.Versions.Key;
+import org.goboundaries.types.program.ChangeCounts.Key;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param release 0 where it is the usual one
  * @param version how often the package or what it imports had changed before
  */
-record Place(
+record PackageState(
     Key key, String os, String arch, boolean cgo, Set<String> tags, int release, int version) {
   /** A package on one of its platforms. */
-  static Place of(SourcePackage source, Build build, Versions versions) {
+  static PackageState of(SourcePackage source, Build build, ChangeCounts versions) {
     return of(Key.of(source), build, versions);
   }
 
   /** The external tests of a package on one of its platforms. */
-  static Place ofExternalTests(SourcePackage source, Build build, Versions versions) {
+  static PackageState ofExternalTests(SourcePackage source, Build build, ChangeCounts versions) {
     return of(Key.ofExternalTests(source), build, versions);
   }
 
@@ -30,9 +30,9 @@ record Place(
     return platform.is64Bit() ? Sizes.BITS_64 : Sizes.BITS_32;
   }
 
-  private static Place of(Key key, Build build, Versions versions) {
+  private static PackageState of(Key key, Build build, ChangeCounts versions) {
     Platform platform = build.platform();
-    return new Place(
+    return new PackageState(
         key,
         platform.os(),
         platform.arch(),
@@ -44,7 +44,7 @@ record Place(
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Place that
+    return other instanceof PackageState that
         && key.equals(that.key)
         && os.equals(that.os)
         && arch.equals(that.arch)

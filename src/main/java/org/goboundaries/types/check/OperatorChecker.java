@@ -17,10 +17,10 @@ import org.goboundaries.types.model.Unknown;
 import org.goboundaries.types.model.Value;
 
 /** Unary and binary operations. */
-final class Operators {
+final class OperatorChecker {
   private final Context context;
 
-  Operators(Context context) {
+  OperatorChecker(Context context) {
     this.context = context;
   }
 

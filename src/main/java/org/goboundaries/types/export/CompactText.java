@@ -8,8 +8,8 @@ import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Node;
 
 /** The text of declarations without comments, indentation and empty lines. */
-final class PlainText {
-  private PlainText() {}
+final class CompactText {
+  private CompactText() {}
 
   /** The file without its comments; a comment over several lines leaves one line feed. */
   static SourceText withoutComments(GoFile file) {

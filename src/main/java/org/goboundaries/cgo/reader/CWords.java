@@ -3,7 +3,7 @@ package org.goboundaries.cgo.reader;
 import java.util.Set;
 
 /** Words of C and C++ that reading has to know. */
-final class Words {
+final class CWords {
   private static final Set<String> TYPES =
       Set.of(
           "void",
@@ -65,7 +65,7 @@ final class Words {
   private static final Set<String> OPERATORS =
       Set.of("sizeof", "alignof", "_Alignof", "new", "delete", "co_await", "throw");
 
-  private Words() {}
+  private CWords() {}
 
   /** A word that only a type has, or one that is a type by its ending. */
   static boolean isType(String word) {

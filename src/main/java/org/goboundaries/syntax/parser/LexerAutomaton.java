@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /** The lexer's automaton, as {@code syntax.grammar.LexerTables} wrote it. */
-final class LexerTables {
+final class LexerAutomaton {
   static final int NONE = -1;
 
   /** Low bits of a state that tell the rule it accepts. */
@@ -44,7 +44,7 @@ final class LexerTables {
   private final int[] stretches;
   private final byte[] stretchClasses;
 
-  LexerTables(DataInputStream in) throws IOException {
+  LexerAutomaton(DataInputStream in) throws IOException {
     classes = in.readUnsignedShort();
     endOfFile = classes - 1;
     stretches = new int[in.readUnsignedShort()];

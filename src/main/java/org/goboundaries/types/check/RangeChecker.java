@@ -16,10 +16,10 @@ import org.goboundaries.types.model.Unknown;
 import org.goboundaries.types.model.Variable;
 
 /** For statements with a range clause. */
-final class Ranges {
+final class RangeChecker {
   private final Context context;
 
-  Ranges(Context context) {
+  RangeChecker(Context context) {
     this.context = context;
   }
 

@@ -7,7 +7,7 @@ import java.io.IOException;
  * What the parser does, by state and token, as {@code syntax.grammar.ParserTables} wrote it. An
  * operation is its kind in the low three bits and its operand above.
  */
-final class ParserTables {
+final class ParserAutomaton {
   /** No operation: a syntax error. */
   static final int ERROR = 0;
 
@@ -51,7 +51,7 @@ final class ParserTables {
   /** By row times {@link #tokenTypes} plus type of the second token: the operation. */
   final short[] secondLooks;
 
-  ParserTables(DataInputStream in) throws IOException {
+  ParserAutomaton(DataInputStream in) throws IOException {
     tokenTypes = in.readUnsignedShort();
     ruleStarts = shorts(in, in.readUnsignedShort());
     stateRules = shorts(in, in.readUnsignedShort());

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the import path; "builtin" for what needs no import
  * @param name {@code Func}, {@code Type}, {@code Type.Method} or {@code Type.Field}
  */
-public record Symbol(String path, String name) {
+public record ExportedName(String path, String name) {
   /** Whether the package belongs to Go itself: the path of no other one can lack a dot. */
   public boolean isStandard() {
     int slash = path.indexOf('/');
@@ -22,7 +22,7 @@ public record Symbol(String path, String name) {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Symbol that && path.equals(that.path) && name.equals(that.name);
+    return other instanceof ExportedName that && path.equals(that.path) && name.equals(that.name);
   }
 
   @Override

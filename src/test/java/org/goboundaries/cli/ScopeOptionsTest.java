@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Options that decide what is looked at, and with what knowledge. */
-class ScopeTest {
+class ScopeOptionsTest {
   /** Says where each file is looked at, and how many endings are known of example.com/log. */
   private static final Rule WHERE =
       pass -> {

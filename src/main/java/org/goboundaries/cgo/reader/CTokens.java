@@ -3,7 +3,7 @@ package org.goboundaries.cgo.reader;
 import java.util.List;
 
 /** Tokens with the partner of each bracket. Every opening one has an end, if need be a made one. */
-final class Tokens {
+final class CTokens {
   private static final CToken NONE = new CToken(CToken.Kind.SIGN, "", 0, 0, false);
 
   private static final int FAR = 64;
@@ -13,7 +13,7 @@ final class Tokens {
   private int[] open = new int[64];
   private int depth;
 
-  Tokens(List<CToken> tokens) {
+  CTokens(List<CToken> tokens) {
     this.tokens = tokens.toArray(new CToken[0]);
     this.closes = new int[this.tokens.length];
     for (int i = 0; i < closes.length; i++) {

@@ -1,7 +1,7 @@
 package org.goboundaries.catalog;
 
 /** The code that a rule is about, in Sonar's words. */
-public enum Scope {
+public enum CodeScope {
   /** Code of the product. */
   MAIN,
   /** Tests and what helps them. */

@@ -5,14 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Versions of Go and of modules, and their order. */
-final class Versions {
+final class VersionOrder {
   private static final Pattern GO = Pattern.compile("1\\.([0-9]{1,4})(?:[.a-z].*)?");
   private static final Pattern GO_LINE =
       Pattern.compile(
           "(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:\\.(?:0|[1-9]\\d*))?(?:(?:rc|beta)\\d+)?");
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
-  private Versions() {}
+  private VersionOrder() {}
 
   /** Whether a go line may say so. */
   static boolean isGo(String version) {

@@ -3,8 +3,8 @@ package org.goboundaries.flow.graph;
 import org.jspecify.annotations.Nullable;
 
 /** A loop, switch or select while its body is read: where break, continue and fallthrough lead. */
-final class Scope {
-  private final @Nullable Scope outer;
+final class EnclosingStatement {
+  private final @Nullable EnclosingStatement outer;
   private final @Nullable String label;
   private final Target end;
   private final @Nullable Target round;
@@ -16,8 +16,8 @@ final class Scope {
    * @param round what continue leads to; null unless this is a loop
    * @param isIterator whether the body is, or may be, a function that an iterator calls
    */
-  Scope(
-      @Nullable Scope outer,
+  EnclosingStatement(
+      @Nullable EnclosingStatement outer,
       @Nullable String label,
       Target end,
       @Nullable Target round,
@@ -30,11 +30,11 @@ final class Scope {
   }
 
   /** How many iterators call the code inside. */
-  static int iterators(@Nullable Scope scope) {
+  static int iterators(@Nullable EnclosingStatement scope) {
     return scope == null ? 0 : scope.iterators;
   }
 
-  @Nullable Scope outer() {
+  @Nullable EnclosingStatement outer() {
     return outer;
   }
 

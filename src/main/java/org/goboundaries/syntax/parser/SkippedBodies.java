@@ -6,7 +6,7 @@ import org.goboundaries.syntax.grammar.GoLexer;
  * Finds the bodies of declared functions while tokens are read, so that they can be passed over:
  * most of a text is in them, and of code that is only called nobody looks at them.
  */
-final class Bodies {
+final class SkippedBodies {
   private static final int NOWHERE = -1;
 
   private int depth;

@@ -14,8 +14,8 @@ import org.sonar.api.batch.fs.TextRange;
  * columns count from 0 in UTF-16, of the characters in the encoding that the project declares,
  * without a byte order mark.
  */
-final class Ranges {
-  private Ranges() {}
+final class SonarRanges {
+  private SonarRanges() {}
 
   /** Null where Sonar knows no such place: the file has changed since it was indexed. */
   static @Nullable TextRange of(Location location, InputFile file) {

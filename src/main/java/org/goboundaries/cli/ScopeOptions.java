@@ -17,7 +17,7 @@ import picocli.CommandLine.ParseResult;
  * @param knowledge files with rows about libraries
  * @param confidence how sure it must be of a finding, null where nothing is said
  */
-record Scope(
+record ScopeOptions(
     @Nullable String platform,
     @Nullable String tags,
     boolean cgo,
@@ -25,8 +25,8 @@ record Scope(
     List<String> knowledge,
     @Nullable String confidence) {
 
-  static Scope of(ParseResult parsed) {
-    return new Scope(
+  static ScopeOptions of(ParseResult parsed) {
+    return new ScopeOptions(
         parsed.matchedOptionValue(Usage.PLATFORM, null),
         parsed.matchedOptionValue(Usage.TAGS, null),
         !parsed.hasMatchedOption(Usage.NO_CGO),

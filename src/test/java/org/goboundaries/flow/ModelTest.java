@@ -2,15 +2,14 @@ package org.goboundaries.flow;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Where;
@@ -25,8 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is told of one function, its callees in other packages included. */
-class SummaryTest {
+/** A model answers over packages, and again after a file has changed. */
+class ModelTest {
   @TempDir private Path folder;
   private Model model;
 
@@ -64,10 +63,6 @@ class SummaryTest {
     model = Model.of(Program.of(workspace, Trees.onDisk()));
   }
 
-  private Summary summary(String name) {
-    return model.summary(code(name));
-  }
-
   private Code code(String name) {
     return model.calls().codes().stream()
         .filter(code -> code.name().equals(name))
@@ -77,7 +72,7 @@ class SummaryTest {
 
   /** The lines of the calls on the way, the file's name before each. */
   private String way(String name, Kind kind) {
-    List<EndingPath> paths = summary(name).mayEnd(kind);
+    List<EndingPath> paths = model.endings().from(code(name), kind);
     return paths.isEmpty()
         ? "none"
         : String.join(
@@ -107,13 +102,13 @@ class SummaryTest {
   }
 
   @Test
-  void tellsOfRecoverAndGoroutines() {
-    assertTrue(summary("guard").recovers());
-    assertTrue(summary("guard").isDeferred());
-    assertFalse(summary("works").recovers());
-    assertFalse(summary("works").isDeferred());
-    assertTrue(summary("starts").startsGoroutines());
-    assertFalse(summary("works").startsGoroutines());
+  void knowsWhoDefersAFunction() {
+    assertEquals(List.of(Manner.DEFER), manners("guard"));
+    assertEquals(List.of(), manners("works"));
+  }
+
+  private List<Manner> manners(String name) {
+    return model.calls().entering(code(name)).stream().map(Call::manner).toList();
   }
 
   @Test
@@ -145,7 +140,7 @@ class SummaryTest {
 
   @Test
   void tellsHowAParameterIsRun() {
-    var runs = summary("Run").runs(0);
+    var runs = model.calls().runs(code("Run"), 0);
     assertEquals(1, runs.size());
     assertEquals(Manner.DEFER, runs.get(0).manner());
     assertEquals(Where.ELSEWHERE, runs.get(0).where());

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param message what the finding says where it is told here; null where it can't be, for the place
  *     only suffers from a defect that lies elsewhere
  */
-public record Place(Location location, @Nullable String message) {
+public record RelatedPlace(Location location, @Nullable String message) {
   /** A place that has the defect as well: the finding might as well be told here. */
-  public static Place defect(Location location, String message) {
-    return new Place(location, message);
+  public static RelatedPlace defect(Location location, String message) {
+    return new RelatedPlace(location, message);
   }
 
   /** A place that suffers from the defect. */
-  public static Place affected(Location location) {
-    return new Place(location, null);
+  public static RelatedPlace affected(Location location) {
+    return new RelatedPlace(location, null);
   }
 
   /** The primary place of a finding that is told here, which must have the defect. */

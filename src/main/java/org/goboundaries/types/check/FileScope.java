@@ -16,7 +16,7 @@ import org.goboundaries.types.model.Universe;
 import org.jspecify.annotations.Nullable;
 
 /** The file block: what a file imports. */
-final class FileNames {
+final class FileScope {
   private static final Pattern MAJOR = Pattern.compile("v\\d+");
   private static final Pattern DOTTED_MAJOR = Pattern.compile("\\.v\\d+$");
   private static final Pattern PREFIX = Pattern.compile("^go-");
@@ -31,7 +31,7 @@ final class FileNames {
   private final List<GoPackage> dots = new ArrayList<>();
   private boolean unknownDot;
 
-  FileNames(GoFile file, GoPackage owner, Sizes sizes) {
+  FileScope(GoFile file, GoPackage owner, Sizes sizes) {
     this.file = file;
     this.owner = owner;
     this.sizes = sizes;

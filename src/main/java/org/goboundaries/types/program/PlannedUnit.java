@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param external whether it is that of the external tests
  */
-record Draft(
+record PlannedUnit(
     Analysed analysed,
     boolean external,
     List<GoFile> files,
@@ -25,7 +25,8 @@ record Draft(
     PackageDraft names) {
 
   /** The draft of a unit; null where there is nothing to look at or to import. */
-  static @Nullable Draft of(Analysed analysed, boolean external, Trees trees, Importer imports) {
+  static @Nullable PlannedUnit of(
+      Analysed analysed, boolean external, Trees trees, Importer imports) {
     List<GoFile> files = new ArrayList<>();
     Set<GoFile> lookedAt = new HashSet<>();
     for (SourceFile source : sources(analysed.variant(), external)) {
@@ -48,8 +49,8 @@ record Draft(
             () -> files,
             lookedAt::contains,
             imports,
-            Place.sizes(analysed.variant().platform()));
-    return new Draft(analysed, external, files, lookedAt, names);
+            PackageState.sizes(analysed.variant().platform()));
+    return new PlannedUnit(analysed, external, files, lookedAt, names);
   }
 
   private static String path(SourcePackage source, boolean external) {

@@ -33,11 +33,11 @@ import org.goboundaries.types.model.Variable;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what expressions are. */
-final class Expressions {
-  private static final Dispatch<Expressions, Operand> BY_KIND =
-      new Dispatch<Expressions, Operand>(Expressions::type)
-          .with(Ident.class, Expressions::ident)
-          .with(BasicLit.class, Expressions::basic)
+final class ExpressionChecker {
+  private static final Dispatch<ExpressionChecker, Operand> BY_KIND =
+      new Dispatch<ExpressionChecker, Operand>(ExpressionChecker::type)
+          .with(Ident.class, ExpressionChecker::ident)
+          .with(BasicLit.class, ExpressionChecker::basic)
           .with(SelectorExpr.class, (self, e) -> self.context.selectors.select(e))
           .with(CallExpr.class, (self, e) -> self.context.calls.call(e))
           .with(BinaryExpr.class, (self, e) -> self.context.operators.binary(e))
@@ -46,14 +46,14 @@ final class Expressions {
           .with(ParenExpr.class, (self, e) -> self.check(e.inner()))
           .with(IndexExpr.class, (self, e) -> self.context.indexing.index(e))
           .with(SliceExpr.class, (self, e) -> self.context.indexing.slice(e))
-          .with(StarExpr.class, Expressions::star)
-          .with(TypeAssertExpr.class, Expressions::assertion)
+          .with(StarExpr.class, ExpressionChecker::star)
+          .with(TypeAssertExpr.class, ExpressionChecker::assertion)
           .with(FuncLit.class, (self, e) -> self.context.literals.function(e))
-          .with(KeyValueExpr.class, Expressions::pair);
+          .with(KeyValueExpr.class, ExpressionChecker::pair);
 
   private final Context context;
 
-  Expressions(Context context) {
+  ExpressionChecker(Context context) {
     this.context = context;
   }
 

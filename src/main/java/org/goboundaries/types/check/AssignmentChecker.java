@@ -16,10 +16,10 @@ import org.goboundaries.types.model.Unknown;
 import org.goboundaries.types.model.Variable;
 
 /** Assignments and short variable declarations. */
-final class Assignments {
+final class AssignmentChecker {
   private final Context context;
 
-  Assignments(Context context) {
+  AssignmentChecker(Context context) {
     this.context = context;
   }
 

@@ -7,9 +7,9 @@ import org.goboundaries.types.modules.SourcePackage;
 import org.jspecify.annotations.Nullable;
 
 /** How often packages, or what they import, have changed since the first program was read. */
-record Versions(Map<Key, Integer> counts) {
-  static Versions none() {
-    return new Versions(Map.of());
+record ChangeCounts(Map<Key, Integer> counts) {
+  static ChangeCounts none() {
+    return new ChangeCounts(Map.of());
   }
 
   int of(Key key) {
@@ -17,10 +17,10 @@ record Versions(Map<Key, Integer> counts) {
   }
 
   /** The versions after a change of these packages. */
-  Versions after(Set<Key> changed) {
+  ChangeCounts after(Set<Key> changed) {
     Map<Key, Integer> more = new HashMap<>(counts);
     changed.forEach(key -> more.merge(key, 1, Integer::sum));
-    return new Versions(Map.copyOf(more));
+    return new ChangeCounts(Map.copyOf(more));
   }
 
   /**

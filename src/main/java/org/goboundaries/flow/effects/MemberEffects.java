@@ -20,10 +20,10 @@ import org.goboundaries.types.model.Variable;
 import org.jspecify.annotations.Nullable;
 
 /** Fields and methods, and the pointers on the way to them, which may be nil. */
-final class Members {
+final class MemberEffects {
   private final Answers answers;
 
-  Members(Answers answers) {
+  MemberEffects(Answers answers) {
     this.answers = answers;
   }
 
