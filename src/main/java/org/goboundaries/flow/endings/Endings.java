@@ -1,12 +1,8 @@
 package org.goboundaries.flow.endings;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +17,7 @@ import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.graph.ShortestPaths;
 import org.goboundaries.flow.summaries.Reach;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Decl;
@@ -163,20 +160,17 @@ public final class Endings {
 
   /** The code with the literals in it that it runs itself, by some of the calls there. */
   private Set<Code> nest(Code code, Predicate<Site> isMade) {
-    Set<Code> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    found.add(code);
-    Deque<Code> open = new ArrayDeque<>(List.of(code));
-    while (!open.isEmpty()) {
-      for (Site site : graph.sites(open.remove())) {
-        for (Call call : graph.calls(site)) {
-          boolean isRun = Reach.isCertainHere(call) && isIn(call.to(), code) && isMade.test(site);
-          if (isRun && found.add(call.to())) {
-            open.add(call.to());
-          }
-        }
-      }
-    }
-    return found;
+    return ShortestPaths.from(
+            List.of(code),
+            part ->
+                graph.sites(part).stream()
+                    .flatMap(site -> graph.calls(site).stream())
+                    .filter(call -> Reach.isCertainHere(call) && isIn(call.to(), code))
+                    // what is made is the dearer question
+                    .filter(call -> isMade.test(call.site()))
+                    .toList(),
+            Call::to)
+        .nodes();
   }
 
   private static boolean isIn(Code inner, Code outer) {

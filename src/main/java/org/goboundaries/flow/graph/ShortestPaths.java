@@ -1,4 +1,4 @@
-package org.goboundaries.flow.summaries;
+package org.goboundaries.flow.graph;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -9,8 +9,10 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,23 +49,65 @@ public final class ShortestPaths<N, E> {
   public static <N, E> ShortestPaths<N, E> from(
       Collection<N> starts, Function<N, List<E>> leaving, Function<E, N> target, int most) {
     ShortestPaths<N, E> paths = new ShortestPaths<>();
+    paths.search(starts, leaving, target, node -> paths.hops.size() > most);
+    return paths;
+  }
+
+  /**
+   * Searches a graph for paths of at most so many edges.
+   *
+   * @param starts where paths begin
+   * @param leaving the edges that a path may take from a node on
+   * @param target the node that an edge leads to
+   */
+  public static <N, E> ShortestPaths<N, E> within(
+      int longest, Collection<N> starts, Function<N, List<E>> leaving, Function<E, N> target) {
+    ShortestPaths<N, E> paths = new ShortestPaths<>();
+    // the nodes come in the order of their distance: behind the first that is too far all are
+    paths.search(starts, leaving, target, node -> paths.length(node) >= longest);
+    return paths;
+  }
+
+  /**
+   * Searches a graph until a node of one kind is found.
+   *
+   * @param start where the path begins; may be the node that is looked for
+   * @param leaving the edges that a path may take from a node on
+   * @param target the node that an edge leads to
+   * @return the path to the nearest such node, or nothing where there is none
+   */
+  public static <N, E> Optional<List<E>> toNearest(
+      Predicate<N> isWanted, N start, Function<N, List<E>> leaving, Function<E, N> target) {
+    ShortestPaths<N, E> paths = new ShortestPaths<>();
+    return paths.search(List.of(start), leaving, target, isWanted).map(paths::path);
+  }
+
+  /** Gives the node at which the search was told to end; nothing where it saw all. */
+  private Optional<N> search(
+      Collection<N> starts,
+      Function<N, List<E>> leaving,
+      Function<E, N> target,
+      Predicate<N> isEnough) {
     Deque<N> open = new ArrayDeque<>();
     for (N start : starts) {
-      if (paths.hops.putIfAbsent(start, new Hop<>(null, null, 0)) == null) {
+      if (hops.putIfAbsent(start, new Hop<>(null, null, 0)) == null) {
         open.add(start);
       }
     }
-    while (!open.isEmpty() && paths.hops.size() <= most) {
+    while (!open.isEmpty()) {
       N node = open.remove();
-      int length = paths.length(node) + 1;
+      if (isEnough.test(node)) {
+        return Optional.of(node);
+      }
+      int length = length(node) + 1;
       for (E edge : leaving.apply(node)) {
         N to = target.apply(edge);
-        if (paths.hops.putIfAbsent(to, new Hop<>(node, edge, length)) == null) {
+        if (hops.putIfAbsent(to, new Hop<>(node, edge, length)) == null) {
           open.add(to);
         }
       }
     }
-    return paths;
+    return Optional.empty();
   }
 
   /** The nodes that can be got to, the starts included, in the order in which they were found. */
