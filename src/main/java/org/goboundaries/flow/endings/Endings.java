@@ -68,7 +68,13 @@ public final class Endings {
     return Reach.of(
         graph,
         site -> site.manner() != Manner.GO && calls.kind(site) == kind,
-        Reach::isCertainHere);
+        call -> Reach.isCertainHere(call) && mayLeadTo(kind, call.site()));
+  }
+
+  /** What a table says of a call holds, whatever the code behind it does, where that is at hand. */
+  private boolean mayLeadTo(Kind kind, Site site) {
+    Kind known = calls.kind(site);
+    return known == null || known == kind;
   }
 
   /**
@@ -119,7 +125,7 @@ public final class Endings {
     if (site.manner() != Manner.GO && calls.kind(site) == kind) {
       return new EndingPath(List.of(site));
     }
-    return shortest(site, code, known, known::way);
+    return mayLeadTo(kind, site) ? shortest(site, code, known, known::way) : null;
   }
 
   private @Nullable EndingPath shortest(
