@@ -116,3 +116,39 @@ func early(out io.Writer) error {
 	defer os.RemoveAll(dir)
 	return os.Chdir(dir)
 }
+
+// Told once, where the first clean-up is lost.
+func outer() {
+	dir, err := os.MkdirTemp("", "outer")
+	check(err)
+	defer os.RemoveAll(dir)
+	inner(dir)
+}
+
+func inner(dir string) {
+	f, err := os.CreateTemp(dir, "inner")
+	check(err)
+	defer os.Remove(f.Name())
+//	      ^^^^^^^^^> 1 {{deferred here, and skipped}}
+	if _, err := f.WriteString("text"); err != nil {
+		log.Fatal(err) // Noncompliant {{"log.Fatal" skips the deferred "os.Remove(f.Name())" (line 131): what it removes stays}}
+//		^^^^^^^^^^^^^^
+	}
+}
+
+// A literal that calls itself.
+func countdown(from int) {
+	var next func(n int)
+	next = func(n int) {
+		if n == 0 {
+			log.Fatal("end") // Noncompliant {{"log.Fatal" skips the deferred "os.RemoveAll(dir)" (line 151): what it removes stays}}
+//			^^^^^^^^^^^^^^^^
+		}
+		next(n - 1)
+	}
+	dir, err := os.MkdirTemp("", "countdown")
+	check(err)
+	defer os.RemoveAll(dir)
+//	      ^^^^^^^^^^^^< 1 {{deferred here, and skipped}}
+	next(from)
+}

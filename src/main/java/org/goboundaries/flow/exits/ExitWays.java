@@ -1,8 +1,8 @@
 package org.goboundaries.flow.exits;
 
+import java.util.List;
 import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.calls.Code;
-import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.effects.Outcomes;
 import org.goboundaries.flow.endings.EndingPath;
 import org.goboundaries.flow.graph.Outcome;
@@ -17,27 +17,39 @@ import org.goboundaries.types.model.Universe;
  * of their own goes wrong: in a command that is its way to fail, in a library mostly an assertion.
  */
 final class ExitWays {
+  /** So many functions of a package may lie between a handler and an exit that counts. */
+  private static final int NEAR = 2;
+
   private final Outcomes outcomes;
 
   ExitWays(Bodies bodies) {
     this.outcomes = bodies.outcomes();
   }
 
-  /** Whether it is; no for what lies far away. */
-  boolean isExpected(Code code, EndingPath path) {
-    int workers = 0;
-    Code last = code;
-    for (Site site : path.sites()) {
-      Code callee = top(site.code());
-      if (callee != top(last) && !isExitHelper(callee)) {
-        workers++;
-        if (callee.unit() != code.unit()) {
-          return false;
-        }
-      }
-      last = site.code();
-    }
-    return workers == 0 || code.unit().symbols().name().equals("main");
+  /** Whether only exit helpers lead there, or in a command functions of its own. */
+  boolean isCommon(Code code, EndingPath path) {
+    List<Code> workers = workers(code, path);
+    boolean isCommand = code.unit().symbols().name().equals("main");
+    return workers.isEmpty() || (isCommand && areOf(code, workers));
+  }
+
+  /** Whether only exit helpers lead there, or a few functions of the same package. */
+  boolean isNear(Code code, EndingPath path) {
+    List<Code> workers = workers(code, path);
+    return workers.size() <= NEAR && areOf(code, workers);
+  }
+
+  private static boolean areOf(Code code, List<Code> workers) {
+    return workers.stream().allMatch(worker -> worker.unit() == code.unit());
+  }
+
+  /** The functions on the way that are no exit helpers. */
+  List<Code> workers(Code code, EndingPath path) {
+    return path.sites().stream()
+        .map(site -> top(site.code()))
+        .distinct()
+        .filter(callee -> callee != top(code) && !isExitHelper(callee))
+        .toList();
   }
 
   private static Code top(Code code) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.syntax.CallExpr;
@@ -24,17 +25,11 @@ final class Failures {
 
   /** The calls whose errors are tested around an exit, or handed to it. */
   Set<Expr> of(Site exit) {
-    Set<Variable> errors = new LinkedHashSet<>(origins.variables(exit.node()));
     Set<Expr> failed = new HashSet<>();
-    IfStmt around = body.around(exit.node(), IfStmt.class);
-    if (around != null) {
-      errors.addAll(origins.variables(around.condition()));
-    }
     if (exit.node() instanceof CallExpr call) {
       failed.addAll(call.arguments());
     }
-    errors.stream()
-        .filter(variable -> variable.type().equals(Universe.ERROR))
+    errors(exit)
         .flatMap(
             variable ->
                 origins.of(variable).stream()
@@ -44,5 +39,19 @@ final class Failures {
                     .stream())
         .forEach(failed::add);
     return failed;
+  }
+
+  /** Whether an error is tested around an exit, or handed to it. */
+  boolean isReasonFor(Site exit) {
+    return errors(exit).findAny().isPresent();
+  }
+
+  private Stream<Variable> errors(Site exit) {
+    Set<Variable> named = new LinkedHashSet<>(origins.variables(exit.node()));
+    IfStmt around = body.around(exit.node(), IfStmt.class);
+    if (around != null) {
+      named.addAll(origins.variables(around.condition()));
+    }
+    return named.stream().filter(variable -> variable.type().equals(Universe.ERROR));
   }
 }

@@ -1,10 +1,14 @@
 package org.goboundaries.flow.exits;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.CallGraph;
@@ -56,41 +60,56 @@ public final class SkippedDefers {
 
   private List<SkippedDefer> in(Code code) {
     List<SkippedDefer> found = new ArrayList<>();
-    FunctionBody body = bodies.of(code);
-    Losses losses = new Losses(body, cleanups);
     for (EndingPath path : endings.from(code, Kind.EXIT)) {
-      if (ways.isExpected(code, path)) {
-        List<LostCleanup> lost =
-            own(code, path.first())
-                .map(exit -> lost(body, exit, path, losses))
-                .filter(each -> !each.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-        if (!lost.isEmpty()) {
-          add(new SkippedDefer(code, path, lost, List.of()), found);
-        }
+      List<LostCleanup> lost = ways.isCommon(code, path) ? lost(code, path) : List.of();
+      if (!lost.isEmpty() && !isToldBefore(path)) {
+        add(new SkippedDefer(code, path, lost, List.of()), found);
       }
     }
     return found;
   }
 
-  /** The calls of a function by which it comes to one in a literal in it; the call itself. */
-  private Stream<Site> own(Code code, Site site) {
-    return site.code() == code
-        ? Stream.of(site)
-        : graph.entering(site.code()).stream()
-            .filter(Reach::isCertainHere)
-            .filter(call -> isIn(call.from(), code))
-            .flatMap(call -> own(code, call.site()));
-  }
-
-  private static boolean isIn(Code inner, Code outer) {
-    for (Code at = inner; at != null; at = at.outer()) {
-      if (at == outer) {
+  /** Whether the exit is told where a callee has something to lose. */
+  private boolean isToldBefore(EndingPath path) {
+    for (int i = 1; i < path.sites().size(); i++) {
+      List<Site> rest = path.sites().subList(i, path.sites().size());
+      if (!lost(rest.get(0).code(), new EndingPath(rest)).isEmpty()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** What the end of a path loses of what a function has deferred before it takes that path. */
+  List<LostCleanup> lost(Code code, EndingPath path) {
+    if (code.body() == null || graph.sites(code).stream().noneMatch(this::isDeferred)) {
+      return List.of();
+    }
+    FunctionBody body = bodies.of(code);
+    Losses losses = new Losses(body, cleanups);
+    return own(code, path.first()).stream()
+        .map(exit -> lost(body, exit, path, losses))
+        .filter(each -> !each.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The calls of a function by which it comes to one in a literal in it; the call itself. */
+  private Set<Site> own(Code code, Site site) {
+    Set<Site> found = new LinkedHashSet<>();
+    Set<Code> seen = new HashSet<>();
+    Deque<Site> open = new ArrayDeque<>(List.of(site));
+    while (!open.isEmpty()) {
+      Site at = open.remove();
+      if (at.code() == code) {
+        found.add(at);
+      } else if (seen.add(at.code())) {
+        graph.entering(at.code()).stream()
+            .filter(Reach::isCertainHere)
+            .forEach(call -> open.add(call.site()));
+      }
+    }
+    return found;
   }
 
   private List<LostCleanup> lost(FunctionBody body, Site exit, EndingPath path, Losses losses) {
