@@ -16,6 +16,7 @@ import org.goboundaries.flow.cgo.CProgramReader;
 import org.goboundaries.flow.endings.Endings;
 import org.goboundaries.flow.endings.Starts;
 import org.goboundaries.flow.entries.EntryPoints;
+import org.goboundaries.flow.exits.SkippedDefers;
 import org.goboundaries.flow.handlers.Handlers;
 import org.goboundaries.flow.locks.Deadlocks;
 import org.goboundaries.flow.outcomes.FunctionOutcomes;
@@ -44,6 +45,7 @@ public final class Model {
   private final Map<Unit, CProgram> c = new ConcurrentHashMap<>();
   private final Once<Deadlocks> deadlocks;
   private final Once<EntryPoints> entryPoints;
+  private final Once<SkippedDefers> skippedDefers;
   private final Once<Threads> threads;
   private final Recent<Decl, Answers> answers = new Recent<>();
   private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
@@ -72,6 +74,7 @@ public final class Model {
     this.entryPoints = new Once<>(() -> new EntryPoints(calls(), knowledge, handlers()));
     this.threads = new Once<>(() -> new Threads(bodies(), knowledge, entryPoints()));
     this.endings = new Once<>(() -> new Endings(bodies(), knowledge, this::answers));
+    this.skippedDefers = new Once<>(() -> new SkippedDefers(bodies(), knowledge, endings()));
     failures.addAll(program.failures());
   }
 
@@ -175,6 +178,11 @@ public final class Model {
   /** Where goroutines wait for themselves. */
   public Deadlocks deadlocks() {
     return deadlocks.get();
+  }
+
+  /** Which exits of the process skip deferred clean-ups. */
+  public SkippedDefers skippedDefers() {
+    return skippedDefers.get();
   }
 
   /** Where goroutines begin. */

@@ -12,6 +12,7 @@ public final class Rules {
     return List.of(
         new CertainDeadlock(),
         new DirtyThreadUnlocked(),
+        new ExitSkipsDefer(),
         new GoexitInHandler(),
         new LockOsThreadLost(),
         new MissingLockOsThread(),
