@@ -79,6 +79,12 @@ public final class AccessPath {
     return isOpenRoot || between.stream().anyMatch(field -> isPointer(field.type()));
   }
 
+  /** Whether what it points to itself may become another object, too. */
+  boolean mayLeadElsewhere() {
+    boolean isOpen = !fields.isEmpty() || root.kind() == Variable.Kind.PACKAGE;
+    return mayBeReplaced() || isOpen && isPointer(last().type());
+  }
+
   private static boolean isPointer(Type type) {
     return type.underlying() instanceof Pointer;
   }

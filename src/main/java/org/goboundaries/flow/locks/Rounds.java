@@ -1,0 +1,124 @@
+package org.goboundaries.flow.locks;
+
+import java.util.List;
+import org.goboundaries.flow.access.AccessPath;
+import org.goboundaries.flow.body.Analysis;
+import org.goboundaries.flow.body.FunctionBody;
+import org.goboundaries.flow.body.Solution;
+import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.graph.ControlGraph;
+import org.goboundaries.flow.locks.Deadlock.Kind;
+import org.goboundaries.flow.locks.HeldMutexes.Mode;
+import org.goboundaries.syntax.Block;
+import org.goboundaries.syntax.BranchStmt;
+import org.goboundaries.syntax.ExprStmt;
+import org.goboundaries.syntax.ForStmt;
+import org.goboundaries.syntax.FuncLit;
+import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.ParenExpr;
+import org.goboundaries.syntax.RangeStmt;
+import org.goboundaries.syntax.Walk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows one mutex from the call that takes it through the rounds of a loop.
+ *
+ * @param lock the call
+ * @param analysis what others do to the mutex
+ */
+record Rounds(Site lock, AccessPath path, MutexAnalysis analysis)
+    implements Analysis<Rounds.State> {
+  /** What is known of the mutex, on the paths that have come by the call. */
+  enum State {
+    /** No path has. */
+    BEFORE,
+    /** It is held on all of them. */
+    HELD,
+    /** It may have been given back. */
+    LOST
+  }
+
+  /** Where a loop takes a mutex again that an earlier round has kept; null where it doesn't. */
+  static @Nullable Deadlock find(Site lock, AccessPath path, MutexAnalysis analysis) {
+    Node loop = Candidates.loop(lock);
+    // readers don't wait for each other
+    if (loop == null || Mode.of(analysis.operation(lock)) == Mode.READ) {
+      return null;
+    }
+    FunctionBody body = analysis.body();
+    Solution<State> solution = Solution.solve(body, new Rounds(lock, path, analysis));
+    String mutex = path.toString();
+    if (solution.before(lock) == State.HELD) {
+      return new Deadlock(Kind.KEPT_FOR_NEXT_ROUND, lock.node(), mutex, lock, List.of(lock));
+    }
+    Node[] kept = {null};
+    Walk.tree(
+        block(loop),
+        node -> {
+          int point = isContinue(node) ? body.point(node) : ControlGraph.NONE;
+          boolean isKept = point != ControlGraph.NONE && solution.before(point) == State.HELD;
+          kept[0] = kept[0] == null && isKept ? node : kept[0];
+          return !(node instanceof FuncLit || node instanceof ForStmt || node instanceof RangeStmt);
+        });
+    return kept[0] != null && isFirst(lock, loop)
+        ? new Deadlock(Kind.CONTINUED, kept[0], mutex, lock, List.of(lock))
+        : null;
+  }
+
+  private static Block block(Node loop) {
+    return loop instanceof ForStmt plain ? plain.body() : ((RangeStmt) loop).body();
+  }
+
+  private static boolean isContinue(Node node) {
+    return node instanceof BranchStmt jump
+        && jump.kind() == BranchStmt.Kind.CONTINUE
+        && jump.label() == null;
+  }
+
+  /** Whether every round comes by the call, unless it is over before. */
+  private static boolean isFirst(Site lock, Node loop) {
+    return block(loop).statements().stream()
+        .anyMatch(
+            statement ->
+                statement instanceof ExprStmt call
+                    && ParenExpr.strip(call.expression()) == lock.node());
+  }
+
+  @Override
+  public State entry() {
+    return State.BEFORE;
+  }
+
+  @Override
+  public State unknown() {
+    return State.LOST;
+  }
+
+  @Override
+  public State join(State one, State other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+
+  @Override
+  public State call(Site site, State before) {
+    return site == lock ? State.HELD : next(before, analysis.call(site, held()));
+  }
+
+  @Override
+  public State start(Site site, State before) {
+    return next(before, analysis.start(site, held()));
+  }
+
+  @Override
+  public State assign(Node statement, State before) {
+    return next(before, analysis.assign(statement, held()));
+  }
+
+  private HeldMutexes held() {
+    return HeldMutexes.NONE.taken(path, Mode.WRITE, lock);
+  }
+
+  private State next(State before, HeldMutexes behind) {
+    return before == State.HELD && behind.get(path) == null ? State.LOST : before;
+  }
+}
