@@ -63,6 +63,11 @@ public final class AccessPath {
     return fields.isEmpty() ? root : fields.get(fields.size() - 1);
   }
 
+  /** Whether it is what a parameter is, or points to: what that is only a caller knows. */
+  public boolean isParameter() {
+    return fields.isEmpty() && root.kind() == Variable.Kind.PARAMETER;
+  }
+
   /** Whether an object lies on the way to this one, or is it. */
   public boolean beginsWith(AccessPath other) {
     return places.size() >= other.places.size()

@@ -139,8 +139,12 @@ public final class AccessPaths {
 
   /** The field or variable that a method is called on, of whatever object; null where unknown. */
   public @Nullable Variable receiverField(Site site) {
-    if (!(site.node() instanceof CallExpr call)
-        || !(ParenExpr.strip(call.function()) instanceof SelectorExpr selector)) {
+    return site.node() instanceof CallExpr call ? receiverField(call.function()) : null;
+  }
+
+  /** The field or variable that a method value is bound to; null where unknown. */
+  public @Nullable Variable receiverField(Expr function) {
+    if (!(ParenExpr.strip(function) instanceof SelectorExpr selector)) {
       return null;
     }
     List<Variable> promoting = fields(selector);

@@ -41,7 +41,7 @@ final class Deadlocks {
   List<Deadlock> in(GoFile file) {
     List<Deadlock> found = new ArrayList<>();
     for (Code code : mutexes.graph().codes(file)) {
-      if (code.body() != null && candidates.mayTakeTwice(code)) {
+      if (candidates.mayTakeTwice(code)) {
         new Search(code, HeldMutexes.NONE, found).run();
       }
     }
@@ -85,20 +85,23 @@ final class Deadlocks {
     private void look(Site site, HeldMutexes before) {
       Call literal = literals.only(site);
       if (literal != null) {
-        HeldMutexes held = literals.entry(literal, before, analysis);
-        if (!held.isEmpty()) {
-          new Search(literal.to(), held, found).run();
+        HeldMutexes entry = literals.entry(literal, before, analysis);
+        if (!entry.isEmpty()) {
+          new Search(literal.to(), entry, found).run();
         }
-        return;
       } else if (mutexes.sites().operation(site) == Operation.ONCE) {
         inOnce(site);
       }
-      before.onlyHeld().byPath().forEach((path, held) -> again(site, path, held));
+      before.onlyHeld().byPath().forEach((path, held) -> again(site, path, held, literal));
     }
 
-    private void again(Site site, AccessPath path, Held held) {
+    private void again(Site site, AccessPath path, Held held, @Nullable Call literal) {
       for (var each : mutexes.acquisitions(path).at(site, analysis.paths()).entrySet()) {
-        boolean isSame = each.getKey().path().equals(path);
+        boolean isInLiteral =
+            literal != null
+                && each.getValue().size() > 1
+                && each.getValue().get(1).code() == literal.to();
+        boolean isSame = !isInLiteral && each.getKey().path().equals(path);
         Kind kind = isSame ? kind(held.mode(), each, site.manner(), path) : null;
         if (kind != null) {
           add(path, new Deadlock(kind, site.node(), path.toString(), held.site(), each.getValue()));

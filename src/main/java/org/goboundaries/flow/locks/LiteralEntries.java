@@ -60,7 +60,9 @@ final class LiteralEntries {
   /** And what a function holds that runs what it was given. */
   private HeldMutexes with(HeldMutexes held, Call runner, Site step, MutexAnalysis analysis) {
     HeldMutexes all = held;
-    HeldMutexes there = mutexes.solution(runner.to(), HeldMutexes.NONE).before(step).onlyHeld();
+    // what the function value does the first time nobody knows; by then it is too late
+    HeldMutexes there =
+        mutexes.solution(runner.to(), HeldMutexes.NONE).firstBefore(step).onlyHeld();
     for (Map.Entry<AccessPath, Held> each : there.byPath().entrySet()) {
       AccessPath path = analysis.paths().atCaller(each.getKey(), runner);
       Held taken = each.getValue();

@@ -119,9 +119,8 @@ record MutexAnalysis(Mutexes mutexes, FunctionBody body, AccessPaths paths, Held
   /** What has another path may be the same object all the same. */
   private boolean mayRelease(Call call, AccessPath released, AccessPath path) {
     AccessPath here = paths.atCaller(released, call);
-    // nothing but a parameter: a mutex that somebody has handed over
-    boolean isHandedOver = here == null && released.fields().isEmpty();
-    return isHandedOver || isSame((here == null ? released : here).last(), path);
+    return here == null && released.isParameter()
+        || isSame((here == null ? released : here).last(), path);
   }
 
   private static boolean isSame(@Nullable Variable field, AccessPath path) {

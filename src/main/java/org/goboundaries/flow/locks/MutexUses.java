@@ -12,6 +12,7 @@ import org.goboundaries.flow.calls.Place;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.knowledge.MutexCall.Operation;
+import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.SelectorExpr;
@@ -67,13 +68,17 @@ final class MutexUses {
     return false;
   }
 
-  /** Whether a call is one of a mutex: by its name first, for types cost more. */
   private boolean isOf(Site site, Variable mutex) {
-    Expr operand = MutexSites.operand(site);
-    if (operand == null || !mayBe(operand, mutex)) {
+    return site.node() instanceof CallExpr call && isOf(call.function(), site.code(), mutex);
+  }
+
+  /** Whether a method is one of a mutex: by its name first, for types cost more. */
+  private boolean isOf(Expr function, Code code, Variable mutex) {
+    if (!(ParenExpr.strip(function) instanceof SelectorExpr selector)
+        || !mayBe(selector.operand(), mutex)) {
       return false;
     }
-    Variable field = mutexes.paths(site.code()).receiverField(site);
+    Variable field = mutexes.paths(code).receiverField(function);
     Place place = field == null ? null : Place.of(field);
     return place != null && place.equals(Place.of(mutex));
   }
@@ -98,8 +103,6 @@ final class MutexUses {
             ? sites.operation(method.names())
             : null;
     boolean isUnlock = operation == Operation.UNLOCK || operation == Operation.RUNLOCK;
-    return isUnlock
-        && ParenExpr.strip(movement.at()) instanceof SelectorExpr method
-        && mayBe(method.operand(), mutex);
+    return isUnlock && isOf(movement.at(), movement.in(), mutex);
   }
 }

@@ -38,9 +38,9 @@ final class Mutexes {
     this.bodies = bodies;
     this.graph = bodies.calls();
     this.sites = new MutexSites(graph, knowledge);
-    this.naming = new NameSummaries(sites);
-    this.names = new Summaries<>(graph, naming);
     this.releasing = new ReleaseSummaries(bodies, sites);
+    this.naming = new NameSummaries(sites, releasing.foreign());
+    this.names = new Summaries<>(graph, naming);
     this.releases = new Summaries<>(graph, releasing);
     this.held = new Summaries<>(graph, new HeldSummaries(this));
   }
@@ -55,6 +55,11 @@ final class Mutexes {
 
   FunctionBody body(Code code) {
     return bodies.of(code);
+  }
+
+  /** The same without types. */
+  FunctionBody outline(Code code) {
+    return bodies.outline(code);
   }
 
   AccessPaths paths(Code code) {
@@ -77,6 +82,21 @@ final class Mutexes {
     return naming.of(site, naming.roots(site.code()), names::of);
   }
 
+  /** Whether two of the functions that a call runs may take the same mutex. */
+  boolean mayTakeTwice(Site site) {
+    TextRoots roots = naming.roots(site.code());
+    List<MutexNames> all =
+        graph.calls(site).stream().map(call -> naming.of(call, roots, names::of)).toList();
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (all.get(i).maySeem(all.get(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The mutexes that a function may take, by names of its own. */
   MutexNames names(Code code) {
     return names.of(code);
@@ -84,7 +104,17 @@ final class Mutexes {
 
   /** Whether a call, other than of a mutex, may lead to one being taken. */
   boolean mayTake(Site site) {
-    return graph.calls(site).stream().anyMatch(call -> naming.isOfInterest(call.to()));
+    for (Call call : graph.calls(site)) {
+      if (naming.isOfInterest(call.to())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a function may take a mutex, itself or through calls. */
+  boolean mayTake(Code code) {
+    return naming.isOfInterest(code);
   }
 
   /** What functions take of the mutexes that are named like one. */
@@ -105,10 +135,12 @@ final class Mutexes {
 
   /** Whether a function takes more mutexes than it gives back, so that it may return with one. */
   boolean isUnbalanced(Code code) {
-    long taken = sites.in(code).stream().filter(sites::isLocking).count();
-    return taken > 0
-        && code.body() != null
-        && taken > sites.in(code).stream().filter(sites::isReleasing).count();
+    int balance = 0;
+    for (Site site : sites.in(code)) {
+      balance += sites.isLocking(site) ? 1 : 0;
+      balance -= sites.isReleasing(site) ? 1 : 0;
+    }
+    return balance > 0 && code.body() != null;
   }
 
   /** The mutexes that a call has taken, and not given back, whenever it has returned. */

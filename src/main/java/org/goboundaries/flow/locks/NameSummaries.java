@@ -13,12 +13,15 @@ import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.locks.MutexNames.MutexName;
 import org.goboundaries.flow.summaries.Reach;
 import org.goboundaries.flow.summaries.Summaries;
+import org.goboundaries.knowledge.MutexCall.Operation;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.SelectorExpr;
+import org.goboundaries.syntax.StarExpr;
+import org.goboundaries.syntax.UnaryExpr;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +31,18 @@ import org.jspecify.annotations.Nullable;
 final class NameSummaries implements Summaries.Equations<MutexNames> {
   private final MutexSites sites;
   private final CallGraph graph;
+  private final Map<Code, List<Site>> foreign;
   private final Reach taking;
   private final Map<Decl, TextRoots> roots = new IdentityHashMap<>();
 
-  NameSummaries(MutexSites sites) {
+  /**
+   * Of a program.
+   *
+   * @param foreign the calls that give back what their function has not taken
+   */
+  NameSummaries(MutexSites sites, Map<Code, List<Site>> foreign) {
     this.sites = sites;
+    this.foreign = foreign;
     this.graph = sites.graph();
     this.taking = Reach.of(graph, sites::isTaking, Reach::isCertainHere);
   }
@@ -57,7 +67,11 @@ final class NameSummaries implements Summaries.Equations<MutexNames> {
     TextRoots roots = roots(code);
     MutexNames all = MutexNames.NONE;
     for (Site site : graph.sites(code)) {
-      all = all.and(of(site, roots, callees));
+      all = sites.isReleasing(site) ? all : all.and(of(site, roots, callees));
+    }
+    // what a caller holds is free when it is taken again
+    for (Site site : foreign.getOrDefault(code, List.of())) {
+      all = all.without(own(site, roots));
     }
     return all;
   }
@@ -68,16 +82,23 @@ final class NameSummaries implements Summaries.Equations<MutexNames> {
     }
   }
 
-  /** What a call takes, by names of the function that makes it. */
+  /** What a call takes, or gives back, by names of the function that makes it. */
   MutexNames of(Site site, TextRoots roots, Function<Code, MutexNames> callees) {
-    boolean isOwn = sites.isTaking(site) || sites.isTrying(site);
-    MutexNames all = isOwn ? own(site, roots) : MutexNames.NONE;
+    if (sites.operation(site) != null && sites.operation(site) != Operation.ONCE) {
+      return own(site, roots);
+    }
+    MutexNames all = sites.isTaking(site) ? own(site, roots) : MutexNames.NONE;
     for (Call call : graph.calls(site)) {
-      if (Reach.isCertainHere(call) && isOfInterest(call.to())) {
-        all = all.and(atCaller(callees.apply(call.to()), call, roots));
-      }
+      all = all.and(of(call, roots, callees));
     }
     return all;
+  }
+
+  /** What a call takes in one of the functions that it runs. */
+  MutexNames of(Call call, TextRoots roots, Function<Code, MutexNames> callees) {
+    return Reach.isCertainHere(call) && isOfInterest(call.to())
+        ? atCaller(callees.apply(call.to()), call, roots)
+        : MutexNames.NONE;
   }
 
   private static MutexNames own(Site site, TextRoots roots) {
@@ -89,20 +110,29 @@ final class NameSummaries implements Summaries.Equations<MutexNames> {
     return MutexNames.of(Set.of(new MutexName(root, last(site.code(), operand, root))));
   }
 
-  /** A variable may be the mutex, or embed it: then the type has no name for it. */
+  /** The last name of what a variable is, or embeds. */
   private static String last(Code code, Expr operand, String root) {
     Expr bare = ParenExpr.strip(operand);
+    while (bare instanceof UnaryExpr || bare instanceof StarExpr) {
+      bare =
+          ParenExpr.strip(
+              bare instanceof UnaryExpr unary ? unary.operand() : ((StarExpr) bare).operand());
+    }
     if (bare instanceof SelectorExpr selector) {
       return selector.selector().name();
+    } else if (!(bare instanceof Ident name) || !name.name().equals(root)) {
+      return MutexName.ANY;
     }
-    return bare instanceof Ident name && name.name().equals(root) && !isHandedIn(code, root)
-        ? root
-        : TextRoots.ANY;
+    return isHandedIn(code, root) ? MutexName.ITSELF : root;
   }
 
   private static boolean isHandedIn(Code code, String name) {
-    return TextRoots.receiver(code).equals(name)
-        || code.parameters().stream().anyMatch(each -> each != null && each.name().equals(name));
+    for (Code at = code; at != null; at = at.outer()) {
+      if (TextRoots.receiver(at).equals(name) || parameter(at, name) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private MutexNames atCaller(MutexNames names, Call call, TextRoots roots) {
@@ -111,36 +141,42 @@ final class NameSummaries implements Summaries.Equations<MutexNames> {
     }
     Set<MutexName> here = new LinkedHashSet<>();
     for (MutexName name : names.all()) {
-      String root = root(name.root(), call, roots);
-      if (root != null) {
-        here.add(new MutexName(root, name.last()));
+      MutexName known = atCaller(name, call, roots);
+      if (known != null) {
+        here.add(known);
       }
     }
     return MutexNames.of(here);
   }
 
-  /** A variable of a callee as its caller knows it; null where it is none of the caller's. */
-  private @Nullable String root(String root, Call call, TextRoots roots) {
+  /** A mutex of a callee as its caller knows it; null where it is none of the caller's. */
+  private @Nullable MutexName atCaller(MutexName name, Call call, TextRoots roots) {
     Code callee = call.to();
+    String root = name.root();
     int parameter = parameter(callee, root);
-    if (root.isEmpty()) {
-      return root;
-    } else if (TextRoots.receiver(callee).equals(root)) {
-      return call.isDirect() ? of(MutexSites.operand(call.site()), roots) : TextRoots.ANY;
-    } else if (parameter >= 0) {
-      return call.isDirect() ? of(argument(call.site(), parameter), roots) : null;
+    boolean isReceiver = TextRoots.receiver(callee).equals(root);
+    if (root.equals(MutexName.ANY)) {
+      return name;
+    } else if (isReceiver && !call.isDirect()) {
+      return new MutexName(MutexName.ANY, MutexName.ANY);
+    } else if (isReceiver || parameter >= 0) {
+      Expr operand = isReceiver ? MutexSites.operand(call.site()) : argument(call, parameter);
+      String here = operand == null ? null : roots.of(operand);
+      boolean isItself = name.last().equals(MutexName.ITSELF);
+      return operand == null || here == null
+          ? null
+          : new MutexName(here, isItself ? last(call.from(), operand, here) : name.last());
     } else if (callee.isLiteral() && callee.declaration() == call.from().declaration()) {
-      return root;
+      return name;
     }
-    return roots(callee).isLocal(root) ? null : TextRoots.ANY;
+    return roots(callee).isLocal(root) ? null : new MutexName(MutexName.ANY, name.last());
   }
 
-  private static @Nullable String of(@Nullable Expr expr, TextRoots roots) {
-    return expr == null ? null : roots.of(expr);
-  }
-
-  private static @Nullable Expr argument(Site site, int index) {
-    List<Expr> all = site.node() instanceof CallExpr call ? call.arguments() : List.of();
+  private static @Nullable Expr argument(Call edge, int index) {
+    List<Expr> all =
+        edge.isDirect() && edge.site().node() instanceof CallExpr call
+            ? call.arguments()
+            : List.of();
     return index < all.size() ? all.get(index) : null;
   }
 

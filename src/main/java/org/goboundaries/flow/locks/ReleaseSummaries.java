@@ -113,6 +113,7 @@ final class ReleaseSummaries implements Summaries.Equations<Releases> {
       fields.addAll(callee.fields());
       for (AccessPath inner : callee.paths()) {
         AccessPath here = paths().atCaller(inner, call);
+        isUnknown |= here == null && inner.isParameter();
         add(here, here == null ? inner.last() : null);
       }
     }

@@ -40,7 +40,7 @@ record Rounds(Site lock, AccessPath path, MutexAnalysis analysis)
 
   /** Where a loop takes a mutex again that an earlier round has kept; null where it doesn't. */
   static @Nullable Deadlock find(Site lock, AccessPath path, MutexAnalysis analysis) {
-    Node loop = Candidates.loop(lock);
+    Node loop = loop(lock);
     // readers don't wait for each other
     if (loop == null || Mode.of(analysis.operation(lock)) == Mode.READ) {
       return null;
@@ -63,6 +63,28 @@ record Rounds(Site lock, AccessPath path, MutexAnalysis analysis)
     return kept[0] != null && isFirst(lock, loop)
         ? new Deadlock(Kind.CONTINUED, kept[0], mutex, lock, List.of(lock))
         : null;
+  }
+
+  static boolean isInLoop(Site site) {
+    return loop(site) != null;
+  }
+
+  /** The innermost loop around a call; null where there is none. */
+  private static @Nullable Node loop(Site site) {
+    Node[] found = {null};
+    Node body = site.code().body();
+    if (body != null) {
+      Walk.tree(
+          body,
+          node -> {
+            boolean isAround =
+                node.start() <= site.node().start() && site.node().end() <= node.end();
+            boolean isLoop = node instanceof ForStmt || node instanceof RangeStmt;
+            found[0] = isAround && isLoop ? node : found[0];
+            return isAround;
+          });
+    }
+    return found[0];
   }
 
   private static Block block(Node loop) {
