@@ -30,10 +30,10 @@ final class Deadlocks {
   private final Candidates candidates;
   private final LiteralEntries literals;
 
-  Deadlocks(Mutexes mutexes, MutexUses uses) {
+  Deadlocks(Mutexes mutexes, MutexUses uses, Candidates candidates) {
     this.mutexes = mutexes;
     this.uses = uses;
-    this.candidates = new Candidates(mutexes);
+    this.candidates = candidates;
     this.literals = new LiteralEntries(mutexes);
   }
 

@@ -46,8 +46,33 @@ final class MutexUses {
         && mutexes.graph().movements().stream().noneMatch(each -> isUnlockOf(each, mutex));
   }
 
+  /**
+   * Whether every function that gives a mutex back has taken it: those literals may, too, that are
+   * called or deferred by who has.
+   */
+  boolean areOwn(AccessPath path) {
+    Variable mutex = path.last();
+    return areFollowed(path)
+        && foreignReleases(mutex).stream()
+            .map(Site::code)
+            .allMatch(code -> code.isLiteral() && isTakenAround(code, mutex));
+  }
+
+  private boolean isTakenAround(Code literal, Variable mutex) {
+    for (Code outer = literal.outer(); outer != null; outer = outer.outer()) {
+      if (sites.in(outer).stream().anyMatch(site -> isTaking(site) && isOf(site, mutex))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTaking(Site site) {
+    return sites.isLocking(site) || sites.isTrying(site);
+  }
+
   /** The calls that may give a mutex back which the function around them hasn't taken. */
-  List<Site> foreignReleases(Variable mutex) {
+  private List<Site> foreignReleases(Variable mutex) {
     List<Site> found = new ArrayList<>();
     mutexes
         .foreignReleases()

@@ -4,10 +4,12 @@ import org.goboundaries.flow.body.Analysis;
 import org.goboundaries.flow.calls.Site;
 
 /**
- * Follows the mutexes that a function may hold by their names: those that are held on some path,
- * for what is held on none needs no types.
+ * Follows mutexes through a function by their names: those that it holds on some path, or those
+ * that it has given back on some path. What is so on none needs no types.
+ *
+ * @param isFree whether to follow what it has given back
  */
-record NamedMutexes(Mutexes mutexes) implements Analysis<MutexNames> {
+record NamedMutexes(Mutexes mutexes, boolean isFree) implements Analysis<MutexNames> {
   @Override
   public MutexNames entry() {
     return MutexNames.NONE;
@@ -26,10 +28,12 @@ record NamedMutexes(Mutexes mutexes) implements Analysis<MutexNames> {
   @Override
   public MutexNames call(Site site, MutexNames before) {
     MutexSites sites = mutexes.sites();
-    if (sites.isReleasing(site)) {
-      return before.without(mutexes.names(site));
-    } else if (sites.isLocking(site) || sites.isTrying(site)) {
-      return before.and(mutexes.names(site));
+    boolean isTaking = sites.isLocking(site) || sites.isTrying(site);
+    if (isTaking || sites.isReleasing(site)) {
+      MutexNames names = mutexes.names(site);
+      return isTaking == isFree ? before.without(names) : before.and(names);
+    } else if (isFree) {
+      return before;
     }
     boolean mayHold =
         sites.operation(site) == null
