@@ -54,7 +54,7 @@ final class CertainDeadlock implements Rule {
       case DEFERRED_TOO_LATE ->
           callee + " runs before the deferred unlock of " + mutex + " and locks it" + FOR_EVER;
       case KEPT_FOR_NEXT_ROUND ->
-          mutex + " stays locked until the function ends: the next round blocks for ever";
+          mutex + " stays locked in this loop: the next round blocks for ever";
       case CONTINUED -> mutex + " is locked still" + since + ": the next round blocks for ever";
     };
   }

@@ -102,7 +102,8 @@ record MutexAnalysis(Mutexes mutexes, FunctionBody body, AccessPaths paths, Held
       return mayBe(site, paths.receiver(site), path);
     }
     List<Call> all = mutexes.graph().calls(site);
-    boolean isQuiet = isQuiet(site);
+    // a module may have a path as the standard library has them
+    boolean isQuiet = isQuiet(site) && all.stream().noneMatch(Call::isDirect);
     // a function value that nobody follows may be one that unlocks
     boolean isUnknown = all.isEmpty() && !site.isNamed();
     return !isQuiet && (isUnknown || path.mayBeReplaced())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.goboundaries.flow.access.AccessPath;
+import org.goboundaries.flow.body.Solution;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Movement;
@@ -74,11 +75,22 @@ final class MutexUses {
   /** The calls that may give a mutex back which the function around them hasn't taken. */
   private List<Site> foreignReleases(Variable mutex) {
     List<Site> found = new ArrayList<>();
-    mutexes
-        .foreignReleases()
-        .values()
-        .forEach(all -> all.stream().filter(site -> isOf(site, mutex)).forEach(found::add));
+    for (List<Site> all : mutexes.foreignReleases().values()) {
+      for (Site site : all) {
+        if (isOf(site, mutex) && !isHeldBefore(site)) {
+          found.add(site);
+        }
+      }
+    }
     return found;
+  }
+
+  /** Whether the paths tell what the text alone doesn't: that the function has taken it. */
+  private boolean isHeldBefore(Site release) {
+    MutexAnalysis analysis = mutexes.analysis(release.code(), HeldMutexes.NONE);
+    AccessPath path = analysis.paths().receiver(release);
+    return path != null
+        && Solution.solve(analysis.body(), analysis).before(release).get(path) != null;
   }
 
   /** Whether the program locks a mutex for writing. */

@@ -11,12 +11,15 @@ import org.goboundaries.flow.locks.Deadlock.Kind;
 import org.goboundaries.flow.locks.HeldMutexes.Mode;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.BranchStmt;
+import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.ExprStmt;
 import org.goboundaries.syntax.ForStmt;
 import org.goboundaries.syntax.FuncLit;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.RangeStmt;
+import org.goboundaries.syntax.ReturnStmt;
+import org.goboundaries.syntax.Stmt;
 import org.goboundaries.syntax.Walk;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +48,12 @@ record Rounds(Site lock, AccessPath path, MutexAnalysis analysis)
     if (loop == null || Mode.of(analysis.operation(lock)) == Mode.READ) {
       return null;
     }
+    Rounds rounds = new Rounds(lock, path, analysis);
+    if (!rounds.isFirst(loop)) {
+      return null;
+    }
     FunctionBody body = analysis.body();
-    Solution<State> solution = Solution.solve(body, new Rounds(lock, path, analysis));
+    Solution<State> solution = Solution.solve(body, rounds);
     String mutex = path.toString();
     if (solution.before(lock) == State.HELD) {
       return new Deadlock(Kind.KEPT_FOR_NEXT_ROUND, lock.node(), mutex, lock, List.of(lock));
@@ -60,7 +67,7 @@ record Rounds(Site lock, AccessPath path, MutexAnalysis analysis)
           kept[0] = kept[0] == null && isKept ? node : kept[0];
           return !(node instanceof FuncLit || node instanceof ForStmt || node instanceof RangeStmt);
         });
-    return kept[0] != null && isFirst(lock, loop)
+    return kept[0] != null
         ? new Deadlock(Kind.CONTINUED, kept[0], mutex, lock, List.of(lock))
         : null;
   }
@@ -97,13 +104,27 @@ record Rounds(Site lock, AccessPath path, MutexAnalysis analysis)
         && jump.label() == null;
   }
 
-  /** Whether every round comes by the call, unless it is over before. */
-  private static boolean isFirst(Site lock, Node loop) {
-    return block(loop).statements().stream()
-        .anyMatch(
-            statement ->
-                statement instanceof ExprStmt call
-                    && ParenExpr.strip(call.expression()) == lock.node());
+  /** Whether every round comes by the call first, and gives the mutex back on no way there. */
+  private boolean isFirst(Node loop) {
+    for (Stmt statement : block(loop).statements()) {
+      if (statement instanceof ExprStmt call && ParenExpr.strip(call.expression()) == lock.node()) {
+        return true;
+      } else if (Walk.any(statement, this::isWayOut)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWayOut(Node node) {
+    Site site = node instanceof CallExpr call ? body().site(body().point(call)) : null;
+    return node instanceof BranchStmt
+        || node instanceof ReturnStmt
+        || site != null && analysis.call(site, held()).get(path) == null;
+  }
+
+  private FunctionBody body() {
+    return analysis.body();
   }
 
   @Override
