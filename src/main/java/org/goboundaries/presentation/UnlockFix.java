@@ -1,5 +1,6 @@
 package org.goboundaries.presentation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -35,21 +36,26 @@ import org.jspecify.annotations.Nullable;
 public final class UnlockFix {
   private UnlockFix() {}
 
-  /** The finding with an unlock before the return, where that can't be wrong. */
+  /** The finding with an unlock before each of the returns, where that can't be wrong. */
   public static Finding before(Finding finding, GoFile file, KeptMutex kept) {
-    Node at = kept.returns().get(0);
-    OwnLine line = at instanceof ReturnStmt ? OwnLine.of(file, at) : null;
     CallExpr unlock = call(kept.released());
-    boolean isSafe =
-        kept.isFixable()
-            && at instanceof ReturnStmt result
-            && isUnguarded(result, kept.taken().code())
-            && isVisible(kept);
-    if (!isSafe || line == null || unlock == null) {
+    if (!kept.isFixable() || unlock == null || !isVisible(kept)) {
       return finding;
     }
-    TextEdit edit = new TextEdit(at.start(), at.start(), file.text(unlock) + "\n" + line.indent());
-    return finding.withFix("Unlock \"" + kept.mutex() + "\" before the return", edit);
+    List<TextEdit> edits = new ArrayList<>();
+    for (Node at : kept.returns()) {
+      OwnLine line =
+          at instanceof ReturnStmt result && isUnguarded(result, kept.taken().code())
+              ? OwnLine.of(file, result)
+              : null;
+      if (line == null) {
+        return finding;
+      }
+      String text = file.text(unlock) + "\n" + line.indent();
+      edits.add(new TextEdit(at.start(), at.start(), text));
+    }
+    String where = edits.size() == 1 ? "the return" : "each return";
+    return finding.withFix("Unlock \"" + kept.mutex() + "\" before " + where, edits);
   }
 
   /** The finding with the unlock left out, where the deferred one comes right behind it. */

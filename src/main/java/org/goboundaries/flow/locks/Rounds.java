@@ -52,24 +52,25 @@ record Rounds(Site lock, AccessPath path, MutexAnalysis analysis)
     if (!rounds.isFirst(loop)) {
       return null;
     }
-    FunctionBody body = analysis.body();
-    Solution<State> solution = Solution.solve(body, rounds);
-    String mutex = path.toString();
-    if (solution.before(lock) == State.HELD) {
-      return new Deadlock(Kind.KEPT_FOR_NEXT_ROUND, lock.node(), mutex, lock, List.of(lock));
-    }
-    Node[] kept = {null};
+    Solution<State> solution = Solution.solve(rounds.body(), rounds);
+    boolean isKept = solution.before(lock) == State.HELD;
+    Kind kind = isKept ? Kind.KEPT_FOR_NEXT_ROUND : Kind.CONTINUED;
+    Node at = isKept ? lock.node() : rounds.keepingContinue(loop, solution);
+    return at == null ? null : new Deadlock(kind, at, path.toString(), lock, List.of(lock));
+  }
+
+  /** A statement that goes on with the next round while the mutex is held; null without one. */
+  private @Nullable Node keepingContinue(Node loop, Solution<State> solution) {
+    Node[] found = {null};
     Walk.tree(
         block(loop),
         node -> {
-          int point = isContinue(node) ? body.point(node) : ControlGraph.NONE;
+          int point = isContinue(node) ? body().point(node) : ControlGraph.NONE;
           boolean isKept = point != ControlGraph.NONE && solution.before(point) == State.HELD;
-          kept[0] = kept[0] == null && isKept ? node : kept[0];
+          found[0] = found[0] == null && isKept ? node : found[0];
           return !(node instanceof FuncLit || node instanceof ForStmt || node instanceof RangeStmt);
         });
-    return kept[0] != null
-        ? new Deadlock(Kind.CONTINUED, kept[0], mutex, lock, List.of(lock))
-        : null;
+    return found[0];
   }
 
   static boolean isInLoop(Site site) {
