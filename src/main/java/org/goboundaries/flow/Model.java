@@ -11,7 +11,6 @@ import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.body.Recent;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.CallGraphReader;
-import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.cgo.CProgram;
 import org.goboundaries.flow.cgo.CProgramReader;
 import org.goboundaries.flow.endings.Endings;
@@ -156,11 +155,6 @@ public final class Model {
   /** The bodies of functions, with their control-flow graphs. */
   public Bodies bodies() {
     return bodies.get();
-  }
-
-  /** What a function does, its callees included. */
-  public Summary summary(Code code) {
-    return new Summary(code, calls(), endings());
   }
 
   /** The functions that servers run. */

@@ -9,7 +9,7 @@ package org.goboundaries.knowledge;
  * @param versions the versions this is true of
  * @param source the file that tells, below GOROOT/src or in the module
  */
-public record Ending(Symbol symbol, End end, When when, Versions versions, String source)
+public record Ending(ExportedName symbol, End end, When when, Versions versions, String source)
     implements Row {
   /** What a call that doesn't return ends. */
   public enum End {
@@ -49,7 +49,7 @@ public record Ending(Symbol symbol, End end, When when, Versions versions, Strin
     return symbol.toString();
   }
 
-  static Ending of(Fields fields, Symbol symbol) {
+  static Ending of(Fields fields, ExportedName symbol) {
     return new Ending(
         symbol,
         fields.constant(2, End.class),

@@ -112,7 +112,7 @@ final class Reporter implements AnalysisListener {
         first.message(),
         more);
     NewAnalysisError error = context.newAnalysisError().onFile(file).message(first.message());
-    TextPointer at = Ranges.start(first, file);
+    TextPointer at = SonarRanges.start(first, file);
     (at == null ? error : error.at(at)).save();
   }
 

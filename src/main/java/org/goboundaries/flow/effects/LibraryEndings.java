@@ -27,12 +27,12 @@ final class LibraryEndings {
 
   private final Answers answers;
   private final Knowledge knowledge;
-  private final Members members;
+  private final MemberEffects members;
 
   LibraryEndings(Answers answers, Knowledge knowledge) {
     this.answers = answers;
     this.knowledge = knowledge;
-    this.members = new Members(answers);
+    this.members = new MemberEffects(answers);
   }
 
   /** How a call ends; empty where the tables don't know. */
@@ -77,8 +77,10 @@ final class LibraryEndings {
 
   /** What is called, without parentheses and type arguments. */
   private static Expr function(CallExpr call) {
-    Expr function = Members.unparen(call.function());
-    return function instanceof IndexExpr instance ? Members.unparen(instance.operand()) : function;
+    Expr function = MemberEffects.unparen(call.function());
+    return function instanceof IndexExpr instance
+        ? MemberEffects.unparen(instance.operand())
+        : function;
   }
 
   private List<Ending> ofMethod(SelectorExpr selector) {
@@ -103,11 +105,13 @@ final class LibraryEndings {
   private List<Ending> chained(CallExpr call) {
     List<Ending> found = new ArrayList<>();
     if (function(call) instanceof SelectorExpr last && SENDING.contains(last.selector().name())) {
-      @Nullable Expr operand = Members.unparen(last.operand());
+      @Nullable Expr operand = MemberEffects.unparen(last.operand());
       while (operand instanceof CallExpr inner) {
         endings(inner).stream().filter(ending -> ending.when() == When.CHAINED).forEach(found::add);
         operand =
-            function(inner) instanceof SelectorExpr next ? Members.unparen(next.operand()) : null;
+            function(inner) instanceof SelectorExpr next
+                ? MemberEffects.unparen(next.operand())
+                : null;
       }
     }
     return found;

@@ -218,4 +218,26 @@ class EndingKindsTest {
     assertEquals(List.of("check.Must"), sources.ways("other", Kind.GOEXIT));
     assertEquals(List.of(), sources.ways("other", Kind.TEST_ABORT));
   }
+
+  /** As in GOROOT/src, where the methods of package testing are code like any other. */
+  @Test
+  void aRowHoldsWhateverTheCodeBehindItCalls() throws IOException {
+    Sources sources =
+        Sources.module(folder)
+            .with(
+                "m.go",
+                """
+                package m
+                import ("runtime"; "testing")
+                func Must(t *testing.T) { runtime.Goexit() }
+                func direct(t *testing.T) { Must(t) }
+                func behind(t *testing.T) { direct(t) }
+                """)
+            .knowing("ending example.com/m Must goexit always - m.go\n");
+    for (String name : List.of("direct", "behind")) {
+      assertEquals(List.of(), sources.ways(name, Kind.GOEXIT), name);
+      assertEquals(1, sources.ways(name, Kind.TEST_ABORT).size(), name);
+    }
+    assertEquals(1, sources.ways("Must", Kind.GOEXIT).size());
+  }
 }
