@@ -4,7 +4,7 @@ import java.util.List;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Location;
 import org.goboundaries.analysis.Pass;
-import org.goboundaries.analysis.Place;
+import org.goboundaries.analysis.RelatedPlace;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.endings.EndingPath;
@@ -42,9 +42,9 @@ final class ExitSkipsDefer implements Rule {
     return first.isCertain() ? finding : finding.likely();
   }
 
-  private static Place place(EndingPath path, LostCleanup lost) {
+  private static RelatedPlace place(EndingPath path, LostCleanup lost) {
     Step step = Step.at(path.first().code(), path.first().node(), "this skips it, too");
-    return Place.defect(Location.of(step), message(path, lost));
+    return RelatedPlace.defect(Location.of(step), message(path, lost));
   }
 
   private static String message(EndingPath path, LostCleanup lost) {

@@ -17,11 +17,13 @@ public final class Rules {
         new LockOsThreadLost(),
         new MissingLockOsThread(),
         new RecoverOutsideDirectDefer(),
+        new ReturnWithMutexLocked(),
         new ShadowedRecover(),
         new SignalHandlerWithoutOnstack(),
         new SignalMaskNotRestored(),
         new TestAbortInGoroutine(),
         new TestAbortInHandler(),
+        new UnlockOfUnlockedMutex(),
         new UnmaskedCgoSignal());
   }
 }
