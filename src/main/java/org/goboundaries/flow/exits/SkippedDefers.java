@@ -86,9 +86,9 @@ public final class SkippedDefers {
       return List.of();
     }
     FunctionBody body = bodies.of(code);
-    Losses losses = new Losses(body, cleanups);
+    CleanupNeeds needs = new CleanupNeeds(body, cleanups);
     return own(code, path.first()).stream()
-        .map(exit -> lost(body, exit, path, losses))
+        .map(exit -> lost(body, exit, path, needs))
         .filter(each -> !each.isEmpty())
         .findFirst()
         .orElse(List.of());
@@ -112,14 +112,15 @@ public final class SkippedDefers {
     return found;
   }
 
-  private List<LostCleanup> lost(FunctionBody body, Site exit, EndingPath path, Losses losses) {
+  private List<LostCleanup> lost(
+      FunctionBody body, Site exit, EndingPath path, CleanupNeeds needs) {
     List<LostCleanup> found = new ArrayList<>();
     for (PendingDefer pending : body.defers().at(body.point(exit)).calls()) {
       Site deferred = body.site(pending.point());
       if (deferred != null && deferred != exit && cleanups.mayCleanUp(deferred)) {
         cleanups.of(deferred).stream()
             .filter(each -> !repeats.areOn(path, exit, each))
-            .map(each -> weigh(each, pending.isCertain(), losses.at(exit, each)))
+            .map(each -> weigh(each, pending.isCertain(), needs.at(exit, each)))
             .flatMap(Optional::stream)
             .min(Comparator.comparing(each -> !each.isCertain()))
             .ifPresent(found::add);
