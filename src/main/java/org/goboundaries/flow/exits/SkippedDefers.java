@@ -86,7 +86,7 @@ public final class SkippedDefers {
       return List.of();
     }
     FunctionBody body = bodies.of(code);
-    Losses losses = new Losses(body, cleanups);
+    LostWork losses = new LostWork(body, cleanups);
     return own(code, path.first()).stream()
         .map(exit -> lost(body, exit, path, losses))
         .filter(each -> !each.isEmpty())
@@ -112,7 +112,7 @@ public final class SkippedDefers {
     return found;
   }
 
-  private List<LostCleanup> lost(FunctionBody body, Site exit, EndingPath path, Losses losses) {
+  private List<LostCleanup> lost(FunctionBody body, Site exit, EndingPath path, LostWork losses) {
     List<LostCleanup> found = new ArrayList<>();
     for (PendingDefer pending : body.defers().at(body.point(exit)).calls()) {
       Site deferred = body.site(pending.point());
