@@ -93,7 +93,8 @@ public final class Bodies {
    * Cheap, for no types are asked for; it is not kept.
    */
   public FunctionBody outline(Code code) {
-    ControlGraph graph = ControlGraph.of(Objects.requireNonNull(code.body()), TextOrder.EFFECTS);
+    ControlGraph graph =
+        ControlGraph.of(Objects.requireNonNull(code.body()), UntypedEffects.EFFECTS);
     return new FunctionBody(code, () -> answers(code), calls.sites(code), graph);
   }
 
