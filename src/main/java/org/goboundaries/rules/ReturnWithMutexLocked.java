@@ -4,7 +4,7 @@ import java.util.List;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Location;
 import org.goboundaries.analysis.Pass;
-import org.goboundaries.analysis.Place;
+import org.goboundaries.analysis.RelatedPlace;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.calls.Site;
@@ -41,7 +41,7 @@ final class ReturnWithMutexLocked implements Rule {
                 kept.returns().stream()
                     .skip(1)
                     .map(node -> location(text, node, "this path keeps it locked, too"))
-                    .map(location -> Place.defect(location, message))
+                    .map(location -> RelatedPlace.defect(location, message))
                     .toList());
     return UnlockFix.before(finding, pass.file(), kept);
   }
