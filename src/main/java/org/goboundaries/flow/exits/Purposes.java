@@ -64,6 +64,6 @@ final class Purposes {
     }
     FunctionBody body = bodies.of(site.code());
     Origins origins = new Origins(site.code().declaration(), body.answers());
-    return new ExitReasons(body, origins).isReasonFor(site);
+    return new FailedCalls(body, origins).isReasonFor(site);
   }
 }

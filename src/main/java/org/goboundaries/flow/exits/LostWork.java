@@ -22,17 +22,17 @@ import org.jspecify.annotations.Nullable;
  * Whether a clean-up has something to do when the process ends at a call: whether what it removes
  * is there by then, and whether a writer has got something that goes out of the process.
  */
-final class CleanupNeeds {
+final class LostWork {
   private final FunctionBody body;
   private final Cleanups cleanups;
   private final Origins origins;
-  private final ExitReasons reasons;
+  private final FailedCalls failures;
 
-  CleanupNeeds(FunctionBody body, Cleanups cleanups) {
+  LostWork(FunctionBody body, Cleanups cleanups) {
     this.body = body;
     this.cleanups = cleanups;
     this.origins = new Origins(body.code().declaration(), body.answers());
-    this.reasons = new ExitReasons(body, origins);
+    this.failures = new FailedCalls(body, origins);
   }
 
   /** Whether something is lost. */
@@ -60,7 +60,7 @@ final class CleanupNeeds {
     Node about = about(lost);
     Set<Variable> things = origins.withParts(origins.variables(about));
     Set<Value> names = names(about);
-    Set<Expr> failed = reasons.of(exit);
+    Set<Expr> failed = failures.of(exit);
     List<Expr> makers =
         things.stream()
             .filter(thing -> !thing.type().equals(Universe.ERROR))
@@ -125,7 +125,7 @@ final class CleanupNeeds {
     Answer goesOut =
         writer == null ? Answer.UNKNOWN : new Targets(body.answers(), origins).goesOut(writer);
     Set<Variable> writers = origins.variables(about(lost));
-    Set<Expr> failed = reasons.of(exit);
+    Set<Expr> failed = failures.of(exit);
     boolean isBroken =
         body.sites().stream()
             .filter(site -> failed.contains(site.node()))
