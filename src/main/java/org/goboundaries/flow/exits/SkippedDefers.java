@@ -112,8 +112,7 @@ public final class SkippedDefers {
     return found;
   }
 
-  private List<LostCleanup> lost(
-      FunctionBody body, Site exit, EndingPath path, LostWork work) {
+  private List<LostCleanup> lost(FunctionBody body, Site exit, EndingPath path, LostWork work) {
     List<LostCleanup> found = new ArrayList<>();
     for (PendingDefer pending : body.defers().at(body.point(exit)).calls()) {
       Site deferred = body.site(pending.point());
