@@ -14,11 +14,19 @@ import org.goboundaries.types.model.Universe;
 import org.goboundaries.types.model.Variable;
 
 /** The calls whose failure makes a function exit: what they were to do has not been done. */
+<<<<<<<< HEAD:src/main/java/org/goboundaries/flow/exits/FailedCalls.java
 final class FailedCalls {
   private final FunctionBody body;
   private final Origins origins;
 
   FailedCalls(FunctionBody body, Origins origins) {
+========
+final class ExitReasons {
+  private final FunctionBody body;
+  private final Origins origins;
+
+  ExitReasons(FunctionBody body, Origins origins) {
+>>>>>>>> exits:src/main/java/org/goboundaries/flow/exits/ExitReasons.java
     this.body = body;
     this.origins = origins;
   }

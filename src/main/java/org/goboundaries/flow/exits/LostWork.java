@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Whether a clean-up has something to do when the process ends at a call: whether what it removes
  * is there by then, and whether a writer has got something that goes out of the process.
  */
+<<<<<<<< HEAD:src/main/java/org/goboundaries/flow/exits/LostWork.java
 final class LostWork {
   private final FunctionBody body;
   private final Cleanups cleanups;
@@ -33,6 +34,19 @@ final class LostWork {
     this.cleanups = cleanups;
     this.origins = new Origins(body.code().declaration(), body.answers());
     this.failures = new FailedCalls(body, origins);
+========
+final class CleanupNeeds {
+  private final FunctionBody body;
+  private final Cleanups cleanups;
+  private final Origins origins;
+  private final ExitReasons reasons;
+
+  CleanupNeeds(FunctionBody body, Cleanups cleanups) {
+    this.body = body;
+    this.cleanups = cleanups;
+    this.origins = new Origins(body.code().declaration(), body.answers());
+    this.reasons = new ExitReasons(body, origins);
+>>>>>>>> exits:src/main/java/org/goboundaries/flow/exits/CleanupNeeds.java
   }
 
   /** Whether something is lost. */
@@ -60,7 +74,7 @@ final class LostWork {
     Node about = about(lost);
     Set<Variable> things = origins.withParts(origins.variables(about));
     Set<Value> names = names(about);
-    Set<Expr> failed = failures.of(exit);
+    Set<Expr> failed = reasons.of(exit);
     List<Expr> makers =
         things.stream()
             .filter(thing -> !thing.type().equals(Universe.ERROR))
@@ -125,7 +139,7 @@ final class LostWork {
     Answer goesOut =
         writer == null ? Answer.UNKNOWN : new Targets(body.answers(), origins).goesOut(writer);
     Set<Variable> writers = origins.variables(about(lost));
-    Set<Expr> failed = failures.of(exit);
+    Set<Expr> failed = reasons.of(exit);
     boolean isBroken =
         body.sites().stream()
             .filter(site -> failed.contains(site.node()))

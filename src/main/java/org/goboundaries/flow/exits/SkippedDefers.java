@@ -86,9 +86,13 @@ public final class SkippedDefers {
       return List.of();
     }
     FunctionBody body = bodies.of(code);
+<<<<<<< HEAD
     LostWork losses = new LostWork(body, cleanups);
+=======
+    CleanupNeeds needs = new CleanupNeeds(body, cleanups);
+>>>>>>> exits
     return own(code, path.first()).stream()
-        .map(exit -> lost(body, exit, path, losses))
+        .map(exit -> lost(body, exit, path, needs))
         .filter(each -> !each.isEmpty())
         .findFirst()
         .orElse(List.of());
@@ -112,14 +116,19 @@ public final class SkippedDefers {
     return found;
   }
 
+<<<<<<< HEAD
   private List<LostCleanup> lost(FunctionBody body, Site exit, EndingPath path, LostWork losses) {
+=======
+  private List<LostCleanup> lost(
+      FunctionBody body, Site exit, EndingPath path, CleanupNeeds needs) {
+>>>>>>> exits
     List<LostCleanup> found = new ArrayList<>();
     for (PendingDefer pending : body.defers().at(body.point(exit)).calls()) {
       Site deferred = body.site(pending.point());
       if (deferred != null && deferred != exit && cleanups.mayCleanUp(deferred)) {
         cleanups.of(deferred).stream()
             .filter(each -> !repeats.areOn(path, exit, each))
-            .map(each -> weigh(each, pending.isCertain(), losses.at(exit, each)))
+            .map(each -> weigh(each, pending.isCertain(), needs.at(exit, each)))
             .flatMap(Optional::stream)
             .min(Comparator.comparing(each -> !each.isCertain()))
             .ifPresent(found::add);
