@@ -1,4 +1,4 @@
-package cases
+package main
 
 import (
 	"context"
@@ -93,4 +93,20 @@ func inTest(t *testing.T) http.HandlerFunc {
 			t.Error(r.Method)
 		}
 	}
+}
+
+// What start-up has done is done again: somebody may have meant it.
+func main() {
+	begin := func() {
+		if err := os.Chdir("/"); err != nil {
+			os.Exit(1)
+//			^^^^^^^> 2 {{"os.Exit" is called here}}
+		}
+	}
+	begin()
+	http.HandleFunc("/resume", func(w http.ResponseWriter, r *http.Request) {
+//	                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{registered as a handler here}}
+		begin() // Noncompliant {{"os.Exit" through "begin" ends the whole process for one request: all others are cut off, no "recover" helps}} [[likely]]
+//		^^^^^^^
+	})
 }

@@ -191,10 +191,11 @@ final class Cleanups {
   private boolean isResult(Site site, Site made, Slot slot) {
     Expr callee = site.node() instanceof CallExpr call ? ParenExpr.strip(call.function()) : null;
     if (!slot.methods().isEmpty()) {
-      boolean isMethod =
+      callee =
           callee instanceof SelectorExpr selector
-              && slot.methods().contains(selector.selector().name());
-      callee = isMethod ? ParenExpr.strip(((SelectorExpr) callee).operand()) : null;
+                  && slot.methods().contains(selector.selector().name())
+              ? ParenExpr.strip(selector.operand())
+              : null;
     }
     if (callee == made.node()) {
       return slot.index() == 0;

@@ -52,7 +52,7 @@ final class ExitWays {
         .toList();
   }
 
-  private static Code top(Code code) {
+  static Code top(Code code) {
     Code top = code;
     for (Code outer = code.outer(); outer != null; outer = outer.outer()) {
       top = outer;
@@ -60,7 +60,8 @@ final class ExitWays {
     return top;
   }
 
-  private boolean isExitHelper(Code callee) {
+  /** Whether a function never returns, or gets an error that decides whether it does. */
+  boolean isExitHelper(Code callee) {
     Function function = callee.symbol();
     return function != null
         && callee.type() instanceof Signature signature

@@ -3,12 +3,14 @@ package org.goboundaries.flow.exits;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goboundaries.flow.body.Bodies;
+import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.endings.EndingPath;
 import org.goboundaries.flow.endings.Endings;
 import org.goboundaries.flow.endings.Kind;
+import org.goboundaries.flow.entries.EntryPoints;
 import org.goboundaries.flow.graph.Answer;
 import org.goboundaries.flow.handlers.Evidence;
 import org.goboundaries.flow.handlers.Handlers;
@@ -67,10 +69,23 @@ public final class HandlerExits {
             });
   }
 
-  /** A test, or what is made for tests, may be meant to end by a handler of its own. */
+  /** A test may be meant to end by its handler, and so may what is done again that start-up did. */
   private Answer isMeant(Code code, EndingPath path) {
     Answer answer = purposes.areMet(code, path);
-    return answer == Answer.NO && isForTests(code) ? Answer.UNKNOWN : answer;
+    return answer == Answer.NO && (isForTests(code) || isOfStartUp(code, path))
+        ? Answer.UNKNOWN
+        : answer;
+  }
+
+  /** Whether main or the like runs a function on the way, too, which is no exit helper. */
+  private boolean isOfStartUp(Code handler, EndingPath path) {
+    return path.sites().stream()
+        .map(Site::code)
+        .filter(code -> code != handler && !ways.isExitHelper(ExitWays.top(code)))
+        .flatMap(code -> graph.entering(code).stream())
+        .map(Call::from)
+        .filter(from -> from != handler && handlers.evidence(from) == null)
+        .anyMatch(from -> EntryPoints.isStart(ExitWays.top(from)));
   }
 
   private static boolean isForTests(Code code) {
