@@ -17,9 +17,11 @@ import org.goboundaries.flow.cgo.CProgramReader;
 import org.goboundaries.flow.endings.Endings;
 import org.goboundaries.flow.endings.Starts;
 import org.goboundaries.flow.entries.EntryPoints;
+import org.goboundaries.flow.guards.Guards;
 import org.goboundaries.flow.handlers.Handlers;
 import org.goboundaries.flow.locks.Deadlocks;
 import org.goboundaries.flow.outcomes.FunctionOutcomes;
+import org.goboundaries.flow.recovered.RecoveredSuccesses;
 import org.goboundaries.flow.threads.Threads;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Decl;
@@ -45,6 +47,8 @@ public final class Model {
   private final Map<Unit, CProgram> c = new ConcurrentHashMap<>();
   private final Once<Deadlocks> deadlocks;
   private final Once<EntryPoints> entryPoints;
+  private final Once<Guards> guards;
+  private final Once<RecoveredSuccesses> recoveredSuccesses;
   private final Once<Threads> threads;
   private final Recent<Decl, Answers> answers = new Recent<>();
   private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
@@ -71,6 +75,8 @@ public final class Model {
     this.handlers = new Once<>(() -> new Handlers(calls(), knowledge, this::answers));
     this.deadlocks = new Once<>(() -> new Deadlocks(bodies(), knowledge));
     this.entryPoints = new Once<>(() -> new EntryPoints(calls(), knowledge, handlers()));
+    this.guards = new Once<>(() -> new Guards(bodies(), knowledge));
+    this.recoveredSuccesses = new Once<>(() -> new RecoveredSuccesses(guards()));
     this.threads = new Once<>(() -> new Threads(bodies(), knowledge, entryPoints()));
     this.endings = new Once<>(() -> new Endings(bodies(), knowledge, this::answers));
     failures.addAll(program.failures());
@@ -181,6 +187,16 @@ public final class Model {
   /** Where goroutines wait for themselves. */
   public Deadlocks deadlocks() {
     return deadlocks.get();
+  }
+
+  /** The deferred functions that stop panics. */
+  public Guards guards() {
+    return guards.get();
+  }
+
+  /** Which functions return success after a panic. */
+  public RecoveredSuccesses recoveredSuccesses() {
+    return recoveredSuccesses.get();
   }
 
   /** Where goroutines begin. */

@@ -16,6 +16,7 @@ public final class Rules {
         new LockOsThreadLost(),
         new MissingLockOsThread(),
         new RecoverOutsideDirectDefer(),
+        new RecoveredPanicReturnsSuccess(),
         new ShadowedRecover(),
         new SignalHandlerWithoutOnstack(),
         new SignalMaskNotRestored(),
