@@ -31,6 +31,44 @@ func New(db *sql.DB, handlers map[string]Handler, logger *slog.Logger) *Outbox {
 	return &Outbox{db: db, handlers: handlers, logger: logger}
 }
 
+// Add keeps events; all of them, or none.
+func (o *Outbox) Add(ctx context.Context, encode func(Event) []byte, events ...Event) (err error) {
+	tx, err := o.db.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, tx.Rollback())
+			return
+		}
+		err = tx.Commit()
+	}()
+	for _, event := range events {
+		_, err = tx.ExecContext(ctx, "insert into outbox (kind, payload) values ($1, $2)", event.Kind, encode(event))
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Forget removes events of two kinds at once.
+func (o *Outbox) Forget(ctx context.Context, one, other string) error {
+	tx, err := o.db.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer tx.Rollback()
+	if _, err := tx.ExecContext(ctx, "delete from outbox where kind = $1", one); err != nil {
+		return err
+	}
+	if _, err := tx.ExecContext(ctx, "delete from outbox where kind = $1", other); err != nil {
+		return err
+	}
+	return tx.Commit()
+}
+
 // Drain hands all events over; those that nobody takes stay.
 func (o *Outbox) Drain(ctx context.Context) error {
 	events, err := o.load(ctx)

@@ -21,7 +21,9 @@ import org.goboundaries.flow.guards.Guards;
 import org.goboundaries.flow.handlers.Handlers;
 import org.goboundaries.flow.locks.Deadlocks;
 import org.goboundaries.flow.outcomes.FunctionOutcomes;
+import org.goboundaries.flow.recovered.PanickingCommits;
 import org.goboundaries.flow.recovered.RecoveredSuccesses;
+import org.goboundaries.flow.recovered.SwallowedAborts;
 import org.goboundaries.flow.threads.Threads;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Decl;
@@ -197,6 +199,16 @@ public final class Model {
   /** Which functions return success after a panic. */
   public RecoveredSuccesses recoveredSuccesses() {
     return recoveredSuccesses.get();
+  }
+
+  /** Which transactions are committed during a panic. */
+  public PanickingCommits panickingCommits() {
+    return new PanickingCommits(guards(), knowledge);
+  }
+
+  /** Which middleware swallows aborts. */
+  public SwallowedAborts swallowedAborts() {
+    return new SwallowedAborts(guards());
   }
 
   /** Where goroutines begin. */

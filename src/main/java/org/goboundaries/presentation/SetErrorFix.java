@@ -7,12 +7,8 @@ import org.goboundaries.analysis.Pass;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.recovered.RecoveredSuccess;
 import org.goboundaries.flow.recovered.RecoveredSuccess.Reason;
-import org.goboundaries.source.LineTable;
-import org.goboundaries.source.SourceText;
 import org.goboundaries.source.TextEdit;
 import org.goboundaries.syntax.AssignStmt;
-import org.goboundaries.syntax.BinaryExpr;
-import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.Field;
 import org.goboundaries.syntax.FuncDecl;
@@ -53,12 +49,12 @@ public final class SetErrorFix {
   }
 
   private static List<TextEdit> set(Pass pass, RecoveredSuccess success) {
-    IfStmt choice = choice(success.guard().code().node());
+    GuardBlock block = GuardBlock.of(success.guard());
     FuncType type = type(success.code());
     boolean canFormat =
         pass.file().imports().stream()
             .anyMatch(each -> each.name() == null && each.path().equals("fmt"));
-    if (choice == null || type == null || !canFormat || hasName(success, choice)) {
+    if (block == null || type == null || !canFormat || hasName(success, block.choice())) {
       return List.of();
     }
     List<TextEdit> edits = new ArrayList<>();
@@ -66,28 +62,14 @@ public final class SetErrorFix {
       edits.addAll(named(type));
     }
     String result = success.variable().isEmpty() ? NAME : success.variable();
-    String value = ((Ident) ((BinaryExpr) choice.condition()).left()).name();
-    String statement = result + " = fmt.Errorf(\"panic: %v\", " + value + ")";
-    TextEdit first = first(pass.file().text(), choice.body(), statement);
+    String statement = result + " = fmt.Errorf(\"panic: %v\", " + block.value().name() + ")";
+    TextEdit first = block.begin(pass.file().text(), statement);
     return first == null ? List.of() : with(edits, first);
   }
 
   private static List<TextEdit> with(List<TextEdit> edits, TextEdit last) {
     edits.add(last);
     return edits;
-  }
-
-  /** {@code if r := recover(); r != nil}, the first statement of a guard. */
-  private static @Nullable IfStmt choice(Object guard) {
-    return guard instanceof FuncLit literal
-            && !literal.body().statements().isEmpty()
-            && literal.body().statements().get(0) instanceof IfStmt choice
-            && choice.init() != null
-            && choice.condition() instanceof BinaryExpr test
-            && test.operator() == Operator.NEQ
-            && test.left() instanceof Ident
-        ? choice
-        : null;
   }
 
   private static @Nullable FuncType type(Code code) {
@@ -124,15 +106,5 @@ public final class SetErrorFix {
       }
     }
     return edits;
-  }
-
-  /** Puts a statement before the first one of a block that has lines of its own. */
-  private static @Nullable TextEdit first(SourceText text, Block block, String statement) {
-    LineTable lines = text.lines();
-    int first = block.statements().isEmpty() ? block.start() : block.statements().get(0).start();
-    String indent = text.substring(lines.start(lines.line(first)), first);
-    return lines.line(first) == lines.line(block.start()) || !indent.isBlank()
-        ? null
-        : new TextEdit(first, first, statement + "\n" + indent);
   }
 }

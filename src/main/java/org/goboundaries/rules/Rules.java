@@ -11,6 +11,7 @@ public final class Rules {
   public static List<Rule> all() {
     return List.of(
         new CertainDeadlock(),
+        new CommitWhilePanicking(),
         new DirtyThreadUnlocked(),
         new GoexitInHandler(),
         new LockOsThreadLost(),
@@ -20,6 +21,7 @@ public final class Rules {
         new ShadowedRecover(),
         new SignalHandlerWithoutOnstack(),
         new SignalMaskNotRestored(),
+        new SwallowedAbortHandler(),
         new TestAbortInGoroutine(),
         new TestAbortInHandler(),
         new UnmaskedCgoSignal());

@@ -2,6 +2,7 @@ package org.goboundaries.flow.guards;
 
 import java.util.regex.Pattern;
 import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Site;
 import org.goboundaries.source.LineTable;
 import org.goboundaries.syntax.BasicLit;
 import org.goboundaries.syntax.Comment;
@@ -26,6 +27,12 @@ public final class StatedIntent {
     return isAt(guarded.file(), guard.deferred().node())
         || isAt(guard.code().file(), guard.code().node())
         || isBefore(guarded.file(), guarded.node());
+  }
+
+  /** Whether a comment says so in a deferred call, above it, or above its function. */
+  public static boolean isAt(Site deferred) {
+    Code code = deferred.code();
+    return isAt(code.file(), deferred.node()) || isBefore(code.file(), code.node());
   }
 
   /** Whether it is said in a node, or directly above it. */
