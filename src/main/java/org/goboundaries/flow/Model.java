@@ -21,6 +21,7 @@ import org.goboundaries.flow.guards.Guards;
 import org.goboundaries.flow.handlers.Handlers;
 import org.goboundaries.flow.locks.Deadlocks;
 import org.goboundaries.flow.outcomes.FunctionOutcomes;
+import org.goboundaries.flow.recovered.PanicLeaks;
 import org.goboundaries.flow.recovered.PanickingCommits;
 import org.goboundaries.flow.recovered.RecoveredSuccesses;
 import org.goboundaries.flow.recovered.SwallowedAborts;
@@ -204,6 +205,11 @@ public final class Model {
   /** Which transactions are committed during a panic. */
   public PanickingCommits panickingCommits() {
     return new PanickingCommits(guards(), knowledge);
+  }
+
+  /** Which guards tell clients what panicked. */
+  public PanicLeaks panicLeaks() {
+    return new PanicLeaks(bodies());
   }
 
   /** Which middleware swallows aborts. */

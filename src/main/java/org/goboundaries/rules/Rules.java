@@ -16,6 +16,7 @@ public final class Rules {
         new GoexitInHandler(),
         new LockOsThreadLost(),
         new MissingLockOsThread(),
+        new PanicValueInResponse(),
         new RecoverOutsideDirectDefer(),
         new RecoveredPanicReturnsSuccess(),
         new ShadowedRecover(),
