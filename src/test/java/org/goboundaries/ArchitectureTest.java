@@ -1,6 +1,8 @@
 package org.goboundaries;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
@@ -12,6 +14,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -21,8 +25,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.goboundaries.analysis.Rule;
@@ -153,6 +159,44 @@ class ArchitectureTest {
   @Test
   void packagesFormNoCycle() {
     slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(PRODUCT);
+  }
+
+  /**
+   * One search walks the graphs of calls, imports and C functions. The others with a queue of their
+   * own walk no such graph: literals as they are read, moves of a value until one is lost, operands
+   * of an expression; and {@code Summaries} finds components, in depth.
+   */
+  @Test
+  void graphsAreSearchedInOnePlace() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".flow.(**)")
+        .and(
+            resideOutsideOfPackages(ROOT + ".flow.graph")
+                .and(
+                    describe(
+                        "have no graph to search",
+                        type ->
+                            !Set.of("CodeReader", "Fates", "Arguments", "Recent", "Summaries")
+                                .contains(topLevel(type).getSimpleName()))))
+        .should()
+        .callConstructorWhere(target(owner(assignableTo(Deque.class))))
+        .check(PRODUCT);
+  }
+
+  private static JavaClass topLevel(JavaClass type) {
+    return type.getEnclosingClass().map(ArchitectureTest::topLevel).orElse(type);
+  }
+
+  /** Whoever reads a name must not have to ask which of two classes it means. */
+  @Test
+  void noTwoTopLevelClassesShareASimpleName() {
+    Map<String, Long> shared =
+        PRODUCT.stream()
+            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+            .collect(groupingBy(JavaClass::getSimpleName, TreeMap::new, counting()));
+    shared.values().removeIf(count -> count == 1);
+    assertEquals(Map.of(), shared, "classes that share a simple name");
   }
 
   @Test

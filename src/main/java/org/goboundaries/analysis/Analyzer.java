@@ -39,7 +39,7 @@ public final class Analyzer {
 
   private FileResult analyze(SourceText text, Extent extent) {
     Reading reading = Reading.of(path(text), text, false);
-    Outcomes outcomes = new Outcomes(rules, options);
+    AnalysisResults outcomes = new AnalysisResults(rules, options);
     if (reading.tree() == null || !interest.isIn(text)) {
       return outcomes.result(reading, null);
     }
@@ -84,7 +84,7 @@ public final class Analyzer {
   }
 
   private void analyzeTogether(FileSet set, AnalysisListener listener) {
-    Outcomes outcomes = new Outcomes(rules, options);
+    AnalysisResults outcomes = new AnalysisResults(rules, options);
     try (Workers workers = workers(set)) {
       List<Reading> readings = read(set.files(), workers, listener);
       Model model = model(set, readings, listener);
@@ -95,7 +95,7 @@ public final class Analyzer {
 
   /** Without a model: no tree is kept. */
   private void analyzeEach(FileSet set, AnalysisListener listener) {
-    Outcomes outcomes = new Outcomes(rules, options);
+    AnalysisResults outcomes = new AnalysisResults(rules, options);
     try (Workers workers = workers(set)) {
       workers.inOrder(
           set.files(),

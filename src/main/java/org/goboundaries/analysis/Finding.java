@@ -25,7 +25,7 @@ public record Finding(
     String rule,
     Location primary,
     List<Location> path,
-    List<Place> places,
+    List<RelatedPlace> places,
     List<Fix> fixes,
     boolean isRaised,
     Confidence confidence) {
@@ -44,7 +44,7 @@ public record Finding(
 
   /** What is to be said of it: the primary message, and how many more places have the defect. */
   public String message() {
-    long more = places.stream().filter(Place::isDefect).count();
+    long more = places.stream().filter(RelatedPlace::isDefect).count();
     if (more == 0) {
       return primary.message();
     }
@@ -66,7 +66,7 @@ public record Finding(
     return new Finding(rule, primary, path, places, fixes, isRaised, Confidence.LIKELY);
   }
 
-  private Finding with(List<Location> steps, List<Place> further, List<Fix> cures) {
+  private Finding with(List<Location> steps, List<RelatedPlace> further, List<Fix> cures) {
     return new Finding(rule, primary, steps, further, cures, isRaised, confidence);
   }
 
@@ -100,7 +100,7 @@ public record Finding(
    * how many there are. Where the primary place is not wanted the finding moves to one of them, so
    * its path must be as right for each of them.
    */
-  public Finding withPlaces(List<Place> more) {
+  public Finding withPlaces(List<RelatedPlace> more) {
     return with(path, joined(places, more), fixes);
   }
 
@@ -109,7 +109,7 @@ public record Finding(
    * primary place: the other callers of a function that is wrong, for example.
    */
   public Finding withAffected(List<Location> more) {
-    return withPlaces(more.stream().map(Place::affected).toList());
+    return withPlaces(more.stream().map(RelatedPlace::affected).toList());
   }
 
   /**
@@ -118,15 +118,19 @@ public record Finding(
    * which were made for another place. Empty where there is none.
    */
   public Optional<Finding> without(Predicate<Location> unwanted) {
-    List<Place> left = places.stream().filter(place -> !unwanted.test(place.location())).toList();
+    List<RelatedPlace> left =
+        places.stream().filter(place -> !unwanted.test(place.location())).toList();
     if (!unwanted.test(primary)) {
       return Optional.of(left.size() == places.size() ? this : with(path, left, fixes));
     }
-    return left.stream().filter(Place::isDefect).findFirst().map(next -> movedTo(next, left));
+    return left.stream()
+        .filter(RelatedPlace::isDefect)
+        .findFirst()
+        .map(next -> movedTo(next, left));
   }
 
-  private Finding movedTo(Place next, List<Place> left) {
-    List<Place> others = left.stream().filter(place -> place != next).toList();
+  private Finding movedTo(RelatedPlace next, List<RelatedPlace> left) {
+    List<RelatedPlace> others = left.stream().filter(place -> place != next).toList();
     return new Finding(rule, next.primary(), path, others, List.of(), isRaised, confidence);
   }
 

@@ -68,7 +68,7 @@ record LiveAnalysis(
   private FileResult result(Reading reading, @Nullable Model model) {
     return reading.generated() && !options.generated()
         ? FileResult.nothing(reading)
-        : new Outcomes(rules, options).result(reading, model, cancelled);
+        : new AnalysisResults(rules, options).result(reading, model, cancelled);
   }
 
   private FileResult ofC(@Nullable Model model) {

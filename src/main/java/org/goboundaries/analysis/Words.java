@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.goboundaries.knowledge.Symbol;
+import org.goboundaries.knowledge.ExportedName;
 import org.goboundaries.knowledge.Table;
 import org.goboundaries.source.SourceText;
 
@@ -48,7 +48,7 @@ public sealed interface Words {
         table.symbols(wanted).stream().map(symbol -> of(symbol, table.isAdded(symbol))).toList());
   }
 
-  private static Words of(Symbol symbol, boolean isAdded) {
+  private static Words of(ExportedName symbol, boolean isAdded) {
     Words name = new Word(symbol.name().substring(symbol.name().lastIndexOf('.') + 1));
     Words path = new Word('"' + symbol.path() + '"');
     return switch (symbol.path()) {

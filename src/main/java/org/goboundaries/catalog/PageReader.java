@@ -43,7 +43,7 @@ final class PageReader {
             fields.constant("quality", Quality.class),
             fields.constant("severity", Severity.class),
             fields.constant("attribute", Attribute.class),
-            fields.constant("scope", Scope.class),
+            fields.constant("scope", CodeScope.class),
             fields.list("tags", "[a-z0-9-]+"),
             fields.list("cwe", "\\d{1,6}").stream().map(Integer::valueOf).toList(),
             fields.text("cost", "\\d+(min|h|d)"),

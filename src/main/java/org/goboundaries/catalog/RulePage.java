@@ -26,7 +26,7 @@ public record RulePage(
     Quality quality,
     Severity severity,
     Attribute attribute,
-    Scope scope,
+    CodeScope scope,
     List<String> tags,
     List<Integer> cwe,
     String cost,

@@ -27,7 +27,7 @@ record Options(
     boolean version,
     boolean rules,
     boolean generated,
-    Scope scope,
+    ScopeOptions scope,
     @Nullable Boolean showSource,
     boolean quiet,
     boolean debug) {
@@ -41,7 +41,7 @@ record Options(
         parsed.hasMatchedOption(Usage.VERSION),
         parsed.hasMatchedOption(Usage.RULES),
         parsed.hasMatchedOption(Usage.GENERATED),
-        Scope.of(parsed),
+        ScopeOptions.of(parsed),
         showSource(parsed),
         parsed.hasMatchedOption(Usage.QUIET),
         parsed.hasMatchedOption(Usage.DEBUG));

@@ -11,20 +11,17 @@ import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.body.Recent;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.CallGraphReader;
-import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.cgo.CProgram;
 import org.goboundaries.flow.cgo.CProgramReader;
 import org.goboundaries.flow.endings.Endings;
 import org.goboundaries.flow.endings.Starts;
 import org.goboundaries.flow.entries.EntryPoints;
+import org.goboundaries.flow.exits.SkippedDefers;
 import org.goboundaries.flow.guards.Guards;
 import org.goboundaries.flow.handlers.Handlers;
-import org.goboundaries.flow.locks.Deadlocks;
+import org.goboundaries.flow.locks.LockDefects;
 import org.goboundaries.flow.outcomes.FunctionOutcomes;
-import org.goboundaries.flow.recovered.PanicLeaks;
-import org.goboundaries.flow.recovered.PanickingCommits;
-import org.goboundaries.flow.recovered.RecoveredSuccesses;
-import org.goboundaries.flow.recovered.SwallowedAborts;
+import org.goboundaries.flow.recovered.RecoveredPanics;
 import org.goboundaries.flow.threads.Threads;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Decl;
@@ -48,10 +45,10 @@ public final class Model {
   private final Once<Endings> endings;
   private final Once<Handlers> handlers;
   private final Map<Unit, CProgram> c = new ConcurrentHashMap<>();
-  private final Once<Deadlocks> deadlocks;
+  private final Once<LockDefects> locks;
   private final Once<EntryPoints> entryPoints;
-  private final Once<Guards> guards;
-  private final Once<RecoveredSuccesses> recoveredSuccesses;
+  private final Once<RecoveredPanics> recoveredPanics;
+  private final Once<SkippedDefers> skippedDefers;
   private final Once<Threads> threads;
   private final Recent<Decl, Answers> answers = new Recent<>();
   private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
@@ -76,12 +73,13 @@ public final class Model {
                     this::answers,
                     made -> new FunctionOutcomes(made, knowledge)));
     this.handlers = new Once<>(() -> new Handlers(calls(), knowledge, this::answers));
-    this.deadlocks = new Once<>(() -> new Deadlocks(bodies(), knowledge));
+    this.locks = new Once<>(() -> new LockDefects(bodies(), knowledge));
     this.entryPoints = new Once<>(() -> new EntryPoints(calls(), knowledge, handlers()));
-    this.guards = new Once<>(() -> new Guards(bodies(), knowledge));
-    this.recoveredSuccesses = new Once<>(() -> new RecoveredSuccesses(guards()));
+    this.recoveredPanics =
+        new Once<>(() -> new RecoveredPanics(new Guards(bodies(), knowledge), knowledge));
     this.threads = new Once<>(() -> new Threads(bodies(), knowledge, entryPoints()));
     this.endings = new Once<>(() -> new Endings(bodies(), knowledge, this::answers));
+    this.skippedDefers = new Once<>(() -> new SkippedDefers(bodies(), knowledge, endings()));
     failures.addAll(program.failures());
   }
 
@@ -167,11 +165,6 @@ public final class Model {
     return bodies.get();
   }
 
-  /** What a function does, its callees included. */
-  public Summary summary(Code code) {
-    return new Summary(code, calls(), endings());
-  }
-
   /** The functions that servers run. */
   public Handlers handlers() {
     return handlers.get();
@@ -187,34 +180,19 @@ public final class Model {
     return threads.get();
   }
 
-  /** Where goroutines wait for themselves. */
-  public Deadlocks deadlocks() {
-    return deadlocks.get();
+  /** What goroutines do wrong with mutexes. */
+  public LockDefects locks() {
+    return locks.get();
   }
 
-  /** The deferred functions that stop panics. */
-  public Guards guards() {
-    return guards.get();
+  /** Which exits of the process skip deferred clean-ups. */
+  public SkippedDefers skippedDefers() {
+    return skippedDefers.get();
   }
 
-  /** Which functions return success after a panic. */
-  public RecoveredSuccesses recoveredSuccesses() {
-    return recoveredSuccesses.get();
-  }
-
-  /** Which transactions are committed during a panic. */
-  public PanickingCommits panickingCommits() {
-    return new PanickingCommits(guards(), knowledge);
-  }
-
-  /** Which guards tell clients what panicked. */
-  public PanicLeaks panicLeaks() {
-    return new PanicLeaks(bodies());
-  }
-
-  /** Which middleware swallows aborts. */
-  public SwallowedAborts swallowedAborts() {
-    return new SwallowedAborts(guards());
+  /** What recovered panics leave behind. */
+  public RecoveredPanics recoveredPanics() {
+    return recoveredPanics.get();
   }
 
   /** Where goroutines begin. */

@@ -12,7 +12,7 @@ package org.goboundaries.knowledge;
  * @param source the file that tells, below GOROOT/src or in the module
  */
 public record Callback(
-    Symbol symbol,
+    ExportedName symbol,
     Slot slot,
     How how,
     PanicFate panic,
@@ -25,7 +25,7 @@ public record Callback(
     return symbol + " " + slot;
   }
 
-  static Callback of(Fields fields, Symbol symbol) {
+  static Callback of(Fields fields, ExportedName symbol) {
     return new Callback(
         symbol,
         fields.slot(2),

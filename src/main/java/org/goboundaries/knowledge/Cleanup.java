@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the file that tells, below GOROOT/src or in the module
  */
 public record Cleanup(
-    Symbol symbol,
+    ExportedName symbol,
     Kind kind,
     @Nullable Slot slot,
     List<ArgumentTest> tests,
@@ -53,7 +53,7 @@ public record Cleanup(
     return symbol + " " + slot + " " + tests;
   }
 
-  static Cleanup of(Fields fields, Symbol symbol) {
+  static Cleanup of(Fields fields, ExportedName symbol) {
     boolean isCall = fields.text(3).equals("-");
     return new Cleanup(
         symbol,

@@ -42,7 +42,7 @@ final class Format<R extends Row> {
   private final String prefix;
   private final String file;
   private final int columns;
-  private final BiFunction<Fields, Symbol, R> row;
+  private final BiFunction<Fields, ExportedName, R> row;
   private volatile @Nullable Table<R> ours;
 
   /**
@@ -53,7 +53,7 @@ final class Format<R extends Row> {
    * @param columns how many each row has
    * @param row reads one, for one of its symbols
    */
-  private Format(String prefix, String file, int columns, BiFunction<Fields, Symbol, R> row) {
+  private Format(String prefix, String file, int columns, BiFunction<Fields, ExportedName, R> row) {
     this.prefix = prefix;
     this.file = file;
     this.columns = columns;

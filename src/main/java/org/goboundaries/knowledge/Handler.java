@@ -13,7 +13,7 @@ package org.goboundaries.knowledge;
  * @param source the file that tells, below GOROOT/src or in the module
  */
 public record Handler(
-    Symbol symbol,
+    ExportedName symbol,
     Kind kind,
     Slot slot,
     Protocol protocol,
@@ -62,7 +62,7 @@ public record Handler(
     return symbol + " " + kind + " " + slot;
   }
 
-  static Handler of(Fields fields, Symbol symbol) {
+  static Handler of(Fields fields, ExportedName symbol) {
     return new Handler(
         symbol,
         fields.constant(2, Kind.class),

@@ -66,7 +66,7 @@ public final class Knowledge {
 
   /** What the libraries do with functions handed to them: that of a package's library only. */
   public Table<Callback> callbacks(String path) {
-    return (new Symbol(path, "").isStandard() ? standardCallbacks : moduleCallbacks).table();
+    return (new ExportedName(path, "").isStandard() ? standardCallbacks : moduleCallbacks).table();
   }
 
   /** The calls that change what is outside of the process, and are lost at an exit. */

@@ -9,7 +9,7 @@ package org.goboundaries.knowledge;
  * @param versions the versions this is true of
  * @param source the file that tells, below GOROOT/src or in the module
  */
-public record MutexCall(Symbol symbol, Operation operation, Versions versions, String source)
+public record MutexCall(ExportedName symbol, Operation operation, Versions versions, String source)
     implements Row {
   /** What a call does to a lock. */
   public enum Operation {
@@ -36,7 +36,7 @@ public record MutexCall(Symbol symbol, Operation operation, Versions versions, S
     return symbol.toString();
   }
 
-  static MutexCall of(Fields fields, Symbol symbol) {
+  static MutexCall of(Fields fields, ExportedName symbol) {
     return new MutexCall(
         symbol, fields.constant(2, Operation.class), fields.versions(3), fields.text(4));
   }

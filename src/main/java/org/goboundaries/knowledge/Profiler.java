@@ -7,7 +7,7 @@ package org.goboundaries.knowledge;
  * @param versions the versions this is true of
  * @param source the file that tells, below GOROOT/src or in the module
  */
-public record Profiler(Symbol symbol, Versions versions, String source) implements Row {
+public record Profiler(ExportedName symbol, Versions versions, String source) implements Row {
   private static final String INIT = "init";
 
   /** Whether the import of the package is enough. */
@@ -20,7 +20,7 @@ public record Profiler(Symbol symbol, Versions versions, String source) implemen
     return symbol.toString();
   }
 
-  static Profiler of(Fields fields, Symbol symbol) {
+  static Profiler of(Fields fields, ExportedName symbol) {
     return new Profiler(symbol, fields.versions(2), fields.text(3));
   }
 }

@@ -3,7 +3,7 @@ package org.goboundaries.knowledge;
 /** What a table says of one symbol. */
 sealed interface Row
     permits Callback, Cleanup, Ending, Handler, MutexCall, Profiler, SignalCall, ThreadCall {
-  Symbol symbol();
+  ExportedName symbol();
 
   Versions versions();
 

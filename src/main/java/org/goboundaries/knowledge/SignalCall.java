@@ -12,7 +12,7 @@ package org.goboundaries.knowledge;
  * @param source the manual page that tells
  */
 public record SignalCall(
-    Symbol symbol,
+    ExportedName symbol,
     Kind kind,
     int count,
     int zero,
@@ -59,7 +59,7 @@ public record SignalCall(
     return symbol.toString();
   }
 
-  static SignalCall of(Fields fields, Symbol symbol) {
+  static SignalCall of(Fields fields, ExportedName symbol) {
     if (!symbol.path().equals(PATH)) {
       throw fields.malformed("\"" + symbol.path() + "\" is not \"" + PATH + "\"");
     }

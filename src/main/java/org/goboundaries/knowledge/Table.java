@@ -16,17 +16,17 @@ import java.util.stream.Collectors;
  * @param <R> what a row tells
  */
 public final class Table<R> {
-  private final Map<Symbol, List<R>> rows;
-  private final Set<Symbol> added;
+  private final Map<ExportedName, List<R>> rows;
+  private final Set<ExportedName> added;
 
-  private Table(Map<Symbol, List<R>> rows, Set<Symbol> added) {
+  private Table(Map<ExportedName, List<R>> rows, Set<ExportedName> added) {
     this.rows = rows;
     this.added = added;
   }
 
   /** What is known of a symbol; mostly nothing. */
   public List<R> of(String path, String name) {
-    return rows.getOrDefault(new Symbol(path, name), List.of());
+    return rows.getOrDefault(new ExportedName(path, name), List.of());
   }
 
   /** All rows. */
@@ -35,7 +35,7 @@ public final class Table<R> {
   }
 
   /** The symbols of which a row says what is wanted. */
-  public Set<Symbol> symbols(Predicate<R> wanted) {
+  public Set<ExportedName> symbols(Predicate<R> wanted) {
     return rows.entrySet().stream()
         .filter(entry -> entry.getValue().stream().anyMatch(wanted))
         .map(Map.Entry::getKey)
@@ -43,7 +43,7 @@ public final class Table<R> {
   }
 
   /** Whether what is known of a symbol are the rows of a user. */
-  public boolean isAdded(Symbol symbol) {
+  public boolean isAdded(ExportedName symbol) {
     return added.contains(symbol);
   }
 
@@ -52,9 +52,9 @@ public final class Table<R> {
     if (other.rows.isEmpty()) {
       return this;
     }
-    Map<Symbol, List<R>> both = new HashMap<>(rows);
+    Map<ExportedName, List<R>> both = new HashMap<>(rows);
     both.putAll(other.rows);
-    Set<Symbol> more = new HashSet<>(added);
+    Set<ExportedName> more = new HashSet<>(added);
     more.addAll(other.rows.keySet());
     return new Table<>(Map.copyOf(both), Set.copyOf(more));
   }
@@ -68,8 +68,8 @@ public final class Table<R> {
    * @throws MalformedTableException at the first line that can't be understood
    */
   static <R extends Row> Table<R> read(
-      String name, String text, int columns, BiFunction<Fields, Symbol, R> row) {
-    Map<Symbol, List<R>> rows = new HashMap<>();
+      String name, String text, int columns, BiFunction<Fields, ExportedName, R> row) {
+    Map<ExportedName, List<R>> rows = new HashMap<>();
     int number = 0;
     for (String line : text.lines().toList()) {
       number++;
@@ -77,7 +77,7 @@ public final class Table<R> {
       if (!content.isEmpty() && !content.startsWith("#")) {
         Fields fields = fields(name, number, content, columns);
         for (String symbol : fields.names(1)) {
-          add(row.apply(fields, new Symbol(fields.text(0), symbol)), fields, rows);
+          add(row.apply(fields, new ExportedName(fields.text(0), symbol)), fields, rows);
         }
       }
     }
@@ -94,7 +94,7 @@ public final class Table<R> {
     return fields;
   }
 
-  private static <R extends Row> void add(R row, Fields fields, Map<Symbol, List<R>> rows) {
+  private static <R extends Row> void add(R row, Fields fields, Map<ExportedName, List<R>> rows) {
     List<R> same = rows.computeIfAbsent(row.symbol(), symbol -> new ArrayList<>(1));
     for (R other : same) {
       if (other.key().equals(row.key()) && other.versions().overlaps(row.versions())) {

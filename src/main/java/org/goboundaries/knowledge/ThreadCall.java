@@ -17,7 +17,7 @@ import java.util.List;
  * @param source the file that tells, below GOROOT/src or in the module
  */
 public record ThreadCall(
-    Symbol symbol,
+    ExportedName symbol,
     List<ArgumentTest> tests,
     String when,
     List<String> systems,
@@ -65,7 +65,7 @@ public record ThreadCall(
     return symbol + " " + when;
   }
 
-  static ThreadCall of(Fields fields, Symbol symbol) {
+  static ThreadCall of(Fields fields, ExportedName symbol) {
     return new ThreadCall(
         symbol,
         fields.tests(2),

@@ -6,7 +6,7 @@ import org.goboundaries.analysis.Confidence;
 import org.goboundaries.analysis.FileResult;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Location;
-import org.goboundaries.analysis.Place;
+import org.goboundaries.analysis.RelatedPlace;
 
 /**
  * Findings as the Go tools and compilers write theirs: {@code path:line:column: message [rule]},
@@ -52,7 +52,7 @@ public final class TextReport implements Report {
       number++;
       add(number + ". ", step);
     }
-    for (Place place : finding.places()) {
+    for (RelatedPlace place : finding.places()) {
       add("also ", place.location());
     }
   }

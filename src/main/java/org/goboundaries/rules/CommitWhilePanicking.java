@@ -8,7 +8,7 @@ import java.util.List;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Location;
 import org.goboundaries.analysis.Pass;
-import org.goboundaries.analysis.Place;
+import org.goboundaries.analysis.RelatedPlace;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.recovered.PanickingCommit;
@@ -27,7 +27,7 @@ final class CommitWhilePanicking implements Rule {
   /** One finding for an idiom that a file repeats. */
   @Override
   public List<Finding> check(Pass pass) {
-    return pass.model().panickingCommits().in(pass.file()).stream()
+    return pass.model().recoveredPanics().commits(pass.file()).stream()
         .collect(groupingBy(CommitWhilePanicking::idiom, LinkedHashMap::new, toList()))
         .values()
         .stream()
@@ -48,9 +48,9 @@ final class CommitWhilePanicking implements Rule {
     return first.isCertain() ? finding : finding.likely();
   }
 
-  private static Place place(PanickingCommit other) {
+  private static RelatedPlace place(PanickingCommit other) {
     Location there = Location.of(Step.atCallee(other.deferred(), "the same is committed here"));
-    return Place.defect(there, message(other));
+    return RelatedPlace.defect(there, message(other));
   }
 
   private static String message(PanickingCommit commit) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Location;
 import org.goboundaries.analysis.Pass;
-import org.goboundaries.analysis.Place;
+import org.goboundaries.analysis.RelatedPlace;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.calls.Site;
@@ -41,9 +41,9 @@ final class MissingLockOsThread implements Rule {
   }
 
   /** Of another call nothing is known but that it depends on its thread. */
-  private static Place other(Site site) {
+  private static RelatedPlace other(Site site) {
     Location there = Location.of(Step.atCallee(site, "this depends on the thread too"));
-    return Place.defect(there, '"' + site.calledName() + "\" " + what(null) + UNLOCKED);
+    return RelatedPlace.defect(there, '"' + site.calledName() + "\" " + what(null) + UNLOCKED);
   }
 
   private static String message(ThreadDefect defect) {

@@ -20,7 +20,7 @@ final class PanicValueInResponse implements Rule {
 
   @Override
   public List<Finding> check(Pass pass) {
-    return pass.model().panicLeaks().in(pass.file()).stream()
+    return pass.model().recoveredPanics().leaks(pass.file()).stream()
         .map(leak -> finding(pass, leak))
         .toList();
   }

@@ -18,7 +18,7 @@ final class RecoveredPanicReturnsSuccess implements Rule {
 
   @Override
   public List<Finding> check(Pass pass) {
-    return pass.model().recoveredSuccesses().in(pass.file()).stream()
+    return pass.model().recoveredPanics().successes(pass.file()).stream()
         .map(success -> finding(pass, success))
         .toList();
   }

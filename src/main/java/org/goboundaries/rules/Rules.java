@@ -13,18 +13,21 @@ public final class Rules {
         new CertainDeadlock(),
         new CommitWhilePanicking(),
         new DirtyThreadUnlocked(),
+        new ExitSkipsDefer(),
         new GoexitInHandler(),
         new LockOsThreadLost(),
         new MissingLockOsThread(),
         new PanicValueInResponse(),
         new RecoverOutsideDirectDefer(),
         new RecoveredPanicReturnsSuccess(),
+        new ReturnWithMutexLocked(),
         new ShadowedRecover(),
         new SignalHandlerWithoutOnstack(),
         new SignalMaskNotRestored(),
         new SwallowedAbortHandler(),
         new TestAbortInGoroutine(),
         new TestAbortInHandler(),
+        new UnlockOfUnlockedMutex(),
         new UnmaskedCgoSignal());
   }
 }

@@ -22,7 +22,7 @@ final class SwallowedAbortHandler implements Rule {
 
   @Override
   public List<Finding> check(Pass pass) {
-    return pass.model().swallowedAborts().in(pass.file()).stream()
+    return pass.model().recoveredPanics().swallowedAborts(pass.file()).stream()
         .map(abort -> finding(pass, abort))
         .toList();
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Location;
-import org.goboundaries.analysis.Place;
+import org.goboundaries.analysis.RelatedPlace;
 import org.jspecify.annotations.Nullable;
 import org.sonar.api.SonarProduct;
 import org.sonar.api.batch.fs.InputFile;
@@ -72,7 +72,7 @@ final class Issues {
   }
 
   private List<NewIssueLocation> places(NewIssue issue, Finding finding) {
-    return locations(issue, finding.places().stream().map(Place::location).toList());
+    return locations(issue, finding.places().stream().map(RelatedPlace::location).toList());
   }
 
   /** What is in a file that is excluded, or not a part of the project, has no place to be shown. */
@@ -89,7 +89,7 @@ final class Issues {
 
   private static NewIssueLocation location(NewIssue issue, Location at, InputFile file) {
     NewIssueLocation location = issue.newLocation().on(file).message(at.message());
-    TextRange range = Ranges.of(at, file);
+    TextRange range = SonarRanges.of(at, file);
     return range == null ? location : location.at(range);
   }
 }

@@ -30,7 +30,7 @@ final class QuickFixes {
       NewInputFileEdit edits, List<TextEdit> all, Finding finding, InputFile file) {
     for (TextEdit edit : all) {
       Location place = new Location(finding.primary().text(), edit.start(), edit.end(), "");
-      TextRange range = Ranges.exact(place, file);
+      TextRange range = SonarRanges.exact(place, file);
       if (range == null) {
         return false;
       }

@@ -21,7 +21,7 @@ class FindingTest {
       new Finding("rule", A)
           .withPath(List.of(at(5, "first"), at(6, "second")))
           .withAffected(List.of(D))
-          .withPlaces(List.of(Place.defect(B, "b fails"), Place.defect(C, "c fails")))
+          .withPlaces(List.of(RelatedPlace.defect(B, "b fails"), RelatedPlace.defect(C, "c fails")))
           .withFix("Mend it", new TextEdit(0, 1, ""))
           .raised()
           .likely();
@@ -35,7 +35,7 @@ class FindingTest {
   }
 
   private static List<Location> places(Finding finding) {
-    return finding.places().stream().map(Place::location).toList();
+    return finding.places().stream().map(RelatedPlace::location).toList();
   }
 
   @Test

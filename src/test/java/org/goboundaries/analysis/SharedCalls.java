@@ -20,8 +20,8 @@ public final class SharedCalls implements Rule {
 
   @Override
   public List<Finding> check(Pass pass) {
-    List<Place> all = places(pass);
-    if (all.isEmpty() || !pass.tells(all.stream().map(Place::location).toList())) {
+    List<RelatedPlace> all = places(pass);
+    if (all.isEmpty() || !pass.tells(all.stream().map(RelatedPlace::location).toList())) {
       return List.of();
     }
     Location first = all.get(0).location();
@@ -32,8 +32,8 @@ public final class SharedCalls implements Rule {
             .withPlaces(all.subList(1, all.size())));
   }
 
-  private static List<Place> places(Pass pass) {
-    List<Place> all = new ArrayList<>();
+  private static List<RelatedPlace> places(Pass pass) {
+    List<RelatedPlace> all = new ArrayList<>();
     List<GoFile> files = new ArrayList<>(pass.model().files());
     files.sort(Comparator.comparing(file -> file.text().path()));
     for (GoFile file : files) {
@@ -42,7 +42,7 @@ public final class SharedCalls implements Rule {
           node -> {
             if (node instanceof CallExpr call && file.text(call.function()).equals("shared")) {
               Location at = Location.of(file.text(), call, "here, too");
-              all.add(Place.defect(at, "shared is called with \"" + file.text(call) + "\""));
+              all.add(RelatedPlace.defect(at, "shared is called with \"" + file.text(call) + "\""));
             }
             return true;
           });

@@ -70,7 +70,7 @@ class PageReaderTest {
     assertEquals(Quality.RELIABILITY, page.quality());
     assertEquals(Severity.HIGH, page.severity());
     assertEquals(Attribute.LOGICAL, page.attribute());
-    assertEquals(Scope.ALL, page.scope());
+    assertEquals(CodeScope.ALL, page.scope());
     assertEquals(List.of("panic", "recover"), page.tags());
     assertEquals(List.of(248, 755), page.cwe());
     assertEquals("5min", page.cost());

@@ -16,7 +16,7 @@ class RenderingTest {
         Quality.RELIABILITY,
         Severity.HIGH,
         Attribute.LOGICAL,
-        Scope.ALL,
+        CodeScope.ALL,
         List.of(),
         List.of(),
         "5min",

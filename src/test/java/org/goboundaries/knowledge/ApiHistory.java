@@ -20,7 +20,7 @@ final class ApiHistory {
       Pattern.compile("(\\w+)(?:\\[[^]]*])? interface \\{ (.*) }");
   private static final Pattern NAME = Pattern.compile("(\\w+).*");
 
-  private final Map<Symbol, Integer> since = new HashMap<>();
+  private final Map<ExportedName, Integer> since = new HashMap<>();
 
   ApiHistory(Path folder, int newest) {
     for (int minor = 0; minor <= newest; minor++) {
@@ -36,7 +36,7 @@ final class ApiHistory {
   }
 
   /** The minor number of the first release; -1 for a symbol that no file tells of. */
-  int since(Symbol symbol) {
+  int since(ExportedName symbol) {
     return since.getOrDefault(symbol, -1);
   }
 
@@ -65,6 +65,6 @@ final class ApiHistory {
   }
 
   private void add(String path, String name, int minor) {
-    since.putIfAbsent(new Symbol(path, name), minor);
+    since.putIfAbsent(new ExportedName(path, name), minor);
   }
 }

@@ -68,10 +68,10 @@ class KnowledgeTest {
 
   @Test
   void whatUsersHaveAddedIsMarked() {
-    assertTrue(ours.endings().isAdded(new Symbol("example.com/log", "Die")));
-    assertTrue(ours.callbacks("sync").isAdded(new Symbol("sync", "Once.Do")));
-    assertFalse(ours.callbacks("sync").isAdded(new Symbol("sync", "OnceFunc")));
-    assertFalse(standard.callbacks("sync").isAdded(new Symbol("sync", "Once.Do")));
+    assertTrue(ours.endings().isAdded(new ExportedName("example.com/log", "Die")));
+    assertTrue(ours.callbacks("sync").isAdded(new ExportedName("sync", "Once.Do")));
+    assertFalse(ours.callbacks("sync").isAdded(new ExportedName("sync", "OnceFunc")));
+    assertFalse(standard.callbacks("sync").isAdded(new ExportedName("sync", "Once.Do")));
   }
 
   @Test
@@ -87,7 +87,7 @@ class KnowledgeTest {
     Knowledge more = ours.with("c.txt", "c-signal C bus_poll,poll sleeps 3 *2 - bus.h");
     assertEquals(
         new SignalCall(
-            new Symbol("C", "bus_poll"),
+            new ExportedName("C", "bus_poll"),
             Kind.SLEEPS,
             3,
             2,

@@ -20,7 +20,7 @@ class LibrarySurfaceTest {
   @TempDir private static Path work;
 
   private static GoProgram surface;
-  private static Set<Symbol> exported;
+  private static Set<ExportedName> exported;
   private static int minor;
 
   @BeforeAll
@@ -28,7 +28,9 @@ class LibrarySurfaceTest {
     surface = GoProgram.build("surface", work);
     minor = GoProgram.installedMinor();
     exported = new HashSet<>();
-    surface.run("-symbols").forEach(line -> exported.add(new Symbol(line.get(0), line.get(1))));
+    surface
+        .run("-symbols")
+        .forEach(line -> exported.add(new ExportedName(line.get(0), line.get(1))));
   }
 
   @Test

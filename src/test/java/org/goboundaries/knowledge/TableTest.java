@@ -19,7 +19,7 @@ class TableTest {
     String text = "# mine\n\n" + ROW.replace(" ", " \t ") + "\n";
     Callback row =
         Format.MODULE_CALLBACKS.read("mine", text).of("example.com/pool", "Pool.Submit").get(0);
-    assertEquals(new Symbol("example.com/pool", "Pool.Submit"), row.symbol());
+    assertEquals(new ExportedName("example.com/pool", "Pool.Submit"), row.symbol());
     assertEquals(How.OTHER_GOROUTINE, row.how());
     assertEquals(PanicFate.FATAL, row.panic());
     assertEquals(GoexitFate.ENDS, row.goexit());

@@ -8,7 +8,7 @@ import java.util.List;
 import org.goboundaries.analysis.FileResult;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Location;
-import org.goboundaries.analysis.Place;
+import org.goboundaries.analysis.RelatedPlace;
 import org.goboundaries.source.SourceText;
 import org.junit.jupiter.api.Test;
 
@@ -16,10 +16,10 @@ class TextReportTest {
   private static final SourceText TEXT =
       SourceText.of("cmd/main.go", "package p\n\nfunc Ä() {\n\tx(\"Ä\", f())\n}\n");
   private static final SourceText OTHER = SourceText.of("other.go", "package p\n\nvar f = g\n");
-  private static final List<Place> PLACES =
+  private static final List<RelatedPlace> PLACES =
       List.of(
-          Place.defect(location(OTHER, "f", "this fails, too"), "it fails"),
-          Place.affected(location(OTHER, "p\n", "affected")));
+          RelatedPlace.defect(location(OTHER, "f", "this fails, too"), "it fails"),
+          RelatedPlace.affected(location(OTHER, "p\n", "affected")));
 
   @Test
   void aFindingIsALine() throws IOException {
@@ -30,7 +30,7 @@ class TextReportTest {
   void theLineCountsThePlacesThatHaveTheDefect() throws IOException {
     assertEquals(
         "cmd/main.go:4:10: it fails (and 1 more place) [some-rule]\n", report(false, PLACES));
-    Place third = Place.defect(location(OTHER, "g\n", "this fails, too"), "it fails");
+    RelatedPlace third = RelatedPlace.defect(location(OTHER, "g\n", "this fails, too"), "it fails");
     assertEquals(
         "cmd/main.go:4:10: it fails (and 2 more places) [some-rule]\n",
         report(false, List.of(PLACES.get(0), third)));
@@ -59,7 +59,7 @@ class TextReportTest {
     assertEquals("cmd/main.go:4:10: it fails [some-rule]\n", report(false, finding));
   }
 
-  private static String report(boolean showSource, List<Place> places) throws IOException {
+  private static String report(boolean showSource, List<RelatedPlace> places) throws IOException {
     List<Location> steps =
         List.of(location(TEXT, "Ä()", "called here"), location(OTHER, "g\n", "leads here"));
     Finding finding =

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Location;
-import org.goboundaries.analysis.Place;
+import org.goboundaries.analysis.RelatedPlace;
 import org.goboundaries.source.SourceText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,10 +46,10 @@ class IssuesTest {
     return new Finding("shadowed-recover", at(a, "y", "it is wrong"));
   }
 
-  private List<Place> places() {
+  private List<RelatedPlace> places() {
     return List.of(
-        Place.defect(at(b, "d", "this is wrong, too"), "it is wrong"),
-        Place.affected(at(a, "z", "this suffers")));
+        RelatedPlace.defect(at(b, "d", "this is wrong, too"), "it is wrong"),
+        RelatedPlace.affected(at(a, "z", "this suffers")));
   }
 
   private List<Location> path() {

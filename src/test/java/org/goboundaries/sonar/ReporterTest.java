@@ -12,7 +12,7 @@ import org.goboundaries.analysis.FileResult;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.InternalFailure;
 import org.goboundaries.analysis.Location;
-import org.goboundaries.analysis.Place;
+import org.goboundaries.analysis.RelatedPlace;
 import org.goboundaries.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,12 +38,12 @@ class ReporterTest {
 
   /** A finding in each of some files, as one that lies in the first of them. */
   private Finding finding(ScannedProject project, String... names) throws IOException {
-    List<Place> places = new ArrayList<>();
+    List<RelatedPlace> places = new ArrayList<>();
     for (String name : names) {
       project.file(name, VARIABLE);
       String path = base.toRealPath().resolve(name).toString();
       Location at = new Location(SourceText.of(path, VARIABLE), 15, 16, "wrong, too");
-      places.add(Place.defect(at, "wrong in " + name));
+      places.add(RelatedPlace.defect(at, "wrong in " + name));
     }
     Location first = places.get(0).location();
     return new Finding(

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Location;
-import org.goboundaries.analysis.Place;
+import org.goboundaries.analysis.RelatedPlace;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.source.SourceText;
 import org.junit.jupiter.api.Test;
@@ -175,7 +175,7 @@ class CaseVerifierTest {
         Location affected = new Location(source, bad + 3, bad + 5, "affected");
         return List.of(
             new Finding("bad", new Location(source, bad, bad + 5, "Don't."))
-                .withPlaces(List.of(Place.defect(also, "Don't.")))
+                .withPlaces(List.of(RelatedPlace.defect(also, "Don't.")))
                 .withAffected(List.of(affected)));
       };
 

@@ -11,7 +11,7 @@ import org.goboundaries.analysis.Confidence;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Fix;
 import org.goboundaries.analysis.Location;
-import org.goboundaries.analysis.Place;
+import org.goboundaries.analysis.RelatedPlace;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.source.TextEdit;
 import org.goboundaries.source.TextRange;
@@ -35,7 +35,7 @@ record Outline(String path, TextRange range, String text) {
       lines.add(step(number, name.apply(step.text()), step.range(), step.message()));
     }
     finding.places().stream()
-        .map(Place::location)
+        .map(RelatedPlace::location)
         .map(at -> place(name.apply(at.text()), at.range(), at.message()))
         .sorted()
         .forEach(lines::add);

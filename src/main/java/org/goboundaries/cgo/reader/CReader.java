@@ -24,7 +24,7 @@ public final class CReader {
     Macros macros = new Macros(new PlatformMacros(text.dialect(), platform));
     defined.forEach(macro -> macros.define(macro, true));
     Preprocessor preprocessor = new Preprocessor(lexer.tokens(), macros);
-    Tokens tokens = new Tokens(preprocessor.read());
+    CTokens tokens = new CTokens(preprocessor.read());
     DeclarationReader reader = new DeclarationReader(tokens, text.dialect()).read();
     return new CFile(
         text.source(),
@@ -42,7 +42,7 @@ public final class CReader {
     for (String word : macro.body()) {
       tokens.add(new CToken(kind(word), word, 0, 0, false));
     }
-    Cursor cursor = new Cursor(new Tokens(tokens));
+    Cursor cursor = new Cursor(new CTokens(tokens));
     return new ExpressionReader(cursor, new StatementReader(cursor)).whole(tokens.size());
   }
 

@@ -12,7 +12,7 @@ final class Casts {
   private Casts() {}
 
   /** Whether the group that opens at an index is a type, with an operand behind it. */
-  static boolean isAt(Tokens tokens, int open, int to) {
+  static boolean isAt(CTokens tokens, int open, int to) {
     int close = tokens.close(open);
     int next = close + 1;
     if (next >= to || close - open > LONG || !tokens.get(open + 1).isName()) {
@@ -29,7 +29,7 @@ final class Casts {
         return false;
       }
       names += token.isName() ? 1 : 0;
-      type |= token.isName() && Words.isType(token.text());
+      type |= token.isName() && CWords.isType(token.text());
     }
     boolean clear = type || names > 1 || tokens.is(close - 1, "*");
     return clear ? beginsOperand(tokens.get(next)) : clearlyBegins(tokens.get(next));

@@ -32,9 +32,9 @@ final class Condition {
 
   private @Nullable Long binary(int rank) {
     Long left = unary();
-    while (Words.rank(peek()) >= rank) {
+    while (CWords.rank(peek()) >= rank) {
       String operator = next();
-      Long right = binary(Words.rank(operator) + 1);
+      Long right = binary(CWords.rank(operator) + 1);
       left = join(operator, left, right);
     }
     return left;

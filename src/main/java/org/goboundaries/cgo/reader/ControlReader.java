@@ -130,7 +130,7 @@ final class ControlReader {
       return false;
     }
     return !cursor.tokens().is(cursor.tokens().behind(behind), ";")
-        && !Words.isAggregate(cursor.token().text());
+        && !CWords.isAggregate(cursor.token().text());
   }
 
   CStmt macroWithBlock(int to) {

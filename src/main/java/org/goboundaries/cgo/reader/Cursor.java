@@ -5,15 +5,15 @@ final class Cursor {
   /** What is nested deeper is passed over: nobody writes it, and the stack has an end. */
   private static final int DEEP = 200;
 
-  private final Tokens tokens;
+  private final CTokens tokens;
   private int at;
   private int depth;
 
-  Cursor(Tokens tokens) {
+  Cursor(CTokens tokens) {
     this.tokens = tokens;
   }
 
-  Tokens tokens() {
+  CTokens tokens() {
     return tokens;
   }
 

@@ -11,7 +11,7 @@ import org.goboundaries.cgo.CVariable;
  * passes over all else. A stray brace costs the declaration it stands in.
  */
 final class DeclarationReader {
-  private final Tokens tokens;
+  private final CTokens tokens;
   private final Cursor cursor;
   private final StatementReader statements;
   private final boolean isObjectiveC;
@@ -21,7 +21,7 @@ final class DeclarationReader {
   private int at;
   private int behindClass;
 
-  DeclarationReader(Tokens tokens, CDialect dialect) {
+  DeclarationReader(CTokens tokens, CDialect dialect) {
     this.tokens = tokens;
     this.cursor = new Cursor(tokens);
     this.statements = new StatementReader(cursor);
@@ -102,7 +102,7 @@ final class DeclarationReader {
   }
 
   private void semicolon() {
-    if (Heads.isOldStyle(tokens, head, at)) {
+    if (BlockHeads.isOldStyle(tokens, head, at)) {
       at++;
       return;
     }
@@ -112,13 +112,13 @@ final class DeclarationReader {
   }
 
   private void brace() {
-    int start = Heads.startOf(tokens, head, at);
-    if (Heads.isTransparent(tokens, start, at)) {
+    int start = BlockHeads.startOf(tokens, head, at);
+    if (BlockHeads.isTransparent(tokens, start, at)) {
       begin(at + 1);
-    } else if (!isMethod(start) && Heads.isMemberValue(tokens, start, at)) {
+    } else if (!isMethod(start) && BlockHeads.isMemberValue(tokens, start, at)) {
       at = tokens.behind(at);
     } else {
-      int name = isMethod(start) ? start : Heads.functionName(tokens, start, at);
+      int name = isMethod(start) ? start : BlockHeads.functionName(tokens, start, at);
       if (name >= 0) {
         functions.add(function(start, name));
         begin(cursor.at());
@@ -133,7 +133,7 @@ final class DeclarationReader {
   }
 
   private void aggregateOrOther(int start) {
-    if (Heads.isAggregate(tokens, start, at)) {
+    if (BlockHeads.isAggregate(tokens, start, at)) {
       behindClass = Math.max(behindClass, tokens.behind(at));
       begin(at + 1);
     } else {
@@ -143,9 +143,9 @@ final class DeclarationReader {
 
   private CFunction function(int start, int name) {
     CToken token = tokens.get(isMethod(start) ? methodName(start) : name);
-    List<String> words = Heads.words(tokens, start, name, at);
+    List<String> words = BlockHeads.words(tokens, start, name, at);
     List<String> parameters =
-        isMethod(start) ? List.of() : Parameters.names(tokens, Heads.parameters(tokens, name));
+        isMethod(start) ? List.of() : Parameters.names(tokens, BlockHeads.parameters(tokens, name));
     boolean isMember = at < behindClass || tokens.is(name - 1, "::");
     cursor.moveTo(at);
     var body = statements.block();

@@ -5,10 +5,10 @@ final class Ends {
   private Ends() {}
 
   /** The index of the semicolon, or of the keyword that follows where it is missing. */
-  static int ofSimple(Tokens tokens, int from, int to) {
+  static int ofSimple(CTokens tokens, int from, int to) {
     int at = from;
     while (at < to && !tokens.is(at, ";")) {
-      if (at > from && Words.isStatement(tokens.text(at)) && tokens.get(at).isName()) {
+      if (at > from && CWords.isStatement(tokens.text(at)) && tokens.get(at).isName()) {
         return at;
       }
       at = tokens.behind(at);

@@ -78,7 +78,7 @@ final class ExpressionReader {
     }
     try {
       CExpr left = conditional(to);
-      if (cursor.at() < to && Words.isAssignment(cursor.token().text())) {
+      if (cursor.at() < to && CWords.isAssignment(cursor.token().text())) {
         String operator = cursor.take().text();
         CExpr value = assignment(to);
         return new CAssign(left.start(), cursor.end(), operator, left, value);
@@ -109,7 +109,7 @@ final class ExpressionReader {
   private CExpr binary(int rank, int to) {
     CExpr left = unary(to);
     while (cursor.at() < to) {
-      int here = Words.rank(cursor.token().text());
+      int here = CWords.rank(cursor.token().text());
       if (here < rank) {
         return left;
       }
@@ -122,7 +122,7 @@ final class ExpressionReader {
 
   CExpr unary(int to) {
     CToken token = cursor.token();
-    boolean prefix = Words.isPrefix(token.text()) || Words.isOperator(token.text());
+    boolean prefix = CWords.isPrefix(token.text()) || CWords.isOperator(token.text());
     if (cursor.at() >= to || !prefix) {
       return operands.read(to);
     }

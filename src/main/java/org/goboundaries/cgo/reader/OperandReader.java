@@ -62,7 +62,7 @@ final class OperandReader {
       cursor.moveTo(cursor.at() + 2);
     }
     CToken token = cursor.take();
-    if (Words.isCppCast(token.text()) && cursor.is("<")) {
+    if (CWords.isCppCast(token.text()) && cursor.is("<")) {
       return cppCast(token);
     }
     return new CName(token.start(), token.end(), token.text(), scope);

@@ -8,7 +8,7 @@ final class Parameters {
   private Parameters() {}
 
   /** The names in the parentheses at an index, in order; empty where a parameter has none. */
-  static List<String> names(Tokens tokens, int open) {
+  static List<String> names(CTokens tokens, int open) {
     if (!tokens.is(open, "(") || tokens.close(open) == open + 1) {
       return List.of();
     }
@@ -25,7 +25,7 @@ final class Parameters {
     return names.equals(List.of("void")) ? List.of() : List.copyOf(names);
   }
 
-  private static String name(Tokens tokens, int from, int to) {
+  private static String name(CTokens tokens, int from, int to) {
     String name = "";
     for (int i = from; i < to && !tokens.is(i, "="); i = tokens.behind(i)) {
       if (tokens.is(i, "(") && tokens.is(i + 1, "*") && tokens.get(i + 2).isName()) {

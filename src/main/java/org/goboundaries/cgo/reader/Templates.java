@@ -7,7 +7,7 @@ final class Templates {
   private Templates() {}
 
   /** The index behind the group that begins with {@code <}; that index itself where none does. */
-  static int behind(Tokens tokens, int open) {
+  static int behind(CTokens tokens, int open) {
     int level = 0;
     for (int at = open; at < tokens.size() && at - open < LONG; at = tokens.behind(at)) {
       switch (tokens.text(at)) {

@@ -8,7 +8,7 @@ import org.goboundaries.cgo.CVariable;
 /** Reads declarations of variables, told from expressions by their looks. */
 final class VariableReader {
   private final Cursor cursor;
-  private final Tokens tokens;
+  private final CTokens tokens;
   private final ExpressionReader expressions;
 
   VariableReader(Cursor cursor, ExpressionReader expressions) {
@@ -74,7 +74,7 @@ final class VariableReader {
       while (at < to && isPart()) {
         CToken token = tokens.get(at);
         if (token.isName()) {
-          if (Words.isStatement(token.text()) || Words.isOperator(token.text())) {
+          if (CWords.isStatement(token.text()) || CWords.isOperator(token.text())) {
             return -1;
           }
           last = at;
@@ -98,7 +98,7 @@ final class VariableReader {
 
     private boolean hasAggregate() {
       for (String word : words) {
-        if (Words.isAggregate(word)) {
+        if (CWords.isAggregate(word)) {
           return true;
         }
       }
@@ -106,7 +106,7 @@ final class VariableReader {
     }
 
     private void step(CToken token) {
-      if (Words.isAttribute(token.text()) && tokens.is(at + 1, "(")) {
+      if (CWords.isAttribute(token.text()) && tokens.is(at + 1, "(")) {
         words.remove(words.size() - 1);
         at = tokens.behind(at + 1);
       } else if (token.is("<")) {
@@ -126,7 +126,7 @@ final class VariableReader {
     }
 
     private boolean isAggregateOnly() {
-      return words.size() == 2 && Words.isAggregate(words.get(0));
+      return words.size() == 2 && CWords.isAggregate(words.get(0));
     }
 
     private boolean endsName(CToken token) {
@@ -147,7 +147,7 @@ final class VariableReader {
       pointer = true;
       return tokens.get(at + 2).isName()
           && tokens.is(behind, "(")
-          && (words.size() > 1 || Words.isType(words.get(0)));
+          && (words.size() > 1 || CWords.isType(words.get(0)));
     }
   }
 }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FunctionBody {
   private final Code code;
-  private final Answers answers;
+  private final Supplier<Answers> answers;
   private final List<Site> sites;
   private final ControlGraph graph;
   private final StatementOrder order;
@@ -42,7 +42,7 @@ public final class FunctionBody {
   private @Nullable Map<Node, Node> parents;
   private @Nullable PendingDefers defers;
 
-  FunctionBody(Code code, Answers answers, List<Site> sites, ControlGraph graph) {
+  FunctionBody(Code code, Supplier<Answers> answers, List<Site> sites, ControlGraph graph) {
     this.code = code;
     this.answers = answers;
     this.sites = sites;
@@ -65,7 +65,7 @@ public final class FunctionBody {
 
   /** What the names and expressions in it mean. */
   public Answers answers() {
-    return answers;
+    return answers.get();
   }
 
   /** The block of its statements. */

@@ -1,12 +1,9 @@
 package org.goboundaries.flow.calls;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import org.goboundaries.flow.graph.ShortestPaths;
 import org.jspecify.annotations.Nullable;
 
 /** A function with the literals in it: how they come to run from its own body. */
@@ -31,26 +28,17 @@ final class Nests {
 
   /** The shortest way from a function to a literal in it; null where none is known. */
   @Nullable Way way(Code from, Code to) {
-    if (from == to) {
-      return new Way(List.of(), Where.HERE);
-    }
     List<Code> nest = of(from);
-    Map<Code, Way> ways = new IdentityHashMap<>();
-    ways.put(from, new Way(List.of(), Where.HERE));
-    Deque<Code> open = new ArrayDeque<>(List.of(from));
-    while (!open.isEmpty() && !ways.containsKey(to)) {
-      Code code = open.remove();
-      Way before = ways.get(code);
-      for (Site site : index.sites(code)) {
-        for (Call call : calls.apply(site)) {
-          if (before != null && nest.contains(call.to()) && !ways.containsKey(call.to())) {
-            ways.put(call.to(), before.then(call));
-            open.add(call.to());
-          }
-        }
-      }
-    }
-    return ways.get(to);
+    return ShortestPaths.toNearest(to::equals, from, code -> leaving(code, nest), Call::to)
+        .map(Way::along)
+        .orElse(null);
+  }
+
+  private List<Call> leaving(Code code, List<Code> nest) {
+    return index.sites(code).stream()
+        .flatMap(site -> calls.apply(site).stream())
+        .filter(call -> nest.contains(call.to()))
+        .toList();
   }
 
   /**
@@ -59,12 +47,16 @@ final class Nests {
    * @param where on which goroutine it ends
    */
   record Way(List<Site> steps, Where where) {
-    Way then(Call call) {
-      List<Site> longer = new ArrayList<>(steps);
-      longer.add(call.site());
-      Handing handing = call.handing();
-      longer.addAll(handing == null ? List.of() : handing.steps());
-      return new Way(List.copyOf(longer), where.then(call.where()));
+    static Way along(List<Call> calls) {
+      List<Site> steps = new ArrayList<>();
+      Where where = Where.HERE;
+      for (Call call : calls) {
+        steps.add(call.site());
+        Handing handing = call.handing();
+        steps.addAll(handing == null ? List.of() : handing.steps());
+        where = where.then(call.where());
+      }
+      return new Way(List.copyOf(steps), where);
     }
   }
 }

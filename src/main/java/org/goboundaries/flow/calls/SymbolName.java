@@ -1,6 +1,6 @@
 package org.goboundaries.flow.calls;
 
-import org.goboundaries.knowledge.Symbol;
+import org.goboundaries.knowledge.ExportedName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ public record SymbolName(String path, String name) {
 
   /** Whether the package belongs to Go itself. */
   public boolean isStandard() {
-    return new Symbol(path, name).isStandard();
+    return new ExportedName(path, name).isStandard();
   }
 
   /** The path and the name. */

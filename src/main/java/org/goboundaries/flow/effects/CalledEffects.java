@@ -47,7 +47,7 @@ final class CalledEffects {
     if (callee instanceof Function function) {
       return outcomes.of(function);
     }
-    return Members.unparen(call.function()) instanceof FuncLit literal
+    return MemberEffects.unparen(call.function()) instanceof FuncLit literal
         ? outcomes.of(literal)
         : Outcomes.UNKNOWN;
   }

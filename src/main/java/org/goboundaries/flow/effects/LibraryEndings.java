@@ -22,17 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls that the tables know not to return. */
 final class LibraryEndings {
-  /** The methods that send what an ending of this kind returned. */
-  private static final Set<String> SENDING = Set.of("Msg", "Msgf", "MsgFunc", "Msgs", "Send");
-
   private final Answers answers;
   private final Knowledge knowledge;
-  private final Members members;
+  private final MemberEffects members;
 
   LibraryEndings(Answers answers, Knowledge knowledge) {
     this.answers = answers;
     this.knowledge = knowledge;
-    this.members = new Members(answers);
+    this.members = new MemberEffects(answers);
   }
 
   /** How a call ends; empty where the tables don't know. */
@@ -77,8 +74,10 @@ final class LibraryEndings {
 
   /** What is called, without parentheses and type arguments. */
   private static Expr function(CallExpr call) {
-    Expr function = Members.unparen(call.function());
-    return function instanceof IndexExpr instance ? Members.unparen(instance.operand()) : function;
+    Expr function = MemberEffects.unparen(call.function());
+    return function instanceof IndexExpr instance
+        ? MemberEffects.unparen(instance.operand())
+        : function;
   }
 
   private List<Ending> ofMethod(SelectorExpr selector) {
@@ -102,12 +101,15 @@ final class LibraryEndings {
   /** Of {@code log.Fatal().Str("a", b).Msg("c")}, what its first call says of the last one. */
   private List<Ending> chained(CallExpr call) {
     List<Ending> found = new ArrayList<>();
-    if (function(call) instanceof SelectorExpr last && SENDING.contains(last.selector().name())) {
-      @Nullable Expr operand = Members.unparen(last.operand());
+    if (function(call) instanceof SelectorExpr last
+        && Ending.SENDING.contains(last.selector().name())) {
+      @Nullable Expr operand = MemberEffects.unparen(last.operand());
       while (operand instanceof CallExpr inner) {
         endings(inner).stream().filter(ending -> ending.when() == When.CHAINED).forEach(found::add);
         operand =
-            function(inner) instanceof SelectorExpr next ? Members.unparen(next.operand()) : null;
+            function(inner) instanceof SelectorExpr next
+                ? MemberEffects.unparen(next.operand())
+                : null;
       }
     }
     return found;

@@ -23,12 +23,12 @@ import org.goboundaries.types.model.Type;
 final class Operations {
   private final Answers answers;
   private final Elements elements;
-  private final Members members;
+  private final MemberEffects members;
 
   Operations(Answers answers) {
     this.answers = answers;
     this.elements = new Elements(answers);
-    this.members = new Members(answers);
+    this.members = new MemberEffects(answers);
   }
 
   boolean mayPanic(Node operation) {
@@ -39,7 +39,7 @@ final class Operations {
     } else if (operation instanceof SelectorExpr selector) {
       return members.mayPanic(selector);
     } else if (operation instanceof StarExpr star) {
-      return !answers.isType(star) && !Members.isAddress(star.operand());
+      return !answers.isType(star) && !MemberEffects.isAddress(star.operand());
     } else if (operation instanceof BinaryExpr binary) {
       return mayPanic(binary);
     }
@@ -113,7 +113,7 @@ final class Operations {
 
   /** Whether storing can panic; a map may be nil. */
   private boolean placeMayPanic(Expr place) {
-    Expr bare = Members.unparen(place);
+    Expr bare = MemberEffects.unparen(place);
     if (bare instanceof IndexExpr index) {
       return Kinds.isPossibly(answers.type(index.operand()), GoMap.class::isInstance)
           || mayPanic(index);

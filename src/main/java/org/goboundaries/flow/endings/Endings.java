@@ -1,12 +1,8 @@
 package org.goboundaries.flow.endings;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +17,7 @@ import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.graph.ShortestPaths;
 import org.goboundaries.flow.summaries.Reach;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Decl;
@@ -48,7 +45,7 @@ public final class Endings {
     this.graph = bodies.calls();
     this.checks = new PathChecks(bodies, answers);
     this.subtests = new Subtests(graph, answers);
-    this.calls = new EndingCalls(knowledge);
+    this.calls = new EndingCalls(knowledge, graph);
     this.remainders = new Remainders(graph, calls, answers);
     this.writes = new FailedWrites(answers);
   }
@@ -71,7 +68,13 @@ public final class Endings {
     return Reach.of(
         graph,
         site -> site.manner() != Manner.GO && calls.kind(site) == kind,
-        Reach::isCertainHere);
+        call -> Reach.isCertainHere(call) && mayLeadTo(kind, call.site()));
+  }
+
+  /** What a table says of a call holds, whatever the code behind it does, where that is at hand. */
+  private boolean mayLeadTo(Kind kind, Site site) {
+    Kind known = calls.kind(site);
+    return known == null || known == kind;
   }
 
   /**
@@ -122,7 +125,7 @@ public final class Endings {
     if (site.manner() != Manner.GO && calls.kind(site) == kind) {
       return new EndingPath(List.of(site));
     }
-    return shortest(site, code, known, known::way);
+    return mayLeadTo(kind, site) ? shortest(site, code, known, known::way) : null;
   }
 
   private @Nullable EndingPath shortest(
@@ -163,20 +166,17 @@ public final class Endings {
 
   /** The code with the literals in it that it runs itself, by some of the calls there. */
   private Set<Code> nest(Code code, Predicate<Site> isMade) {
-    Set<Code> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    found.add(code);
-    Deque<Code> open = new ArrayDeque<>(List.of(code));
-    while (!open.isEmpty()) {
-      for (Site site : graph.sites(open.remove())) {
-        for (Call call : graph.calls(site)) {
-          boolean isRun = Reach.isCertainHere(call) && isIn(call.to(), code) && isMade.test(site);
-          if (isRun && found.add(call.to())) {
-            open.add(call.to());
-          }
-        }
-      }
-    }
-    return found;
+    return ShortestPaths.from(
+            List.of(code),
+            part ->
+                graph.sites(part).stream()
+                    .flatMap(site -> graph.calls(site).stream())
+                    .filter(call -> Reach.isCertainHere(call) && isIn(call.to(), code))
+                    // what is made is the dearer question
+                    .filter(call -> isMade.test(call.site()))
+                    .toList(),
+            Call::to)
+        .nodes();
   }
 
   private static boolean isIn(Code inner, Code outer) {

@@ -1,14 +1,14 @@
 package org.goboundaries.flow.entries;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.graph.ShortestPaths;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.ImportSpec;
 
@@ -30,13 +30,13 @@ public final class LinkedPackages {
 
   /** The import paths of a package and of all that it imports, directly or not. */
   public Set<String> of(String path) {
-    Set<String> found = new HashSet<>(Set.of(path));
-    Deque<String> open = new ArrayDeque<>(found);
-    while (!open.isEmpty()) {
-      for (GoFile file : files.getOrDefault(open.remove(), Set.of())) {
-        file.imports().stream().map(ImportSpec::path).filter(found::add).forEach(open::add);
-      }
-    }
-    return found;
+    return ShortestPaths.from(List.of(path), this::imports, Function.identity()).nodes();
+  }
+
+  private List<String> imports(String path) {
+    return files.getOrDefault(path, Set.of()).stream()
+        .flatMap(file -> file.imports().stream())
+        .map(ImportSpec::path)
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package org.goboundaries.flow.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.goboundaries.syntax.CaseClause;
 import org.goboundaries.syntax.CommClause;
 import org.goboundaries.syntax.Expr;
@@ -44,16 +45,19 @@ final class Choices {
 
   private void compare(SwitchStmt choice, List<Target> bodies) {
     List<Runnable> comparisons = new ArrayList<>();
+    // asked once: the answer looks at all cases, of which there may be thousands
+    Set<Outcome> outcomes =
+        choice.tag() == null ? Set.of() : statements.expressions().outcomes(choice);
     for (int i = 0; i < bodies.size(); i++) {
       Target body = bodies.get(i);
       for (Expr value : choice.clauses().get(i).values()) {
-        comparisons.add(() -> compare(choice, value, body));
+        comparisons.add(() -> compare(choice, value, body, outcomes));
       }
     }
     agenda.next(comparisons.toArray(Runnable[]::new));
   }
 
-  private void compare(SwitchStmt choice, Expr value, Target body) {
+  private void compare(SwitchStmt choice, Expr value, Target body, Set<Outcome> outcomes) {
     Target next = new Target();
     draft.beginEvaluation();
     Expressions expressions = statements.expressions();
@@ -62,7 +66,7 @@ final class Choices {
     } else {
       agenda.next(
           () -> expressions.value(value),
-          () -> draft.fork(PointKind.TEST, value, expressions.outcomes(choice), body, next),
+          () -> draft.fork(PointKind.TEST, value, outcomes, body, next),
           () -> draft.place(next));
     }
   }
@@ -100,8 +104,8 @@ final class Choices {
 
   private void readBodies(
       @Nullable String label, List<? extends Stmt> clauses, List<Target> bodies, Target end) {
-    Scope loop = jumps.loop();
-    Scope scope = jumps.open(label, end, null, false);
+    EnclosingStatement loop = jumps.loop();
+    EnclosingStatement scope = jumps.open(label, end, null, false);
     List<Runnable> tasks = new ArrayList<>();
     for (int i = 0; i < bodies.size(); i++) {
       Target body = bodies.get(i);

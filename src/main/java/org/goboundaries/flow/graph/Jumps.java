@@ -18,9 +18,9 @@ final class Jumps {
 
   private final Draft<Node> draft;
   private final JumpTargets labels;
-  private final Map<String, Scope> labelled = new HashMap<>();
-  private @Nullable Scope scope;
-  private @Nullable Scope loop;
+  private final Map<String, EnclosingStatement> labelled = new HashMap<>();
+  private @Nullable EnclosingStatement scope;
+  private @Nullable EnclosingStatement loop;
 
   Jumps(Draft<Node> draft) {
     this.draft = draft;
@@ -28,8 +28,9 @@ final class Jumps {
   }
 
   /** A loop, switch or select begins. */
-  Scope open(@Nullable String label, Target end, @Nullable Target round, boolean isIterator) {
-    Scope opened = new Scope(scope, label, end, round, isIterator);
+  EnclosingStatement open(
+      @Nullable String label, Target end, @Nullable Target round, boolean isIterator) {
+    EnclosingStatement opened = new EnclosingStatement(scope, label, end, round, isIterator);
     scope = opened;
     if (label != null) {
       labelled.put(label, opened);
@@ -41,7 +42,7 @@ final class Jumps {
   }
 
   /** A loop, switch or select ends; {@code outerLoop} is what {@link #loop} said before it. */
-  void close(Scope closed, @Nullable Scope outerLoop) {
+  void close(EnclosingStatement closed, @Nullable EnclosingStatement outerLoop) {
     scope = closed.outer();
     loop = outerLoop;
     if (closed.label() != null) {
@@ -50,7 +51,7 @@ final class Jumps {
   }
 
   /** The innermost loop. */
-  @Nullable Scope loop() {
+  @Nullable EnclosingStatement loop() {
     return loop;
   }
 
@@ -70,16 +71,17 @@ final class Jumps {
   }
 
   void leaveFunction(ReturnStmt statement) {
-    draft.point(PointKind.RETURN, statement, outcomes(Scope.iterators(scope) > 0));
+    draft.point(PointKind.RETURN, statement, outcomes(EnclosingStatement.iterators(scope) > 0));
     draft.connect(ControlGraph.RETURNED);
   }
 
-  private void leaveTo(BranchStmt statement, @Nullable Scope to, boolean goesOn) {
+  private void leaveTo(BranchStmt statement, @Nullable EnclosingStatement to, boolean goesOn) {
     if (to == null) {
       leave(statement, null, false);
     } else {
-      int inside = Scope.iterators(goesOn ? to : to.outer());
-      leave(statement, goesOn ? to.round() : to.end(), Scope.iterators(scope) > inside);
+      int inside = EnclosingStatement.iterators(goesOn ? to : to.outer());
+      leave(
+          statement, goesOn ? to.round() : to.end(), EnclosingStatement.iterators(scope) > inside);
     }
   }
 
@@ -97,7 +99,7 @@ final class Jumps {
       draft.unknown(PointKind.JUMP, statement);
       return;
     }
-    draft.point(PointKind.JUMP, statement, outcomes(Scope.iterators(scope) > 0));
+    draft.point(PointKind.JUMP, statement, outcomes(EnclosingStatement.iterators(scope) > 0));
     labels.jump(name);
   }
 

@@ -35,8 +35,8 @@ final class Loops {
     Target round = new Target();
     Target inside = new Target();
     int head = draft.point(PointKind.LOOP, loop);
-    Scope outer = jumps.loop();
-    Scope scope = jumps.open(label, end, round, false);
+    EnclosingStatement outer = jumps.loop();
+    EnclosingStatement scope = jumps.open(label, end, round, false);
     draft.beginEvaluation();
     agenda.next(
         () -> statements.expressions().condition(loop.condition(), inside, end),
@@ -67,8 +67,8 @@ final class Loops {
             inside,
             end);
     draft.place(inside);
-    Scope outer = jumps.loop();
-    Scope scope = jumps.open(label, end, round, isIterator);
+    EnclosingStatement outer = jumps.loop();
+    EnclosingStatement scope = jumps.open(label, end, round, isIterator);
     agenda.next(
         () -> store(loop),
         () -> statements.read(loop.body()),

@@ -16,7 +16,7 @@ import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
-import org.goboundaries.flow.summaries.ShortestPaths;
+import org.goboundaries.flow.graph.ShortestPaths;
 import org.goboundaries.flow.threads.Threads;
 import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.CallExpr;

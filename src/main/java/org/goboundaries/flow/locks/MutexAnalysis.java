@@ -2,29 +2,38 @@ package org.goboundaries.flow.locks;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.goboundaries.flow.access.AccessPath;
 import org.goboundaries.flow.access.AccessPaths;
 import org.goboundaries.flow.body.Analysis;
+import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Place;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.locks.HeldMutexes.Held;
+import org.goboundaries.flow.locks.HeldMutexes.Mode;
 import org.goboundaries.knowledge.MutexCall.Operation;
+import org.goboundaries.syntax.CallExpr;
+import org.goboundaries.syntax.Expr;
+import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.types.model.Variable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows the mutexes that one function has taken. Where a call may give back what nobody sees,
- * none is known to be held any more.
+ * Follows mutexes through one function. Where a call may give back what nobody sees, none is known
+ * to be held any more.
  *
  * @param paths what the mutexes of the function are
+ * @param entry what is known where it begins
  */
-record MutexAnalysis(Mutexes mutexes, AccessPaths paths) implements Analysis<HeldMutexes> {
-  @Override
-  public HeldMutexes entry() {
-    return HeldMutexes.NONE;
+record MutexAnalysis(Mutexes mutexes, FunctionBody body, AccessPaths paths, HeldMutexes entry)
+    implements Analysis<HeldMutexes> {
+  /** What a call does that takes a mutex or gives it back. */
+  Operation operation(Site site) {
+    return Objects.requireNonNull(mutexes.sites().operation(site));
   }
 
   @Override
@@ -39,38 +48,65 @@ record MutexAnalysis(Mutexes mutexes, AccessPaths paths) implements Analysis<Hel
 
   @Override
   public HeldMutexes call(Site site, HeldMutexes before) {
-    Operation operation = mutexes.calls().operation(site);
-    if (operation == Operation.LOCK || operation == Operation.RLOCK) {
-      AccessPath path = paths.receiver(site);
-      return path == null ? before : before.with(path, operation, site);
+    Operation operation = mutexes.sites().operation(site);
+    if (operation != null && operation != Operation.ONCE) {
+      return operate(site, operation, before);
     }
-    HeldMutexes state = before.without(path -> mayRelease(site, path));
+    HeldMutexes state = before.onlyWith((path, held) -> isKept(site, path, held));
     for (Call call : operation == null ? mutexes.graph().calls(site) : List.<Call>of()) {
       for (Map.Entry<AccessPath, Held> each : mutexes.heldBehind(call).byPath().entrySet()) {
         AccessPath path = paths.atCaller(each.getKey(), call);
-        state = path == null ? state : state.with(path, each.getValue().mode(), site);
+        state = path == null ? state : state.taken(path, each.getValue().mode(), site);
       }
     }
     return state;
   }
 
+  private HeldMutexes operate(Site site, Operation operation, HeldMutexes before) {
+    AccessPath path = paths.receiver(site);
+    Mode mode = Mode.of(operation);
+    return switch (operation) {
+      case LOCK, RLOCK -> path == null ? withoutFree(site, before) : before.taken(path, mode, site);
+      case UNLOCK, RUNLOCK ->
+          path != null && before.get(path) != null
+              ? before.released(path, mode, site)
+              : before.without(held -> mayBe(site, path, held));
+      case TRYLOCK, TRYRLOCK -> path == null ? withoutFree(site, before) : before.tried(path, site);
+      default -> before;
+    };
+  }
+
+  /** What is taken by a path of which nothing is known is free no longer. */
+  private HeldMutexes withoutFree(Site site, HeldMutexes before) {
+    Variable field = paths.receiverField(site);
+    return before.onlyWith((path, held) -> held.mode().isHeld() || !isSame(field, path));
+  }
+
+  /** Whether what an unlock is called on, of which nothing is known, may be a mutex. */
+  private boolean mayBe(Site site, @Nullable AccessPath released, AccessPath path) {
+    return isSame(released == null ? paths.receiverField(site) : released.last(), path);
+  }
+
+  private boolean isKept(Site site, AccessPath path, Held held) {
+    return !mayRelease(site, path) && (held.mode().isHeld() || !mutexes.mayTake(site));
+  }
+
   @Override
   public HeldMutexes start(Site site, HeldMutexes before) {
-    return before.without(path -> mayRelease(site, path));
+    return before.onlyWith((path, held) -> isKept(site, path, held));
   }
 
   /** Whether a call may give a mutex back, or make another object of what its path names. */
-  boolean mayRelease(Site site, AccessPath path) {
-    Operation operation = mutexes.calls().operation(site);
-    if (operation == Operation.UNLOCK || operation == Operation.RUNLOCK) {
-      AccessPath released = paths.receiver(site);
-      return released == null ? isSame(paths.receiverField(site), path) : released.equals(path);
-    } else if (operation != null && operation != Operation.ONCE) {
-      return false;
+  private boolean mayRelease(Site site, AccessPath path) {
+    if (mutexes.sites().isReleasing(site)) {
+      return mayBe(site, paths.receiver(site), path);
     }
     List<Call> all = mutexes.graph().calls(site);
-    return isUnknownValue(site, all)
-        || (path.mayBeReplaced() && !isQuiet(site))
+    // a module may have a path as the standard library has them
+    boolean isQuiet = isQuiet(site) && all.stream().noneMatch(Call::isDirect);
+    // a function value that nobody follows may be one that unlocks
+    boolean isUnknown = all.isEmpty() && !site.isNamed();
+    return !isQuiet && (isUnknown || path.mayBeReplaced())
         || all.stream().anyMatch(call -> mayRelease(call, path));
   }
 
@@ -78,18 +114,19 @@ record MutexAnalysis(Mutexes mutexes, AccessPaths paths) implements Analysis<Hel
     Releases releases = mutexes.releases(call.to());
     return releases.isUnknown()
         || releases.fields().stream().anyMatch(field -> isSame(field, path))
-        // what has another path may be the same object all the same
-        || releases.paths().stream().anyMatch(released -> isSame(released.last(), path));
+        || releases.paths().stream().anyMatch(released -> mayRelease(call, released, path));
+  }
+
+  /** What has another path may be the same object all the same. */
+  private boolean mayRelease(Call call, AccessPath released, AccessPath path) {
+    AccessPath here = paths.atCaller(released, call);
+    return here == null && released.isParameter()
+        || isSame((here == null ? released : here).last(), path);
   }
 
   private static boolean isSame(@Nullable Variable field, AccessPath path) {
     Place place = field == null ? null : Place.of(field);
     return place == null || place.equals(Place.of(path.last()));
-  }
-
-  /** A function value that nobody follows may be one that unlocks. */
-  private static boolean isUnknownValue(Site site, List<Call> all) {
-    return all.isEmpty() && !site.isNamed() && !isQuiet(site);
   }
 
   private static boolean isQuiet(Site site) {
@@ -103,5 +140,23 @@ record MutexAnalysis(Mutexes mutexes, AccessPaths paths) implements Analysis<Hel
     }
     List<AccessPath> assigned = paths.assigned(statement);
     return before.without(held -> assigned.stream().anyMatch(held::beginsWith));
+  }
+
+  @Override
+  public HeldMutexes when(Expr condition, boolean holds, HeldMutexes before) {
+    Expr bare = ParenExpr.strip(condition);
+    Expr asked = bare instanceof Ident name ? paths.value(name) : bare;
+    Site site = holds && asked instanceof CallExpr call ? body.site(body.point(call)) : null;
+    AccessPath path = site != null && mutexes.sites().isTrying(site) ? paths.receiver(site) : null;
+    Operation operation = site == null ? null : mutexes.sites().operation(site);
+    return site == null || path == null || operation == null
+        ? before
+        : before.succeeded(path, Mode.of(operation), site);
+  }
+
+  @Override
+  public int bound() {
+    // what is known of a mutex changes twice at most; few are held at once
+    return 8;
   }
 }

@@ -1,6 +1,9 @@
 package org.goboundaries.flow.locks;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.goboundaries.flow.access.AccessPath;
@@ -22,19 +25,26 @@ import org.jspecify.annotations.Nullable;
 final class ReleaseSummaries implements Summaries.Equations<Releases> {
   private final Bodies bodies;
   private final CallGraph graph;
-  private final MutexCalls calls;
+  private final MutexSites sites;
+  private final Map<Code, List<Site>> foreign = new IdentityHashMap<>();
   private final Reach reach;
 
-  ReleaseSummaries(Bodies bodies, MutexCalls calls) {
+  ReleaseSummaries(Bodies bodies, MutexSites sites) {
     this.bodies = bodies;
     this.graph = bodies.calls();
-    this.calls = calls;
-    this.reach = Reach.of(graph, this::mayRelease, call -> true);
+    this.sites = sites;
+    for (Code code : sites.codes()) {
+      List<Site> found = Ownership.foreignReleases(sites, code);
+      if (!found.isEmpty()) {
+        foreign.put(code, found);
+      }
+    }
+    this.reach = Reach.of(graph, site -> foreign.containsKey(site.code()), call -> true);
   }
 
-  private boolean mayRelease(Site site) {
-    return calls.isReleasing(site)
-        && Ownership.mayRelease(calls, site.code(), graph.sites(site.code()));
+  /** The calls that may give back a mutex which the function around them has not taken. */
+  Map<Code, List<Site>> foreign() {
+    return foreign;
   }
 
   @Override
@@ -54,34 +64,45 @@ final class ReleaseSummaries implements Summaries.Equations<Releases> {
 
   @Override
   public Releases of(Code code, Function<Code, Releases> callees) {
-    Reader reader = new Reader(new AccessPaths(code, bodies.answers(code)));
+    Reader reader = new Reader(code);
     for (Site site : graph.sites(code)) {
       reader.read(site);
-      graph.calls(site).forEach(call -> reader.read(call, callees.apply(call.to())));
+      for (Call call : graph.calls(site)) {
+        Releases callee = callees.apply(call.to());
+        if (!callee.equals(Releases.NONE)) {
+          reader.read(call, callee);
+        }
+      }
     }
-    // else what is taken here is given back here, by whatever literal or helper
-    boolean isOfOthers = Ownership.mayRelease(calls, code, graph.sites(code));
-    return reader.releases(isOfOthers);
+    return reader.releases();
   }
 
   /** Reads what one function releases. */
   private final class Reader {
-    private final AccessPaths paths;
+    private final Code code;
     private final Set<AccessPath> taken = new HashSet<>();
     private final Set<AccessPath> released = new HashSet<>();
     private final Set<Variable> fields = new HashSet<>();
+    private @Nullable AccessPaths paths;
     private boolean isUnknown;
 
-    Reader(AccessPaths paths) {
-      this.paths = paths;
+    Reader(Code code) {
+      this.code = code;
+    }
+
+    private AccessPaths paths() {
+      if (paths == null) {
+        paths = new AccessPaths(code, bodies.answers(code));
+      }
+      return paths;
     }
 
     void read(Site site) {
-      AccessPath path = calls.operation(site) == null ? null : paths.receiver(site);
-      if (calls.isAcquiring(site) && path != null) {
+      AccessPath path = sites.operation(site) == null ? null : paths().receiver(site);
+      if (sites.isTaking(site) && path != null) {
         taken.add(path);
-      } else if (calls.isReleasing(site)) {
-        Variable field = path == null ? paths.receiverField(site) : null;
+      } else if (sites.isReleasing(site)) {
+        Variable field = path == null ? paths().receiverField(site) : null;
         isUnknown |= path == null && field == null;
         add(path, field);
       }
@@ -91,13 +112,15 @@ final class ReleaseSummaries implements Summaries.Equations<Releases> {
       isUnknown |= callee.isUnknown();
       fields.addAll(callee.fields());
       for (AccessPath inner : callee.paths()) {
-        AccessPath here = paths.atCaller(inner, call);
+        AccessPath here = paths().atCaller(inner, call);
+        isUnknown |= here == null && inner.isParameter();
         add(here, here == null ? inner.last() : null);
       }
     }
 
     private void add(@Nullable AccessPath path, @Nullable Variable field) {
-      if (path != null) {
+      // what was taken before is given back here, by whatever literal or helper
+      if (path != null && (foreign.containsKey(code) || !taken.contains(path))) {
         released.add(path);
       }
       if (field != null) {
@@ -105,10 +128,7 @@ final class ReleaseSummaries implements Summaries.Equations<Releases> {
       }
     }
 
-    Releases releases(boolean isOfOthers) {
-      if (!isOfOthers) {
-        released.removeAll(taken);
-      }
+    Releases releases() {
       return Releases.of(released, fields, isUnknown);
     }
   }

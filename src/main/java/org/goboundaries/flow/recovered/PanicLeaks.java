@@ -25,7 +25,7 @@ import org.goboundaries.types.model.Symbol;
 import org.jspecify.annotations.Nullable;
 
 /** Finds guards that tell clients what panicked inside of the server. */
-public final class PanicLeaks {
+final class PanicLeaks {
   /** Conditions under which somebody wants to see it. */
   private static final Pattern SWITCHES =
       Pattern.compile(
@@ -36,12 +36,12 @@ public final class PanicLeaks {
   private final Bodies bodies;
 
   /** In a program. */
-  public PanicLeaks(Bodies bodies) {
+  PanicLeaks(Bodies bodies) {
     this.bodies = bodies;
   }
 
   /** Those in a file, the first of each guard. */
-  public List<PanicLeak> in(GoFile file) {
+  List<PanicLeak> in(GoFile file) {
     RecoverCalls recovers = new RecoverCalls(bodies);
     List<PanicLeak> found = new ArrayList<>();
     for (Code code : bodies.calls().codes(file)) {

@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
  * Finds transactions that are committed while a panic goes on: deferred calls run then, too, and
  * the error that should keep them from it is nil.
  */
-public final class PanickingCommits {
+final class PanickingCommits {
   private final Bodies bodies;
   private final Guards guards;
   private final DeferredCommits commits;
   private final PanicSources sources;
 
   /** In a program. */
-  public PanickingCommits(Guards guards, Knowledge knowledge) {
+  PanickingCommits(Guards guards, Knowledge knowledge) {
     this.guards = guards;
     this.bodies = guards.bodies();
     this.commits = new DeferredCommits(bodies, knowledge);
@@ -39,7 +39,7 @@ public final class PanickingCommits {
   }
 
   /** Those in a file, in the order of the text. */
-  public List<PanickingCommit> in(GoFile file) {
+  List<PanickingCommit> in(GoFile file) {
     List<PanickingCommit> found = new ArrayList<>();
     for (Code code : bodies.calls().codes(file)) {
       for (Site site : code.isInTestFile() ? List.<Site>of() : bodies.calls().sites(code)) {

@@ -31,14 +31,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://go.dev/ref/spec#Handling_panics">Handling panics</a>
  */
-public final class RecoveredSuccesses {
+final class RecoveredSuccesses {
   private final Bodies bodies;
   private final Guards guards;
   private final PanicSources sources;
   private final ResultUse use;
 
   /** In a program. */
-  public RecoveredSuccesses(Guards guards) {
+  RecoveredSuccesses(Guards guards) {
     this.guards = guards;
     this.bodies = guards.bodies();
     this.sources = new PanicSources(bodies);
@@ -46,7 +46,7 @@ public final class RecoveredSuccesses {
   }
 
   /** Those in a file, in the order of the text. */
-  public List<RecoveredSuccess> in(GoFile file) {
+  List<RecoveredSuccess> in(GoFile file) {
     List<RecoveredSuccess> found = new ArrayList<>();
     for (Code code : bodies.calls().codes(file)) {
       List<Guard> own = code.isInTestFile() ? List.of() : guards.of(code);

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://pkg.go.dev/net/http#ErrAbortHandler">ErrAbortHandler</a>
  */
-public final class SwallowedAborts {
+final class SwallowedAborts {
   private static final String ABORT = "ErrAbortHandler";
   private static final String HIJACK = "Hijack";
 
@@ -39,13 +39,13 @@ public final class SwallowedAborts {
   private final Guards guards;
 
   /** In a program. */
-  public SwallowedAborts(Guards guards) {
+  SwallowedAborts(Guards guards) {
     this.guards = guards;
     this.bodies = guards.bodies();
   }
 
   /** Those in a file, in the order of the text. */
-  public List<SwallowedAbort> in(GoFile file) {
+  List<SwallowedAbort> in(GoFile file) {
     List<SwallowedAbort> found = new ArrayList<>();
     for (Code code : bodies.calls().codes(file)) {
       List<Guard> own = code.isInTestFile() || !isMiddleware(code) ? List.of() : guards.of(code);

@@ -1,18 +1,17 @@
 package org.goboundaries.flow.summaries;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
-import org.jspecify.annotations.Nullable;
+import org.goboundaries.flow.graph.ShortestPaths;
 
 /**
  * The code that leads to calls of one kind, or to one function, and the shortest way there: a
@@ -23,12 +22,29 @@ public final class Reach {
   private final CallGraph graph;
   private final Predicate<Site> isEnd;
   private final Predicate<Call> isTaken;
-  private final Map<Code, Hop> hops = new LinkedHashMap<>();
+  private final Map<Code, Site> ends;
+  private final ShortestPaths<Code, Call> paths;
 
-  private Reach(CallGraph graph, Predicate<Site> isEnd, Predicate<Call> isTaken) {
+  private Reach(
+      CallGraph graph, Predicate<Site> isEnd, Predicate<Call> isTaken, Map<Code, Site> ends) {
     this.graph = graph;
     this.isEnd = isEnd;
     this.isTaken = isTaken;
+    this.ends = ends;
+    this.paths = ShortestPaths.from(ends.keySet(), this::entering, Call::from);
+  }
+
+  private Reach(CallGraph graph, Code end, Predicate<Call> isTaken, int longest) {
+    this.graph = graph;
+    this.isEnd = site -> false;
+    this.isTaken = isTaken;
+    this.ends = Map.of();
+    this.paths = ShortestPaths.within(longest, List.of(end), this::entering, Call::from);
+  }
+
+  private List<Call> entering(Code code) {
+    List<Call> all = graph.entering(code);
+    return all.isEmpty() ? all : all.stream().filter(isTaken).toList();
   }
 
   /**
@@ -38,16 +54,15 @@ public final class Reach {
    * @param isTaken the edges that a way may take
    */
   public static Reach of(CallGraph graph, Predicate<Site> isEnd, Predicate<Call> isTaken) {
-    Reach reach = new Reach(graph, isEnd, isTaken);
+    Map<Code, Site> ends = new LinkedHashMap<>();
     for (Code code : graph.codes()) {
       for (Site site : graph.sites(code)) {
-        if (!reach.hops.containsKey(code) && isEnd.test(site)) {
-          reach.hops.put(code, new Hop(site, null, 1));
+        if (!ends.containsKey(code) && isEnd.test(site)) {
+          ends.put(code, site);
         }
       }
     }
-    reach.search(Integer.MAX_VALUE);
-    return reach;
+    return new Reach(graph, isEnd, isTaken, ends);
   }
 
   /**
@@ -66,24 +81,7 @@ public final class Reach {
    * @param longest how many edges a way has at most
    */
   public static Reach to(CallGraph graph, Code code, Predicate<Call> isTaken, int longest) {
-    Reach reach = new Reach(graph, site -> false, isTaken);
-    reach.hops.put(code, new Hop(null, null, 0));
-    reach.search(longest);
-    return reach;
-  }
-
-  private void search(int longest) {
-    Deque<Code> open = new ArrayDeque<>(hops.keySet());
-    while (!open.isEmpty()) {
-      Code code = open.remove();
-      int length = length(code) + 1;
-      for (Call call : length > longest ? List.<Call>of() : graph.entering(code)) {
-        if (!hops.containsKey(call.from()) && isTaken.test(call)) {
-          hops.put(call.from(), new Hop(null, call, length));
-          open.add(call.from());
-        }
-      }
-    }
+    return new Reach(graph, code, isTaken, longest);
   }
 
   /** Whether an edge stays on its goroutine, and is known to be taken when its site is reached. */
@@ -93,47 +91,33 @@ public final class Reach {
 
   /** Whether code makes such a call, or leads to code that does. */
   public boolean contains(Code code) {
-    return hops.containsKey(code);
+    return paths.contains(code);
   }
 
   /** All code that leads to the end, the shortest ways first. */
   public List<Code> codes() {
-    return List.copyOf(hops.keySet());
+    return List.copyOf(paths.nodes());
   }
 
   /** How many calls lead from code to the end, that included; 0 where there is no way. */
   public int length(Code code) {
-    Hop hop = hops.get(code);
-    return hop == null ? 0 : hop.length();
+    return contains(code) ? paths.length(code) + (ends.isEmpty() ? 0 : 1) : 0;
   }
 
   /** The edges of the shortest way from code; none where there is no way. */
   public List<Call> edges(Code code) {
-    List<Call> edges = new ArrayList<>();
-    for (Call edge = edge(code); edge != null; edge = edge(edge.to())) {
-      edges.add(edge);
+    if (!contains(code)) {
+      return List.of();
     }
+    List<Call> edges = new ArrayList<>(paths.path(code));
+    Collections.reverse(edges);
     return List.copyOf(edges);
-  }
-
-  private @Nullable Call edge(Code code) {
-    Hop hop = hops.get(code);
-    return hop == null ? null : hop.call();
   }
 
   /** The calls that are made on the way from code, the end last; empty where there is no way. */
   public List<Site> way(Code code) {
-    List<Site> sites = new ArrayList<>();
-    Code at = code;
-    for (Call edge : edges(code)) {
-      sites.addAll(edge.sites());
-      at = edge.to();
-    }
-    Hop last = hops.get(at);
-    if (last != null && last.end() != null) {
-      sites.add(last.end());
-    }
-    return List.copyOf(sites);
+    Site end = contains(code) ? ends.get(paths.start(code)) : null;
+    return sites(edges(code), end == null ? List.of() : List.of(end));
   }
 
   /**
@@ -141,40 +125,32 @@ public final class Reach {
    * where there is none. Searches anew: for the few ways that turn out to be impossible.
    */
   public List<Site> way(Code code, Predicate<Site> isPossible) {
-    Map<Code, List<Site>> ways = new IdentityHashMap<>();
-    Deque<Code> open = new ArrayDeque<>();
-    ways.put(code, List.of());
-    open.add(code);
-    while (!open.isEmpty()) {
-      Code at = open.remove();
-      List<Site> before = ways.getOrDefault(at, List.of());
-      for (Site site : graph.sites(at)) {
-        if (isEnd.test(site) && isPossible.test(site)) {
-          return with(before, List.of(site));
-        }
-        for (Call call : graph.calls(site)) {
-          boolean isNext = isTaken.test(call) && contains(call.to()) && isPossible.test(site);
-          if (isNext && ways.putIfAbsent(call.to(), with(before, call.sites())) == null) {
-            open.add(call.to());
-          }
-        }
-      }
-    }
-    return List.of();
+    return ShortestPaths.toNearest(
+            at -> end(at, isPossible).isPresent(), code, at -> leaving(at, isPossible), Call::to)
+        .map(edges -> sites(edges, end(endOf(code, edges), isPossible).stream().toList()))
+        .orElse(List.of());
   }
 
-  private static List<Site> with(List<Site> before, List<Site> more) {
-    List<Site> longer = new ArrayList<>(before);
-    longer.addAll(more);
-    return longer;
+  private Optional<Site> end(Code code, Predicate<Site> isPossible) {
+    return graph.sites(code).stream().filter(isEnd.and(isPossible)).findFirst();
   }
 
-  /**
-   * The first step of the shortest way.
-   *
-   * @param end the call that is looked for; null where another one leads to it
-   * @param call the edge to take; null at the end
-   * @param length how many calls the way has
-   */
-  private record Hop(@Nullable Site end, @Nullable Call call, int length) {}
+  private List<Call> leaving(Code code, Predicate<Site> isPossible) {
+    return graph.sites(code).stream()
+        .flatMap(site -> graph.calls(site).stream())
+        // what is possible is the dearer question
+        .filter(call -> isTaken.test(call) && contains(call.to()) && isPossible.test(call.site()))
+        .toList();
+  }
+
+  private static Code endOf(Code start, List<Call> edges) {
+    return edges.isEmpty() ? start : edges.get(edges.size() - 1).to();
+  }
+
+  private static List<Site> sites(List<Call> edges, List<Site> ends) {
+    List<Site> sites = new ArrayList<>();
+    edges.forEach(edge -> sites.addAll(edge.sites()));
+    sites.addAll(ends);
+    return List.copyOf(sites);
+  }
 }

@@ -88,10 +88,18 @@ final class MissingLocks {
       return new ThreadDefect(Reason.LOCKED_TOO_LATE, call.site(), call.row())
           .with(late, ThreadDefect.LOCKED);
     }
+    List<Call> way = entries.way(code, ThreadEntries::isWrong, LONGEST);
+    if (!way.stream().allMatch(this::isReached)) {
+      return null;
+    }
     Reason reason = isStartedLocked(code) ? Reason.LOCKED_ELSEWHERE : Reason.UNLOCKED;
     return new ThreadDefect(reason, call.site(), call.row())
-        .with(path(code))
+        .with(path(code, way))
         .lockable(restores.areDeferred(code) ? code.body() : null);
+  }
+
+  private boolean isReached(Call call) {
+    return call.from().body() == null || locks.body(call.from()).isReached(call.site().node());
   }
 
   /** Whether the body of a function that others may call is nothing but one statement. */
@@ -145,9 +153,8 @@ final class MissingLocks {
   }
 
   /** How the function comes to run without the lock, outermost first. */
-  private Witness path(Code code) {
+  private Witness path(Code code, List<Call> way) {
     List<Step> steps = new ArrayList<>();
-    List<Call> way = entries.way(code, ThreadEntries::isWrong, LONGEST);
     points.of(way.isEmpty() ? code : way.get(0).from()).stream()
         .map(EntryPoint::because)
         .filter(Objects::nonNull)

@@ -2,6 +2,7 @@ package org.goboundaries.flow.threads;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.goboundaries.flow.calls.Call;
@@ -41,6 +42,9 @@ final class ThreadEntries implements EntryStates.Equations<State> {
   private final Map<String, Boolean> free = new HashMap<>();
   private final Set<String> locking = new HashSet<>();
 
+  /** Kept, for bodies are not: whether functions that may lock hold no lock when they call. */
+  private final Map<Site, Boolean> unlocked = new IdentityHashMap<>();
+
   ThreadEntries(CallGraph graph, Knowledge knowledge, Locks locks, EntryPoints points) {
     this.graph = graph;
     this.knowledge = knowledge;
@@ -73,8 +77,10 @@ final class ThreadEntries implements EntryStates.Equations<State> {
       case TEST -> EntryState.certain(State.UNLOCKED_BY_TEST);
       case HANDLER, GOROUTINE ->
           new EntryState<>(State.UNLOCKED, graph.isFullyKnown(code), State.UNLOCKED);
-      case C_CALLBACK -> EntryState.possible(State.UNCLEAR);
-      case MAIN, INIT, TEST_MAIN, COMMAND -> onMain(LinkedPackages.path(code));
+      // the runtime keeps the main goroutine on its thread while packages are initialised, and
+      // frees it before main.main (runtime/proc.go)
+      case C_CALLBACK, INIT -> EntryState.possible(State.UNCLEAR);
+      case MAIN, TEST_MAIN, COMMAND -> onMain(LinkedPackages.path(code));
     };
   }
 
@@ -121,16 +127,16 @@ final class ThreadEntries implements EntryStates.Equations<State> {
     if (site.code().body() == null) {
       return EntryState.possible(State.UNCLEAR);
     }
-    boolean isUnlocked =
-        site.manner() == Manner.DEFER
-            ? !locks.mayLock(site.code())
-            : locks.isUnlocked(site) || locks.isUnlockedFirst(site);
-    if (isUnlocked) {
+    if (!locks.mayLock(site.code()) || unlocked.computeIfAbsent(site, this::isUnlocked)) {
       return entry;
     }
     // what nobody can look into is no caller that locks, but takes no lock back either
     boolean mayBeLocked = !isNotKnownLocked(entry) || locks.isKnownToLock(site.code());
     return mayBeLocked ? EntryState.possible(State.UNCLEAR) : EntryState.unseen();
+  }
+
+  private boolean isUnlocked(Site site) {
+    return site.manner() != Manner.DEFER && (locks.isUnlocked(site) || locks.isUnlockedFirst(site));
   }
 
   /**

@@ -8,10 +8,10 @@ sealed interface Decision {
   record Fail() implements Decision {}
 
   /** Take this step. */
-  record Take(Step step) implements Decision {}
+  record Take(Move step) implements Decision {}
 
   /** Ask the predicate of a rule. */
-  record Ask(int rule, Step yes, Decision no) implements Decision {}
+  record Ask(int rule, Move yes, Decision no) implements Decision {}
 
   /** Look at the token behind: one decision for each. */
   record LookFurther(List<Decision> bySecond) implements Decision {}

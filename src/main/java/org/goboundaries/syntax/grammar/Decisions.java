@@ -39,42 +39,42 @@ final class Decisions {
     this.vocabulary = vocabulary;
   }
 
-  Decision decide(List<Step> steps, int rule, int token) {
-    List<Step> open = new ArrayList<>();
-    for (Step step : steps) {
+  Decision decide(List<Move> steps, int rule, int token) {
+    List<Move> open = new ArrayList<>();
+    for (Move step : steps) {
       if (lookahead.first(step, rule).get(token)) {
         open.add(step);
       }
     }
     if (open.isEmpty()) {
       // An error is noticed by the rule that needs another token, not by the one that is done.
-      return steps.contains(new Step.End())
-          ? new Decision.Take(new Step.End())
+      return steps.contains(new Move.End())
+          ? new Decision.Take(new Move.End())
           : new Decision.Fail();
     }
     return among(open, rule, token);
   }
 
-  private Decision among(List<Step> open, int rule, int token) {
-    Step first = open.get(0);
-    if (first instanceof Step.Guarded guarded) {
-      List<Step> rest = open.subList(1, open.size());
+  private Decision among(List<Move> open, int rule, int token) {
+    Move first = open.get(0);
+    if (first instanceof Move.Guarded guarded) {
+      List<Move> rest = open.subList(1, open.size());
       Decision no = rest.isEmpty() ? new Decision.Fail() : among(rest, rule, token);
       return new Decision.Ask(guarded.rule(), guarded.step(), no);
     }
     return open.size() == 1 ? new Decision.Take(first) : bySecond(open, rule, token);
   }
 
-  private Decision bySecond(List<Step> open, int rule, int token) {
+  private Decision bySecond(List<Move> open, int rule, int token) {
     List<Decision> choices = new ArrayList<>();
     for (int second = 0; second <= vocabulary.getMaxTokenType(); second++) {
-      List<Step> left = new ArrayList<>();
-      for (Step step : open) {
+      List<Move> left = new ArrayList<>();
+      for (Move step : open) {
         if (lookahead.second(step, rule, token).get(second)) {
           left.add(step);
         }
       }
-      Step chosen = left.isEmpty() ? likeliest(open, rule, token) : left.get(0);
+      Move chosen = left.isEmpty() ? likeliest(open, rule, token) : left.get(0);
       if (left.size() > 1) {
         noteUnless(first(left, rule), rule, token, second);
       }
@@ -86,13 +86,13 @@ final class Decisions {
   }
 
   /** For a good message when no second token is right: the step that most could have followed. */
-  private Step likeliest(List<Step> open, int rule, int token) {
+  private Move likeliest(List<Move> open, int rule, int token) {
     return Collections.max(
         open, Comparator.comparingInt(step -> lookahead.second(step, rule, token).cardinality()));
   }
 
-  private boolean first(List<Step> left, int rule) {
-    boolean againstEnd = left.size() == 2 && left.get(1) instanceof Step.End;
+  private boolean first(List<Move> left, int rule) {
+    boolean againstEnd = left.size() == 2 && left.get(1) instanceof Move.End;
     return againstEnd || FIRST_WINS.contains(ruleNames[rule]);
   }
 

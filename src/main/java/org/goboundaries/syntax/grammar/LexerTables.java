@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * The lexer's automaton as numbers; {@code syntax.parser.LexerTables} reads what is written here.
+ * The lexer's automaton as numbers; {@code syntax.parser.LexerAutomaton} reads what is written
+ * here.
  */
 record LexerTables(
     Alphabet alphabet, int[] starts, List<int[]> rows, int[] accepted, RuleEffects[] effects) {

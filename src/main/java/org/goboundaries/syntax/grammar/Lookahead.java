@@ -39,7 +39,7 @@ final class Lookahead {
   }
 
   /** The tokens a step can begin with; EOF is bit 0. */
-  BitSet first(Step step, int rule) {
+  BitSet first(Move step, int rule) {
     BitSet tokens = new BitSet();
     for (Reading reading : readings(start(step, rule))) {
       reading.addTo(tokens);
@@ -48,7 +48,7 @@ final class Lookahead {
   }
 
   /** The tokens that can follow a step's first token; EOF is bit 0. */
-  BitSet second(Step step, int rule, int first) {
+  BitSet second(Move step, int rule, int first) {
     List<Place> behind = new ArrayList<>();
     for (Reading reading : readings(start(step, rule))) {
       if (reading.accepts(first)) {
@@ -62,12 +62,12 @@ final class Lookahead {
     return tokens;
   }
 
-  private List<Place> start(Step step, int rule) {
-    if (step instanceof Step.Guarded guarded) {
+  private List<Place> start(Move step, int rule) {
+    if (step instanceof Move.Guarded guarded) {
       return start(guarded.step(), rule);
-    } else if (step instanceof Step.Call call) {
+    } else if (step instanceof Move.Call call) {
       return List.of(new Place(call.rule(), new Place(call.follow(), null)));
-    } else if (step instanceof Step.Match match) {
+    } else if (step instanceof Move.Match match) {
       return List.of(new Place(new Before(match), null));
     }
     return List.of(new Place(atn.ruleToStopState[rule], null));
@@ -127,7 +127,7 @@ final class Lookahead {
 
   /** Stands before one match only, where the network's state has others too. */
   private static final class Before extends ATNState {
-    Before(Step.Match match) {
+    Before(Move.Match match) {
       addTransition(new org.antlr.v4.runtime.atn.SetTransition(match.target(), match.tokens()));
       stateNumber = -2 - match.target().stateNumber;
     }

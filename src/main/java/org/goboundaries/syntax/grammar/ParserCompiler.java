@@ -47,10 +47,10 @@ final class ParserCompiler {
   }
 
   private void fillRow(ATNState state) {
-    Set<Step> steps = new LinkedHashSet<>();
+    Set<Move> steps = new LinkedHashSet<>();
     collectSteps(state, -1, steps, new HashSet<>());
     int[] row = new int[tables.tokenTypes];
-    List<Step> ordered = new ArrayList<>(steps);
+    List<Move> ordered = new ArrayList<>(steps);
     for (int token = 0; token < row.length; token++) {
       Decision decision = decisions.decide(ordered, state.ruleIndex, token);
       row[token] = operation(decision, state.ruleIndex);
@@ -73,10 +73,10 @@ final class ParserCompiler {
     return ParserTables.ERROR;
   }
 
-  private int operation(Step step, int rule) {
-    if (step instanceof Step.Match match) {
+  private int operation(Move step, int rule) {
+    if (step instanceof Move.Match match) {
       return tables.shift(rest(match.target()));
-    } else if (step instanceof Step.Call call) {
+    } else if (step instanceof Move.Call call) {
       return tables.call(call.rule().ruleIndex, rest(call.rule()), rest(call.follow()));
     }
     return tables.end(rule);
@@ -94,24 +94,24 @@ final class ParserCompiler {
   }
 
   /** In the order of the grammar: that of the alternatives, and a loop's body before its exit. */
-  private void collectSteps(ATNState state, int guard, Set<Step> steps, Set<ATNState> seen) {
+  private void collectSteps(ATNState state, int guard, Set<Move> steps, Set<ATNState> seen) {
     if (!seen.add(state)) {
       return;
     }
     if (state instanceof RuleStopState) {
-      steps.add(new Step.End());
+      steps.add(new Move.End());
       return;
     }
     for (Transition transition : state.getTransitions()) {
       if (transition instanceof PredicateTransition predicate) {
         collectSteps(predicate.target, predicate.ruleIndex, steps, seen);
       } else if (transition instanceof RuleTransition call) {
-        Step step = new Step.Call((RuleStartState) call.target, call.followState);
-        steps.add(guard < 0 ? step : new Step.Guarded(guard, step));
+        Move step = new Move.Call((RuleStartState) call.target, call.followState);
+        steps.add(guard < 0 ? step : new Move.Guarded(guard, step));
       } else if (transition.isEpsilon()) {
         collectSteps(transition.target, guard, steps, seen);
       } else {
-        steps.add(new Step.Match(transition.label(), transition.target));
+        steps.add(new Move.Match(transition.label(), transition.target));
       }
     }
   }

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The parser's table as numbers; {@code syntax.parser.ParserTables} reads what is written here. An
- * operation is its kind in the low three bits and its operand above.
+ * The parser's table as numbers; {@code syntax.parser.ParserAutomaton} reads what is written here.
+ * An operation is its kind in the low three bits and its operand above.
  */
 final class ParserTables {
   static final int ERROR = 0;

@@ -12,7 +12,7 @@ import org.goboundaries.syntax.grammar.GoLexer;
 final class ClauseMaker {
   private final Reader in;
   private final Tokens tokens;
-  private final Values values;
+  private final ValueStack values;
 
   ClauseMaker(Reader in) {
     this.in = in;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ControlMaker {
   private final Reader in;
   private final Tokens tokens;
-  private final Values values;
+  private final ValueStack values;
 
   ControlMaker(Reader in) {
     this.in = in;

@@ -21,7 +21,7 @@ import org.goboundaries.syntax.VarSpec;
 final class DeclMaker {
   private final Reader in;
   private final Tokens tokens;
-  private final Values values;
+  private final ValueStack values;
 
   DeclMaker(Reader in) {
     this.in = in;

@@ -10,11 +10,11 @@ final class Expectation {
 
   private Expectation() {}
 
-  static String message(ParserTables tables, int state, int found) {
+  static String message(ParserAutomaton tables, int state, int found) {
     List<Integer> expected = new ArrayList<>();
     for (int token = 0; token < tables.tokenTypes; token++) {
-      int kind = tables.operation(state, token) & ParserTables.KIND;
-      if (kind != ParserTables.ERROR && kind != ParserTables.END) {
+      int kind = tables.operation(state, token) & ParserAutomaton.KIND;
+      if (kind != ParserAutomaton.ERROR && kind != ParserAutomaton.END) {
         expected.add(token);
       }
     }

@@ -23,7 +23,7 @@ import org.goboundaries.syntax.grammar.GoLexer;
 final class ExprMaker {
   private final Reader in;
   private final Tokens tokens;
-  private final Values values;
+  private final ValueStack values;
 
   ExprMaker(Reader in) {
     this.in = in;

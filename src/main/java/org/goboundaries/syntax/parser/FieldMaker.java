@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class FieldMaker {
   private final Reader in;
   private final Tokens tokens;
-  private final Values values;
+  private final ValueStack values;
 
   FieldMaker(Reader in) {
     this.in = in;

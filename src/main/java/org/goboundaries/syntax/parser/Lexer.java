@@ -8,10 +8,10 @@ import org.goboundaries.syntax.grammar.GoLexer;
  * that the parser sees the token that was meant; characters that belong nowhere are left out.
  */
 final class Lexer {
-  private final LexerTables tables = Tables.lexer();
+  private final LexerAutomaton tables = Tables.lexer();
   private final Tokens tokens;
   private final LexicalErrors errors;
-  private final Bodies bodies = new Bodies();
+  private final SkippedBodies bodies = new SkippedBodies();
   private byte[] bytes = new byte[0];
   private int[] comments = new int[128];
   private int commentCount;
@@ -41,7 +41,7 @@ final class Lexer {
     int rule;
     while ((rule = longestMatch(at, tables.starts[mode])) >= 0) {
       boolean isBody = accept(rule, at, next) && !whole;
-      at = isBody ? Bodies.end(text, next) : next;
+      at = isBody ? SkippedBodies.end(text, next) : next;
       mode = tables.modes[rule] >= 0 ? tables.modes[rule] : mode;
     }
     tokens.add(Tokens.EOF, text.length, text.length);
@@ -52,7 +52,7 @@ final class Lexer {
   private int longestMatch(int at, int start) {
     final int[] table = tables.next;
     final byte[] text = bytes;
-    int rule = start & LexerTables.RULE;
+    int rule = start & LexerAutomaton.RULE;
     int end = at;
     int state = start;
     int i = at;
@@ -60,13 +60,13 @@ final class Lexer {
     while (true) {
       boolean isAscii = i < text.length && text[i] > 0;
       int kind = isAscii ? tables.ascii[text[i]] : classBeyondAscii(i);
-      state = table[(state >>> LexerTables.RULE_BITS) + kind];
+      state = table[(state >>> LexerAutomaton.RULE_BITS) + kind];
       if (state < 0) {
         next = end;
         return rule - 1;
       }
       i += isAscii ? 1 : width(i);
-      int accepted = state & LexerTables.RULE;
+      int accepted = state & LexerAutomaton.RULE;
       if (accepted > 0) {
         rule = accepted;
         end = i;

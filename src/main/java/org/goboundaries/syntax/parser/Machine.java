@@ -7,15 +7,15 @@ import org.goboundaries.syntax.grammar.GoParser;
  * and takes it, opens a rule, or ends one; a rule that ends makes its part of the tree.
  */
 final class Machine {
-  private final ParserTables tables = Tables.parser();
+  private final ParserAutomaton tables = Tables.parser();
   private final Tokens tokens;
-  private final Values values;
+  private final ValueStack values;
   private final Frames frames = new Frames();
   private final TreeMaker maker;
   private final Predicates predicates;
   private final Recovery recovery;
 
-  Machine(Tokens tokens, Values values, Problems problems) {
+  Machine(Tokens tokens, ValueStack values, Problems problems) {
     this.tokens = tokens;
     this.values = values;
     this.maker = new TreeMaker(tokens, values, problems);
@@ -38,19 +38,19 @@ final class Machine {
     int token = 0;
     while (state >= 0) {
       int operation = tables.operation(state, tokens.type(token));
-      int kind = operation & ParserTables.KIND;
-      while (kind > ParserTables.END) {
+      int kind = operation & ParserAutomaton.KIND;
+      while (kind > ParserAutomaton.END) {
         operation = decide(operation, token);
-        kind = operation & ParserTables.KIND;
+        kind = operation & ParserAutomaton.KIND;
       }
-      int operand = operation >>> ParserTables.OPERAND_SHIFT;
-      if (kind == ParserTables.SHIFT) {
+      int operand = operation >>> ParserAutomaton.OPERAND_SHIFT;
+      if (kind == ParserAutomaton.SHIFT) {
         state = operand;
         token = Math.min(token + 1, tokens.count() - 1);
-      } else if (kind == ParserTables.CALL) {
+      } else if (kind == ParserAutomaton.CALL) {
         frames.push(tables.callRules[operand], tables.callFollows[operand], token, values.height());
         state = tables.callStarts[operand];
-      } else if (kind == ParserTables.END) {
+      } else if (kind == ParserAutomaton.END) {
         state = end(operand, token);
       } else {
         state = recovery.recover(state, token);
@@ -68,8 +68,8 @@ final class Machine {
   }
 
   private int decide(int operation, int token) {
-    int operand = operation >>> ParserTables.OPERAND_SHIFT;
-    if ((operation & ParserTables.KIND) == ParserTables.SECOND_LOOK) {
+    int operand = operation >>> ParserAutomaton.OPERAND_SHIFT;
+    if ((operation & ParserAutomaton.KIND) == ParserAutomaton.SECOND_LOOK) {
       return tables.secondLooks[operand * tables.tokenTypes + tokens.typeOrEnd(token + 1)];
     }
     boolean yes = predicates.test(tables.questionRules[operand], token);

@@ -13,7 +13,7 @@ import org.goboundaries.syntax.grammar.GoLexer;
 final class OperatorMaker {
   private final Reader in;
   private final Tokens tokens;
-  private final Values values;
+  private final ValueStack values;
 
   OperatorMaker(Reader in) {
     this.in = in;

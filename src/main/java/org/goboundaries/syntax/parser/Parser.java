@@ -17,7 +17,7 @@ public final class Parser {
   private static final int LARGE = 4 << 20;
 
   private final Tokens tokens = new Tokens();
-  private final Values values = new Values();
+  private final ValueStack values = new ValueStack();
   private final Problems problems = new Problems();
   private final Lexer lexer = new Lexer(tokens, problems);
   private final Machine machine = new Machine(tokens, values, problems);

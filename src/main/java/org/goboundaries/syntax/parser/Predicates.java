@@ -14,11 +14,11 @@ import org.goboundaries.syntax.grammar.GoParser;
 /** Answers the grammar's predicates. Each rule has at most one, and is asked by its name. */
 final class Predicates {
   private final Tokens tokens;
-  private final Values values;
+  private final ValueStack values;
   private final Frames frames;
   private final Constraints constraints;
 
-  Predicates(Tokens tokens, Values values, Frames frames) {
+  Predicates(Tokens tokens, ValueStack values, Frames frames) {
     this.tokens = tokens;
     this.values = values;
     this.frames = frames;

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** What all makers of nodes need: the tokens, the values made so far, names and problems. */
 final class Reader {
   final Tokens tokens;
-  final Values values;
+  final ValueStack values;
   private final Problems problems;
   private final Names names = new Names();
   private byte[] text = new byte[0];
 
-  Reader(Tokens tokens, Values values, Problems problems) {
+  Reader(Tokens tokens, ValueStack values, Problems problems) {
     this.tokens = tokens;
     this.values = values;
     this.problems = problems;

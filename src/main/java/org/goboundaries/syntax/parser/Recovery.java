@@ -11,9 +11,9 @@ import org.goboundaries.syntax.grammar.GoParser;
  * function is put in, so that an unfinished function is still a function.
  */
 final class Recovery {
-  private final ParserTables tables;
+  private final ParserAutomaton tables;
   private final Tokens tokens;
-  private final Values values;
+  private final ValueStack values;
   private final Frames frames;
   private final Problems problems;
   private final int behindStatement;
@@ -27,7 +27,8 @@ final class Recovery {
   // again
   private int resumedAt;
 
-  Recovery(ParserTables tables, Tokens tokens, Values values, Frames frames, Problems problems) {
+  Recovery(
+      ParserAutomaton tables, Tokens tokens, ValueStack values, Frames frames, Problems problems) {
     this.tables = tables;
     this.tokens = tokens;
     this.values = values;

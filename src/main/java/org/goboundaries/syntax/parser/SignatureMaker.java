@@ -11,7 +11,7 @@ import org.goboundaries.syntax.grammar.GoLexer;
 final class SignatureMaker {
   private final Reader in;
   private final Tokens tokens;
-  private final Values values;
+  private final ValueStack values;
   private final ParameterSorter sorter;
 
   SignatureMaker(Reader in) {

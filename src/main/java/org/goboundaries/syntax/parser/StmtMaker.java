@@ -27,7 +27,7 @@ import org.goboundaries.syntax.grammar.GoLexer;
 final class StmtMaker {
   private final Reader in;
   private final Tokens tokens;
-  private final Values values;
+  private final ValueStack values;
 
   StmtMaker(Reader in) {
     this.in = in;

@@ -10,19 +10,19 @@ import java.io.UncheckedIOException;
 final class Tables {
   private static final Tables LOADED = load();
 
-  private final LexerTables lexer;
-  private final ParserTables parser;
+  private final LexerAutomaton lexer;
+  private final ParserAutomaton parser;
 
   private Tables(DataInputStream in) throws IOException {
-    lexer = new LexerTables(in);
-    parser = new ParserTables(in);
+    lexer = new LexerAutomaton(in);
+    parser = new ParserAutomaton(in);
   }
 
-  static LexerTables lexer() {
+  static LexerAutomaton lexer() {
     return LOADED.lexer;
   }
 
-  static ParserTables parser() {
+  static ParserAutomaton parser() {
     return LOADED.parser;
   }
 

@@ -22,7 +22,7 @@ final class TreeMaker {
   private final ControlMaker controls;
   private final ClauseMaker clauses;
 
-  TreeMaker(Tokens tokens, Values values, Problems problems) {
+  TreeMaker(Tokens tokens, ValueStack values, Problems problems) {
     reader = new Reader(tokens, values, problems);
     decls = new DeclMaker(reader);
     types = new TypeMaker(reader);

@@ -20,7 +20,7 @@ import org.goboundaries.syntax.grammar.GoLexer;
 final class TypeMaker {
   private final Reader in;
   private final Tokens tokens;
-  private final Values values;
+  private final ValueStack values;
 
   TypeMaker(Reader in) {
     this.in = in;

@@ -17,14 +17,14 @@ public final class CheckedPackage {
   private static final int BYTES_EACH = 12;
 
   private final GoPackage symbols;
-  private final Map<GoFile, FileNames> names;
+  private final Map<GoFile, FileScope> names;
   private final Map<GoFile, Answers> answers;
   private final Map<FuncDecl, Function> functions;
   private final List<Context.Later> literals;
 
   CheckedPackage(
       GoPackage symbols,
-      Map<GoFile, FileNames> names,
+      Map<GoFile, FileScope> names,
       Map<GoFile, Answers> answers,
       Map<FuncDecl, Function> functions,
       List<Context.Later> literals) {
@@ -66,7 +66,7 @@ public final class CheckedPackage {
   }
 
   private void check(GoFile file, Decl declaration, Answers found) {
-    FileNames fileNames = names.get(file);
+    FileScope fileNames = names.get(file);
     if (fileNames == null) {
       return;
     }
@@ -79,7 +79,7 @@ public final class CheckedPackage {
     }
   }
 
-  private Context context(FileNames fileNames, Answers found) {
+  private Context context(FileScope fileNames, Answers found) {
     return new Context(symbols, fileNames, found, new Depth());
   }
 

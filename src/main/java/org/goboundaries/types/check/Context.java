@@ -18,20 +18,20 @@ import org.jspecify.annotations.Nullable;
 /** Where the checker is: file, scope, function; and the parts of the checker that work there. */
 final class Context {
   final GoPackage owner;
-  final FileNames file;
+  final FileScope file;
   final @Nullable Answers answers;
   final Depth depth;
   final Sizes sizes;
   final TypeReader types = new TypeReader(this);
-  final Expressions exprs = new Expressions(this);
+  final ExpressionChecker exprs = new ExpressionChecker(this);
   final Untyped untyped = new Untyped(this);
-  final Operators operators = new Operators(this);
+  final OperatorChecker operators = new OperatorChecker(this);
   final Selectors selectors = new Selectors(this);
   final Literals literals = new Literals(this);
   final Indexing indexing = new Indexing(this);
   final Calls calls = new Calls(this);
   final Builtins builtins = new Builtins(this);
-  final Statements statements = new Statements(this);
+  final StatementChecker statements = new StatementChecker(this);
   final List<FuncLit> enclosing = new ArrayList<>();
   Scope scope;
   int iota = -1;
@@ -41,7 +41,7 @@ final class Context {
   // Where literals are put off; null: they are checked at once.
   @Nullable List<Later> later;
 
-  Context(GoPackage owner, FileNames file, @Nullable Answers answers, Depth depth) {
+  Context(GoPackage owner, FileScope file, @Nullable Answers answers, Depth depth) {
     this.owner = owner;
     this.file = file;
     this.answers = answers;
@@ -124,5 +124,5 @@ final class Context {
   }
 
   /** A literal whose body is checked when somebody asks. */
-  record Later(FuncLit literal, Signature signature, FileNames file) {}
+  record Later(FuncLit literal, Signature signature, FileScope file) {}
 }

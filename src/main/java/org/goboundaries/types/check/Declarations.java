@@ -84,7 +84,7 @@ final class Declarations {
   }
 
   private void constants(GoFile file, ConstDecl declaration) {
-    FileNames names = checker.fileNames(file);
+    FileScope names = checker.fileNames(file);
     ConstGroup group = new ConstGroup();
     for (ConstSpec spec : declaration.specs()) {
       group.next(spec);

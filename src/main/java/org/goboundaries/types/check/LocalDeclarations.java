@@ -35,7 +35,7 @@ final class LocalDeclarations {
   }
 
   private void variables(VarSpec spec) {
-    Assignments assignments = new Assignments(context);
+    AssignmentChecker assignments = new AssignmentChecker(context);
     List<Type> types = new ArrayList<>();
     if (spec.type() == null) {
       types.addAll(assignments.types(spec.values(), spec.names().size()));

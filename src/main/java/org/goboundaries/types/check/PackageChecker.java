@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class PackageChecker {
   private static final int EXPECTED = 100;
 
-  private final Map<GoFile, FileNames> names = new IdentityHashMap<>();
+  private final Map<GoFile, FileScope> names = new IdentityHashMap<>();
   private final Map<GoFile, Answers> answers = new IdentityHashMap<>();
   private final List<Context.Later> literals = new ArrayList<>();
   private final Depth depth = new Depth();
@@ -72,7 +72,7 @@ public final class PackageChecker {
   Declarations collect(List<GoFile> files, Importer imports, Map<String, Symbol> members) {
     Declarations declarations = new Declarations(this, members);
     for (GoFile file : files) {
-      FileNames fileNames = new FileNames(file, owner, sizes);
+      FileScope fileNames = new FileScope(file, owner, sizes);
       names.put(file, fileNames);
       if (recorded.test(file)) {
         answers.put(file, new Answers(null, EXPECTED));
@@ -116,8 +116,8 @@ public final class PackageChecker {
     return context;
   }
 
-  FileNames fileNames(GoFile file) {
-    FileNames found = names.get(file);
+  FileScope fileNames(GoFile file) {
+    FileScope found = names.get(file);
     if (found == null) {
       throw new IllegalArgumentException("not a file of this package: " + file.text());
     }

@@ -66,7 +66,7 @@ final class PackageVariables {
   }
 
   private List<Type> value(int index) {
-    Assignments assignments = new Assignments(checker.context(file));
+    AssignmentChecker assignments = new AssignmentChecker(checker.context(file));
     if (spec.type() != null) {
       return List.of(assignments.value(spec.values().get(index), declared.get()).type());
     }

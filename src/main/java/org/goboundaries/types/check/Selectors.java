@@ -30,7 +30,7 @@ final class Selectors {
   Operand select(SelectorExpr selector) {
     if (packageName(selector.operand()) != null) {
       Symbol symbol = qualified(selector);
-      return symbol == null ? Operand.UNKNOWN : Expressions.of(symbol);
+      return symbol == null ? Operand.UNKNOWN : ExpressionChecker.of(symbol);
     }
     Operand operand = context.exprs.check(selector.operand());
     if (operand.isUnknown()) {

@@ -96,17 +96,17 @@ final class ApiCollector {
     use(item, function.type());
     int end = function.body() == null ? function.end() : function.body().start();
     Ident head = new Ident(function.start(), end, "");
-    return PlainText.of(text(item), head);
+    return CompactText.of(text(item), head);
   }
 
   private String type(Item item, TypeSpec type) {
     if (!(type.type() instanceof StructType struct)) {
       use(item, type);
-      return "type " + PlainText.of(text(item), type);
+      return "type " + CompactText.of(text(item), type);
     }
     StringBuilder text = new StringBuilder("type ");
     Ident head = new Ident(type.start(), struct.start(), "");
-    text.append(PlainText.of(text(item), head)).append(" struct {\n");
+    text.append(CompactText.of(text(item), head)).append(" struct {\n");
     type.typeParameters().forEach(parameter -> use(item, parameter));
     for (Field field : struct.fields()) {
       field(item, field, text);
@@ -119,13 +119,13 @@ final class ApiCollector {
     Expr type = field.type();
     if (field.names().isEmpty()) {
       use(item, type);
-      text.append(PlainText.of(text(item), type)).append('\n');
+      text.append(CompactText.of(text(item), type)).append('\n');
       return;
     }
     for (Ident name : field.names()) {
       if (Symbol.isExported(name.name())) {
         use(item, type);
-        text.append(name.name()).append(' ').append(PlainText.of(text(item), type)).append('\n');
+        text.append(name.name()).append(' ').append(CompactText.of(text(item), type)).append('\n');
       }
     }
   }
@@ -145,7 +145,7 @@ final class ApiCollector {
     }
     if (item.declaration() instanceof VarSpec spec && spec.type() != null) {
       use(item, spec.type());
-      return "var " + name + " " + PlainText.of(text(item), spec.type());
+      return "var " + name + " " + CompactText.of(text(item), spec.type());
     }
     String type = symbol == null ? null : file.types().print(symbol.type());
     return type == null ? null : "var " + name + " " + type;
@@ -174,6 +174,6 @@ final class ApiCollector {
   }
 
   private SourceText text(Item item) {
-    return plain.computeIfAbsent(item.file(), PlainText::withoutComments);
+    return plain.computeIfAbsent(item.file(), CompactText::withoutComments);
   }
 }

@@ -40,7 +40,8 @@ final class BuildList {
     }
     for (ModFile main : mains) {
       main.replaces().forEach(replace -> replaces.add(new LocalReplace(main.folder(), replace)));
-      main.requires().forEach((path, version) -> requires.merge(path, version, Versions::later));
+      main.requires()
+          .forEach((path, version) -> requires.merge(path, version, VersionOrder::later));
     }
   }
 

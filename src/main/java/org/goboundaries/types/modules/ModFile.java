@@ -30,7 +30,7 @@ public record ModFile(
 
   /** The minor version of Go that it asks for; 0 where it says nothing. */
   public int release() {
-    return Versions.goMinor(goVersion);
+    return VersionOrder.goMinor(goVersion);
   }
 
   /**

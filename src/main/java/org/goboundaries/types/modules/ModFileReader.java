@@ -82,7 +82,7 @@ final class ModFileReader {
   /** The version of a go line. */
   static String goVersion(ModLine line, String before) throws BadSyntax {
     String version = only(line, before);
-    if (!Versions.isGo(version)) {
+    if (!VersionOrder.isGo(version)) {
       throw new BadSyntax("invalid Go version " + version);
     }
     return version;
@@ -92,7 +92,7 @@ final class ModFileReader {
     if (line.arguments().size() != 2) {
       throw new BadSyntax("require takes a module path and a version");
     }
-    requires.merge(line.argument(0), line.argument(1), Versions::later);
+    requires.merge(line.argument(0), line.argument(1), VersionOrder::later);
   }
 
   /** One module in the place of another. */

@@ -44,7 +44,7 @@ final class VersionSelection {
   }
 
   private void ask(String path, String version) {
-    selected.merge(path, version, Versions::later);
+    selected.merge(path, version, VersionOrder::later);
     if (seen.size() < MOST && seen.add(Map.entry(path, version))) {
       open.push(Map.entry(path, version));
     }

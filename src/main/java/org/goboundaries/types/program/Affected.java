@@ -13,7 +13,7 @@ import org.goboundaries.types.modules.GoModule;
 import org.goboundaries.types.modules.SourceFile;
 import org.goboundaries.types.modules.SourcePackage;
 import org.goboundaries.types.modules.Workspace;
-import org.goboundaries.types.program.Versions.Key;
+import org.goboundaries.types.program.ChangeCounts.Key;
 
 /** Finds the packages that the change of a file concerns; only heads of files are looked at. */
 final class Affected {

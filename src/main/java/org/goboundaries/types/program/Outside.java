@@ -34,7 +34,7 @@ final class Outside {
             () -> outlines(source.on(platform).files()),
             file -> false,
             imports,
-            Place.sizes(platform))
+            PackageState.sizes(platform))
         .symbols();
   }
 

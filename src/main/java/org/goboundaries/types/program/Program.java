@@ -14,7 +14,7 @@ import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.parser.Parser;
 import org.goboundaries.types.modules.Variant;
 import org.goboundaries.types.modules.Workspace;
-import org.goboundaries.types.program.Versions.Key;
+import org.goboundaries.types.program.ChangeCounts.Key;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ public final class Program {
   private final Trees trees;
   private final Predicate<Variant> wanted;
   private final Store store;
-  private final Versions versions;
+  private final ChangeCounts versions;
   private final Map<Path, SourceText> unsaved;
   private final List<Unit> units;
   private final List<Failure> failures;
@@ -45,7 +45,7 @@ public final class Program {
       Trees trees,
       Predicate<Variant> wanted,
       Store store,
-      Versions versions,
+      ChangeCounts versions,
       Map<Path, SourceText> unsaved) {
     this.workspace = workspace;
     this.trees = trees;
@@ -66,7 +66,7 @@ public final class Program {
 
   /** Reads the declarations of those variants of all packages that are wanted. */
   public static Program of(Workspace workspace, Trees trees, Predicate<Variant> wanted) {
-    return new Program(workspace, trees, wanted, new Store(), Versions.none(), Map.of());
+    return new Program(workspace, trees, wanted, new Store(), ChangeCounts.none(), Map.of());
   }
 
   /** The modules, packages and files. */

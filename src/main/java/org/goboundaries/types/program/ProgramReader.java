@@ -20,13 +20,13 @@ final class ProgramReader {
   private final Workspace workspace;
   private final Trees trees;
   private final Store store;
-  private final Versions versions;
+  private final ChangeCounts versions;
   private final Outside outside;
-  private final Map<Place, Analysed> analysed = new LinkedHashMap<>();
-  private final Map<Place, Draft> drafts = new LinkedHashMap<>();
+  private final Map<PackageState, Analysed> analysed = new LinkedHashMap<>();
+  private final Map<PackageState, PlannedUnit> drafts = new LinkedHashMap<>();
   private final List<Failure> failures = new ArrayList<>();
 
-  ProgramReader(Workspace workspace, Trees trees, Store store, Versions versions) {
+  ProgramReader(Workspace workspace, Trees trees, Store store, ChangeCounts versions) {
     this.workspace = workspace;
     this.trees = trees;
     this.store = store;
@@ -39,7 +39,7 @@ final class ProgramReader {
     for (SourcePackage source : workspace.packages()) {
       for (Analysed each : Analysed.of(workspace, source)) {
         if (wanted.test(each.variant())) {
-          analysed.put(Place.of(source, build(each), versions), each);
+          analysed.put(PackageState.of(source, build(each), versions), each);
         }
       }
     }
@@ -53,7 +53,7 @@ final class ProgramReader {
     return List.copyOf(read);
   }
 
-  private void add(Place place, List<Unit> read) {
+  private void add(PackageState place, List<Unit> read) {
     Unit unit = store.units.get(place);
     if (unit != null) {
       read.add(unit);
@@ -69,16 +69,16 @@ final class ProgramReader {
   }
 
   /** Where the package with its own tests is kept, and where its external tests are. */
-  private List<Place> places(Place own, Analysed each) {
-    return List.of(own, Place.ofExternalTests(each.source(), build(each), versions));
+  private List<PackageState> places(PackageState own, Analysed each) {
+    return List.of(own, PackageState.ofExternalTests(each.source(), build(each), versions));
   }
 
-  private void draft(Place own, Analysed each) {
-    for (Place place : places(own, each)) {
+  private void draft(PackageState own, Analysed each) {
+    for (PackageState place : places(own, each)) {
       if (!store.units.containsKey(place)) {
         boolean external = !place.equals(own);
         Importer imports = path -> imported(each, path, external ? own : null);
-        Draft draft = Draft.of(each, external, trees, imports);
+        PlannedUnit draft = PlannedUnit.of(each, external, trees, imports);
         if (draft != null) {
           drafts.put(place, draft);
         }
@@ -87,14 +87,14 @@ final class ProgramReader {
   }
 
   /** External tests import what they test, wherever it lies. */
-  private @Nullable GoPackage imported(Analysed from, String path, @Nullable Place tested) {
+  private @Nullable GoPackage imported(Analysed from, String path, @Nullable PackageState tested) {
     GoPackage known =
         tested != null && path.equals(from.source().importPath()) ? symbols(tested) : null;
     return known == null ? imported(from.imports(), build(from), path) : known;
   }
 
   /** An error of our own costs this package and no other. */
-  private boolean succeeds(Draft draft, Runnable step) {
+  private boolean succeeds(PlannedUnit draft, Runnable step) {
     try {
       step.run();
       return true;
@@ -111,7 +111,7 @@ final class ProgramReader {
     if (source == null) {
       return target.inLibrary() ? outside.library(target.path()) : null;
     }
-    Place place = Place.of(source, build, versions);
+    PackageState place = PackageState.of(source, build, versions);
     if (analysed.containsKey(place)) {
       return symbols(place);
     }
@@ -121,12 +121,12 @@ final class ProgramReader {
         .symbols();
   }
 
-  private @Nullable GoPackage symbols(Place place) {
+  private @Nullable GoPackage symbols(PackageState place) {
     Unit known = store.units.get(place);
     if (known != null) {
       return known.symbols();
     }
-    Draft draft = drafts.get(place);
+    PlannedUnit draft = drafts.get(place);
     return draft == null ? null : draft.names().symbols();
   }
 

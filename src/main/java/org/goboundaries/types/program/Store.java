@@ -8,15 +8,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.goboundaries.types.model.GoPackage;
 import org.goboundaries.types.modules.SourcePackage;
-import org.goboundaries.types.program.Versions.Key;
+import org.goboundaries.types.program.ChangeCounts.Key;
 
 /**
  * The packages that have been read. Programs that follow one another share it, for what has not
  * changed.
  */
 final class Store {
-  final ConcurrentMap<Place, Unit> units = new ConcurrentHashMap<>();
-  final ConcurrentMap<Place, Outsider> outside = new ConcurrentHashMap<>();
+  final ConcurrentMap<PackageState, Unit> units = new ConcurrentHashMap<>();
+  final ConcurrentMap<PackageState, Outsider> outside = new ConcurrentHashMap<>();
   final ConcurrentMap<String, GoPackage> library = new ConcurrentHashMap<>();
 
   /** The packages outside of what is analysed, each once. */

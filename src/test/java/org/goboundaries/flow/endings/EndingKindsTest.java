@@ -52,7 +52,7 @@ class EndingKindsTest {
     "log, log.Panicf(\"\"), PANIC",
     "regexp, regexp.MustCompile(\"a\"), PANIC",
     "regexp, regexp.Compile(\"a\"), none",
-    "flag, flag.Parse(), EXIT",
+    "flag, flag.Parse(), none",
   })
   void theStandardLibraryIsKnown(String path, String statement, String expected) {
     assertEquals(expected, kinds(path, "", statement));
@@ -94,6 +94,9 @@ class EndingKindsTest {
     "github.com/sirupsen/logrus, logrus.Error(1), none",
     "github.com/golang/glog, glog.Fatal(1), EXIT",
     "github.com/spf13/cobra, cobra.CheckErr(nil), EXIT",
+    "github.com/rs/zerolog/log, 'log.Fatal().Int(\"a\", 1).Msg(\"\")', EXIT",
+    "github.com/rs/zerolog/log, 'log.Panic().Send()', PANIC",
+    "github.com/rs/zerolog/log, 'log.Error().Msg(\"\")', none",
   })
   void otherModulesAreKnownByTheirTables(String path, String statement, String expected) {
     assertEquals(expected, kinds(path, "", statement));
@@ -129,7 +132,7 @@ class EndingKindsTest {
   /** It is the call behind it that ends, or what nobody foresaw. */
   @ParameterizedTest
   @CsvSource({
-    "github.com/rs/zerolog/log, '', log.Fatal().Msg(\"\")",
+    "github.com/rs/zerolog/log, '', log.Fatal()",
     "github.com/golang/mock/gomock, c *gomock.Controller, 'c.Call(nil, \"\")'",
     "github.com/stretchr/testify/assert, c *assert.CollectT, c.FailNow()",
   })
@@ -217,5 +220,27 @@ class EndingKindsTest {
     assertEquals(List.of(), sources.ways("test", Kind.GOEXIT));
     assertEquals(List.of("check.Must"), sources.ways("other", Kind.GOEXIT));
     assertEquals(List.of(), sources.ways("other", Kind.TEST_ABORT));
+  }
+
+  /** As in GOROOT/src, where the methods of package testing are code like any other. */
+  @Test
+  void aRowHoldsWhateverTheCodeBehindItCalls() throws IOException {
+    Sources sources =
+        Sources.module(folder)
+            .with(
+                "m.go",
+                """
+                package m
+                import ("runtime"; "testing")
+                func Must(t *testing.T) { runtime.Goexit() }
+                func direct(t *testing.T) { Must(t) }
+                func behind(t *testing.T) { direct(t) }
+                """)
+            .knowing("ending example.com/m Must goexit always - m.go\n");
+    for (String name : List.of("direct", "behind")) {
+      assertEquals(List.of(), sources.ways(name, Kind.GOEXIT), name);
+      assertEquals(1, sources.ways(name, Kind.TEST_ABORT).size(), name);
+    }
+    assertEquals(1, sources.ways("Must", Kind.GOEXIT).size());
   }
 }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.goboundaries.knowledge.ExportedName;
 import org.goboundaries.knowledge.Knowledge;
-import org.goboundaries.knowledge.Symbol;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.testkit.Outcome;
 import org.goboundaries.testkit.Toolchain;
@@ -76,9 +76,9 @@ class ModulesTest {
 
   @Test
   void everyNameInTheTablesIsDeclared() {
-    List<Symbol> missing = new ArrayList<>();
+    List<ExportedName> missing = new ArrayList<>();
     int found = 0;
-    for (Symbol symbol : named().toList()) {
+    for (ExportedName symbol : named().toList()) {
       if (Library.modules().has(symbol.path())) {
         found++;
         if (isMissing(symbol)) {
@@ -90,7 +90,7 @@ class ModulesTest {
     assertTrue(found > 500, found + " names");
   }
 
-  private static Stream<Symbol> named() {
+  private static Stream<ExportedName> named() {
     Knowledge known = Knowledge.standard();
     return Stream.of(
             known.callbacks("example.com").symbols(row -> true),
@@ -102,7 +102,7 @@ class ModulesTest {
         .flatMap(Set::stream);
   }
 
-  private boolean isMissing(Symbol symbol) {
+  private boolean isMissing(ExportedName symbol) {
     return ours(symbol.path(), symbol.name()).equals("missing");
   }
 

@@ -159,9 +159,9 @@ class ModFileTest {
       "v2.0.0+incompatible"
     };
     for (int i = 0; i + 1 < ordered.length; i++) {
-      assertTrue(Versions.compare(ordered[i], ordered[i + 1]) < 0, ordered[i]);
-      assertTrue(Versions.compare(ordered[i + 1], ordered[i]) > 0, ordered[i]);
-      assertEquals(0, Versions.compare(ordered[i], ordered[i]));
+      assertTrue(VersionOrder.compare(ordered[i], ordered[i + 1]) < 0, ordered[i]);
+      assertTrue(VersionOrder.compare(ordered[i + 1], ordered[i]) > 0, ordered[i]);
+      assertEquals(0, VersionOrder.compare(ordered[i], ordered[i]));
     }
   }
 

@@ -132,6 +132,6 @@ class PackagesOracleTest {
       platform = platform.has(tag) ? platform : platform.withTag(tag);
     }
     String version = Toolchain.goIn(Path.of("."), "env", "GOVERSION").stdout().strip();
-    return platform.withRelease(Versions.goMinor(version.replaceFirst("^go", "")));
+    return platform.withRelease(VersionOrder.goMinor(version.replaceFirst("^go", "")));
   }
 }
