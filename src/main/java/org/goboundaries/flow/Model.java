@@ -16,6 +16,7 @@ import org.goboundaries.flow.cgo.CProgramReader;
 import org.goboundaries.flow.endings.Endings;
 import org.goboundaries.flow.endings.Starts;
 import org.goboundaries.flow.entries.EntryPoints;
+import org.goboundaries.flow.exits.HandlerExits;
 import org.goboundaries.flow.exits.SkippedDefers;
 import org.goboundaries.flow.guards.Guards;
 import org.goboundaries.flow.handlers.Handlers;
@@ -49,6 +50,7 @@ public final class Model {
   private final Once<EntryPoints> entryPoints;
   private final Once<RecoveredPanics> recoveredPanics;
   private final Once<SkippedDefers> skippedDefers;
+  private final Once<HandlerExits> handlerExits;
   private final Once<Threads> threads;
   private final Recent<Decl, Answers> answers = new Recent<>();
   private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
@@ -80,6 +82,8 @@ public final class Model {
     this.threads = new Once<>(() -> new Threads(bodies(), knowledge, entryPoints()));
     this.endings = new Once<>(() -> new Endings(bodies(), knowledge, this::answers));
     this.skippedDefers = new Once<>(() -> new SkippedDefers(bodies(), knowledge, endings()));
+    this.handlerExits =
+        new Once<>(() -> new HandlerExits(bodies(), handlers(), endings(), skippedDefers()));
     failures.addAll(program.failures());
   }
 
@@ -193,6 +197,11 @@ public final class Model {
   /** What recovered panics leave behind. */
   public RecoveredPanics recoveredPanics() {
     return recoveredPanics.get();
+  }
+
+  /** Which requests and connections end the process. */
+  public HandlerExits handlerExits() {
+    return handlerExits.get();
   }
 
   /** Where goroutines begin. */

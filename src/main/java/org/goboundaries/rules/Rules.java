@@ -13,6 +13,7 @@ public final class Rules {
         new CertainDeadlock(),
         new CommitWhilePanicking(),
         new DirtyThreadUnlocked(),
+        new ExitInHandler(),
         new ExitSkipsDefer(),
         new GoexitInHandler(),
         new LockOsThreadLost(),

@@ -93,7 +93,7 @@ public final class Bodies {
    * Cheap, for no types are asked for; it is not kept.
    */
   public FunctionBody outline(Code code) {
-    ControlGraph graph = ControlGraph.of(Objects.requireNonNull(code.body()), Outline.EFFECTS);
+    ControlGraph graph = ControlGraph.of(Objects.requireNonNull(code.body()), UntypedEffects.ALL);
     return new FunctionBody(code, () -> answers(code), calls.sites(code), graph);
   }
 

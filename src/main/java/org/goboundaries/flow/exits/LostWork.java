@@ -22,17 +22,17 @@ import org.jspecify.annotations.Nullable;
  * Whether a clean-up has something to do when the process ends at a call: whether what it removes
  * is there by then, and whether a writer has got something that goes out of the process.
  */
-final class Losses {
+final class LostWork {
   private final FunctionBody body;
   private final Cleanups cleanups;
   private final Origins origins;
-  private final Failures failures;
+  private final FailedCalls failures;
 
-  Losses(FunctionBody body, Cleanups cleanups) {
+  LostWork(FunctionBody body, Cleanups cleanups) {
     this.body = body;
     this.cleanups = cleanups;
     this.origins = new Origins(body.code().declaration(), body.answers());
-    this.failures = new Failures(body, origins);
+    this.failures = new FailedCalls(body, origins);
   }
 
   /** Whether something is lost. */

@@ -9,9 +9,9 @@ import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.RangeStmt;
 
 /** What is taken for granted where nobody asks for types. */
-enum Outline implements Effects {
+enum UntypedEffects implements Effects {
   /** Every call returns, no operation panics, and what loops range over is no function. */
-  EFFECTS;
+  ALL;
 
   private static final Set<Outcome> RETURNS = Set.of(Outcome.RETURNS);
 

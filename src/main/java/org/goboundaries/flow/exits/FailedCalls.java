@@ -14,11 +14,11 @@ import org.goboundaries.types.model.Universe;
 import org.goboundaries.types.model.Variable;
 
 /** The calls whose failure makes a function exit: what they were to do has not been done. */
-final class Failures {
+final class FailedCalls {
   private final FunctionBody body;
   private final Origins origins;
 
-  Failures(FunctionBody body, Origins origins) {
+  FailedCalls(FunctionBody body, Origins origins) {
     this.body = body;
     this.origins = origins;
   }
