@@ -84,7 +84,7 @@ public final class Bodies {
   public FunctionBody under(Code code, Outcomes assumed) {
     Block block = Objects.requireNonNull(code.body());
     ControlGraph graph = ControlGraph.of(block, effects(code, assumed));
-    return new FunctionBody(code, answers(code), calls.sites(code), graph);
+    return new FunctionBody(code, answers(code), calls, graph);
   }
 
   /** Whether a run may come to a call, and to each literal around it. */
