@@ -3,6 +3,7 @@ package org.goboundaries.flow.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
@@ -126,10 +127,14 @@ public final class AccessPaths {
 
   /** The field or variable that a method is called on, of whatever object; null where unknown. */
   public @Nullable Variable receiverField(Site site) {
-    if (!(site.node() instanceof CallExpr call)
-        || !(ParenExpr.strip(call.function()) instanceof SelectorExpr selector)) {
-      return null;
-    }
+    return site.node() instanceof CallExpr call
+            && ParenExpr.strip(call.function()) instanceof SelectorExpr selector
+        ? receiverField(selector)
+        : null;
+  }
+
+  /** The field or variable that a method value belongs to, of whatever object. */
+  public @Nullable Variable receiverField(SelectorExpr selector) {
     List<Variable> promoting = fields(selector);
     if (promoting != null && !promoting.isEmpty()) {
       return promoting.get(promoting.size() - 1);
@@ -178,7 +183,7 @@ public final class AccessPaths {
             && callee.node().start() <= root.offset()
             && root.offset() < callee.node().end();
     if (!isOfCallee) {
-      return path;
+      return isMadeHere(call) || root.kind() == Variable.Kind.PACKAGE ? path : null;
     } else if (!(root.type().underlying() instanceof Pointer) || !call.isDirect()) {
       // a copy has other locks; what is handed over gets its arguments from who runs it
       return null;
@@ -187,6 +192,31 @@ public final class AccessPaths {
     AccessPath base =
         root.kind() == Variable.Kind.RECEIVER ? receiver(site) : argument(root, site, callee);
     return base == null ? null : base.then(path.fields());
+  }
+
+  /**
+   * Whether a literal that is called has the same variables as the code around the call. One that
+   * was kept in a variable may have those of another iteration, or of another call of the function.
+   */
+  private boolean isMadeHere(Call call) {
+    if (!(call.to().node() instanceof FuncLit literal)) {
+      return true;
+    }
+    Node site = call.site().node();
+    boolean isWritten = site.start() <= literal.start() && literal.end() <= site.end();
+    return isWritten
+        || (site instanceof CallExpr made
+            && Stream.concat(Stream.of(made.function()), made.arguments().stream())
+                .anyMatch(each -> isOnlyValue(each, literal)));
+  }
+
+  private boolean isOnlyValue(Expr variable, FuncLit literal) {
+    Expr value =
+        ParenExpr.strip(variable) instanceof Ident name
+                && answers.symbol(name) instanceof Variable known
+            ? definitions.value(known)
+            : null;
+    return value != null && ParenExpr.strip(value) == literal;
   }
 
   private @Nullable AccessPath argument(Variable root, Site site, Code callee) {

@@ -113,7 +113,15 @@ final class Acquisitions {
   private boolean mayBeFree(AccessPath path, Site site, FunctionBody body, MutexAnalysis analysis) {
     return body.sites().stream()
         .filter(earlier -> analysis.mayRelease(earlier, path))
-        .anyMatch(earlier -> body.mayFollow(earlier, site));
+        .anyMatch(earlier -> body.mayFollow(earlier, site) && !isOwn(earlier, path, analysis));
+  }
+
+  /** Whether a call gives back another mutex, that the function has taken itself. */
+  private boolean isOwn(Site unlock, AccessPath path, MutexAnalysis analysis) {
+    AccessPath own = mutexes.calls().isReleasing(unlock) ? analysis.paths().receiver(unlock) : null;
+    return own != null
+        && !own.equals(path)
+        && mutexes.solution(unlock.code()).before(unlock).get(own) != null;
   }
 
   /**

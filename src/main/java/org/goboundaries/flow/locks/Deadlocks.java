@@ -67,7 +67,7 @@ public final class Deadlocks {
 
   private List<Deadlock> in(Code code) {
     MutexAnalysis analysis = mutexes.analysis(code);
-    Solution<HeldMutexes> solution = Solution.solve(mutexes.body(code), analysis);
+    Solution<HeldMutexes> solution = mutexes.solution(code);
     List<Deadlock> found = new ArrayList<>();
     Set<Site> told = new HashSet<>();
     for (Site site : mutexes.graph().sites(code)) {

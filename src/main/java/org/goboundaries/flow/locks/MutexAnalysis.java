@@ -12,6 +12,9 @@ import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.locks.HeldMutexes.Held;
 import org.goboundaries.knowledge.MutexCall.Operation;
 import org.goboundaries.syntax.Node;
+import org.goboundaries.types.model.Interface;
+import org.goboundaries.types.model.Pointer;
+import org.goboundaries.types.model.Type;
 import org.goboundaries.types.model.Variable;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +47,7 @@ record MutexAnalysis(Mutexes mutexes, AccessPaths paths) implements Analysis<Hel
       AccessPath path = paths.receiver(site);
       return path == null ? before : before.with(path, operation, site);
     }
-    HeldMutexes state = before.without(path -> mayRelease(site, path));
+    HeldMutexes state = released(site, before);
     for (Call call : operation == null ? mutexes.graph().calls(site) : List.<Call>of()) {
       for (Map.Entry<AccessPath, Held> each : mutexes.heldBehind(call).byPath().entrySet()) {
         AccessPath path = paths.atCaller(each.getKey(), call);
@@ -52,6 +55,13 @@ record MutexAnalysis(Mutexes mutexes, AccessPaths paths) implements Analysis<Hel
       }
     }
     return state;
+  }
+
+  private HeldMutexes released(Site site, HeldMutexes before) {
+    AccessPath own = mutexes.calls().isReleasing(site) ? paths.receiver(site) : null;
+    // what is held by two names at once is two mutexes
+    boolean isHeld = own != null && before.get(own) != null;
+    return before.without(path -> isHeld ? path.equals(own) : mayRelease(site, path));
   }
 
   @Override
@@ -64,27 +74,50 @@ record MutexAnalysis(Mutexes mutexes, AccessPaths paths) implements Analysis<Hel
     Operation operation = mutexes.calls().operation(site);
     if (operation == Operation.UNLOCK || operation == Operation.RUNLOCK) {
       AccessPath released = paths.receiver(site);
-      return released == null ? isSame(paths.receiverField(site), path) : released.equals(path);
+      return mayBeSame(released == null ? paths.receiverField(site) : released.last(), path);
     } else if (operation != null && operation != Operation.ONCE) {
       return false;
     }
     List<Call> all = mutexes.graph().calls(site);
     return isUnknownValue(site, all)
         || (path.mayBeReplaced() && !isQuiet(site))
+        || isReleased(mutexes.values().at(site), path)
         || all.stream().anyMatch(call -> mayRelease(call, path));
   }
 
   private boolean mayRelease(Call call, AccessPath path) {
     Releases releases = mutexes.releases(call.to());
-    return releases.isUnknown()
-        || releases.fields().stream().anyMatch(field -> isSame(field, path))
-        // what has another path may be the same object all the same
-        || releases.paths().stream().anyMatch(released -> isSame(released.last(), path));
+    return isReleased(releases, path)
+        || releases.paths().stream().anyMatch(released -> mayBeSame(lastOf(released, call), path));
   }
 
-  private static boolean isSame(@Nullable Variable field, AccessPath path) {
-    Place place = field == null ? null : Place.of(field);
-    return place == null || place.equals(Place.of(path.last()));
+  /** What the caller calls the mutex that a callee gives back. */
+  private Variable lastOf(AccessPath released, Call call) {
+    AccessPath here = paths.atCaller(released, call);
+    return here == null ? released.last() : here.last();
+  }
+
+  private static boolean isReleased(Releases releases, AccessPath path) {
+    return releases.isUnknown()
+        || releases.fields().stream().anyMatch(field -> mayBeSame(field, path));
+  }
+
+  /** Whether the mutex in a variable or field may be that of a path: of whatever object. */
+  private static boolean mayBeSame(@Nullable Variable field, AccessPath path) {
+    if (field == null) {
+      return true;
+    }
+    Place place = Place.of(field);
+    return place == null
+        || place.equals(Place.of(path.last()))
+        || mayPointTo(field.type(), path.last().type())
+        || mayPointTo(path.last().type(), field.type());
+  }
+
+  private static boolean mayPointTo(Type one, Type mutex) {
+    Type known = mutex.underlying() instanceof Pointer pointer ? pointer.element() : mutex;
+    return one.underlying() instanceof Interface
+        || (one.underlying() instanceof Pointer pointer && pointer.element().equals(known));
   }
 
   /** A function value that nobody follows may be one that unlocks. */

@@ -3,6 +3,7 @@ package org.goboundaries.flow.locks;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.knowledge.Knowledge;
@@ -28,7 +29,11 @@ final class MutexCalls {
 
   /** What a call does to the mutex that it is called on; null where it is about none. */
   @Nullable Operation operation(Site site) {
-    for (SymbolName name : site.callee().names()) {
+    return operation(site.callee());
+  }
+
+  private @Nullable Operation operation(Reference callee) {
+    for (SymbolName name : callee.names()) {
       if (methods.contains(method(name.name()))) {
         List<MutexCall> rows = table.of(name.path(), name.name());
         if (!rows.isEmpty()) {
@@ -49,7 +54,12 @@ final class MutexCalls {
 
   /** Whether a call gives a mutex back. */
   boolean isReleasing(Site site) {
-    Operation operation = operation(site);
+    return isReleasing(site.callee());
+  }
+
+  /** Whether a function gives a mutex back. */
+  boolean isReleasing(Reference function) {
+    Operation operation = operation(function);
     return operation == Operation.UNLOCK || operation == Operation.RUNLOCK;
   }
 }

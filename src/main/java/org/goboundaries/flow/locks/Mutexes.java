@@ -22,16 +22,19 @@ final class Mutexes {
   private final CallGraph graph;
   private final MutexCalls calls;
   private final Reach acquiring;
+  private final ReleasingValues values;
   private final Summaries<Releases> releases;
   private final Acquisitions acquisitions;
   private final Map<Code, HeldMutexes> held = new HashMap<>();
+  private final Map<Code, Solution<HeldMutexes>> solutions = new HashMap<>();
 
   Mutexes(Bodies bodies, Knowledge knowledge) {
     this.bodies = bodies;
     this.graph = bodies.calls();
     this.calls = new MutexCalls(knowledge);
     this.acquiring = Reach.of(graph, calls::isAcquiring, Reach::isCertainHere);
-    this.releases = new Summaries<>(graph, new ReleaseSummaries(bodies, calls));
+    this.values = new ReleasingValues(bodies, calls);
+    this.releases = new Summaries<>(graph, new ReleaseSummaries(bodies, calls, values));
     this.acquisitions = new Acquisitions(this, graph);
   }
 
@@ -61,6 +64,20 @@ final class Mutexes {
     return new MutexAnalysis(this, new AccessPaths(code, bodies.answers(code)));
   }
 
+  ReleasingValues values() {
+    return values;
+  }
+
+  /** What a function with a body holds where. */
+  Solution<HeldMutexes> solution(Code code) {
+    Solution<HeldMutexes> known = solutions.get(code);
+    if (known == null) {
+      known = Solution.solve(body(code), analysis(code));
+      solutions.put(code, known);
+    }
+    return known;
+  }
+
   Releases releases(Code code) {
     return releases.of(code);
   }
@@ -82,8 +99,7 @@ final class Mutexes {
     if (known == null) {
       // who calls himself holds nothing that is known
       held.put(code, HeldMutexes.NONE);
-      known =
-          Solution.solve(body(code), analysis(code)).at(Outcome.RETURNS).orElse(HeldMutexes.NONE);
+      known = solution(code).at(Outcome.RETURNS).orElse(HeldMutexes.NONE);
       held.put(code, known);
     }
     return known;

@@ -1,14 +1,20 @@
 package org.goboundaries.flow.locks;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.goboundaries.flow.access.AccessPath;
 import org.goboundaries.flow.access.AccessPaths;
 import org.goboundaries.flow.body.Bodies;
+import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.summaries.Reach;
 import org.goboundaries.flow.summaries.Summaries;
@@ -23,18 +29,21 @@ final class ReleaseSummaries implements Summaries.Equations<Releases> {
   private final Bodies bodies;
   private final CallGraph graph;
   private final MutexCalls calls;
+  private final ReleasingValues values;
   private final Reach reach;
 
-  ReleaseSummaries(Bodies bodies, MutexCalls calls) {
+  ReleaseSummaries(Bodies bodies, MutexCalls calls, ReleasingValues values) {
     this.bodies = bodies;
     this.graph = bodies.calls();
     this.calls = calls;
+    this.values = values;
     this.reach = Reach.of(graph, this::mayRelease, call -> true);
   }
 
   private boolean mayRelease(Site site) {
     return calls.isReleasing(site)
-        && Ownership.mayRelease(calls, site.code(), graph.sites(site.code()));
+        ? Ownership.mayRelease(calls, site.code(), graph.sites(site.code()))
+        : !values.at(site).isNone();
   }
 
   @Override
@@ -57,18 +66,19 @@ final class ReleaseSummaries implements Summaries.Equations<Releases> {
     Reader reader = new Reader(new AccessPaths(code, bodies.answers(code)));
     for (Site site : graph.sites(code)) {
       reader.read(site);
+      reader.read(values.at(site));
       graph.calls(site).forEach(call -> reader.read(call, callees.apply(call.to())));
     }
-    // else what is taken here is given back here, by whatever literal or helper
-    boolean isOfOthers = Ownership.mayRelease(calls, code, graph.sites(code));
-    return reader.releases(isOfOthers);
+    boolean isOfOthers =
+        code.body() == null || Ownership.mayRelease(calls, code, graph.sites(code));
+    return reader.releases(isOfOthers ? null : bodies.of(code));
   }
 
   /** Reads what one function releases. */
   private final class Reader {
     private final AccessPaths paths;
-    private final Set<AccessPath> taken = new HashSet<>();
-    private final Set<AccessPath> released = new HashSet<>();
+    private final Map<AccessPath, List<Site>> taken = new HashMap<>();
+    private final Map<AccessPath, List<Site>> released = new HashMap<>();
     private final Set<Variable> fields = new HashSet<>();
     private boolean isUnknown;
 
@@ -79,12 +89,18 @@ final class ReleaseSummaries implements Summaries.Equations<Releases> {
     void read(Site site) {
       AccessPath path = calls.operation(site) == null ? null : paths.receiver(site);
       if (calls.isAcquiring(site) && path != null) {
-        taken.add(path);
+        add(path, site, taken);
       } else if (calls.isReleasing(site)) {
         Variable field = path == null ? paths.receiverField(site) : null;
         isUnknown |= path == null && field == null;
-        add(path, field);
+        add(path, site, released);
+        add(field);
       }
+    }
+
+    void read(Releases values) {
+      isUnknown |= values.isUnknown();
+      fields.addAll(values.fields());
     }
 
     void read(Call call, Releases callee) {
@@ -92,24 +108,44 @@ final class ReleaseSummaries implements Summaries.Equations<Releases> {
       fields.addAll(callee.fields());
       for (AccessPath inner : callee.paths()) {
         AccessPath here = paths.atCaller(inner, call);
-        add(here, here == null ? inner.last() : null);
+        add(here, call.site(), released);
+        add(here == null ? inner.last() : null);
       }
     }
 
-    private void add(@Nullable AccessPath path, @Nullable Variable field) {
+    private void add(@Nullable AccessPath path, Site site, Map<AccessPath, List<Site>> sites) {
       if (path != null) {
-        released.add(path);
+        sites.computeIfAbsent(path, key -> new ArrayList<>(1)).add(site);
       }
+    }
+
+    private void add(@Nullable Variable field) {
       if (field != null) {
         fields.add(field);
       }
     }
 
-    Releases releases(boolean isOfOthers) {
-      if (!isOfOthers) {
-        released.removeAll(taken);
+    /**
+     * @param body where what is given back by whatever literal or helper may have been taken; null
+     *     where the text says that something else is given back
+     */
+    Releases releases(@Nullable FunctionBody body) {
+      if (body != null) {
+        released.entrySet().removeIf(each -> isTakenBefore(each.getKey(), each.getValue(), body));
       }
-      return Releases.of(released, fields, isUnknown);
+      return Releases.of(released.keySet(), fields, isUnknown);
+    }
+
+    private boolean isTakenBefore(AccessPath path, List<Site> releasing, FunctionBody body) {
+      List<Site> taking = taken.getOrDefault(path, List.of());
+      return releasing.stream()
+          .allMatch(
+              site ->
+                  taking.stream()
+                      .anyMatch(
+                          take ->
+                              body.isAlwaysBefore(take, site)
+                                  || (site.manner() == Manner.DEFER && body.isAlwaysMade(take))));
     }
   }
 }
