@@ -11,15 +11,15 @@ type client struct {
 // doc:once
 func (c *client) connect() {
 	c.once.Do(func() {
-//	^^^^^^^^^> 1 {{"c.once" runs this function here}}
-		c.address() // Noncompliant {{"c.once" waits here for its own function (line 13): this goroutine blocks for ever}} [[path=once]]
+//	^^^^^^^^^ path1 1 {{"c.once" runs this function here}}
+		c.address() // Noncompliant {{"c.once" waits here for its own function (line 13): this goroutine blocks for ever}} [[path=path1]]
 //		^^^^^^^^^^^
 	})
 }
 
 func (c *client) address() string {
 	c.once.Do(func() { c.addr = "localhost" })
-//	^^^^^^^^^ once 2 {{it is asked for again here}}
+//	^^^^^^^^^ path1 2 {{it is asked for again here}}
 	return c.addr
 }
 
@@ -32,3 +32,34 @@ type other struct {
 func (o *other) start() {
 	o.first.Do(func() { o.second.Do(func() {}) })
 }
+
+// A runs B, and B runs A.
+type pair struct {
+	first, second sync.Once
+	ready         sync.Once
+}
+
+func (p *pair) a() { p.first.Do(p.b) }
+//                   ^^^^^^^^^^ path2 1 {{"p.first" runs this function here}}
+func (p *pair) b() { p.second.Do(p.c) } // Noncompliant {{"p.first" waits here for its own function (line 42): this goroutine blocks for ever}} [[path=path2]]
+//                   ^^^^^^^^^^^^^^^^
+func (p *pair) c() { p.first.Do(func() {}) }
+//                   ^^^^^^^^^^ path2 2 {{it is asked for again here}}
+
+func (p *pair) start() { p.ready.Do(p.init) }
+//                       ^^^^^^^^^^ path3 1 {{"p.ready" runs this function here}}
+func (p *pair) init()  { p.start() } // Noncompliant {{"p.ready" waits here for its own function (line 49): this goroutine blocks for ever}} [[path=path3]]
+//                       ^^^^^^^^^
+
+func (p *pair) nested() {
+	p.first.Do(func() {
+//	^^^^^^^^^^ path4 1 {{"p.first" runs this function here}}
+		p.second.Do(func() {
+			p.first.Do(func() {}) // Noncompliant {{"p.first" waits here for its own function (line 55): this goroutine blocks for ever}} [[path=path4]]
+//			^^^^^^^^^^^^^^^^^^^^^
+		})
+	})
+}
+
+// Another object's.
+func (p *pair) next(other *pair) { p.first.Do(other.a) }

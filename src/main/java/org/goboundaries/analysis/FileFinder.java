@@ -75,7 +75,7 @@ public final class FileFinder {
     found.files().forEach(this::addOnce);
     problems.addAll(found.problems());
     if (found.files().isEmpty() && found.problems().isEmpty()) {
-      problems.add(new PathProblem(folder.toString(), "no Go files"));
+      problems.add(PathProblem.nothingIn(folder));
     }
   }
 

@@ -15,6 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param reason why not, in the words of the operating system where it has some
  */
 public record PathProblem(String path, String reason) {
+  private static final String NOTHING = "no Go files";
+
+  /** Whether there may be code that is not analysed now: not where a folder just has none. */
+  public boolean mayHideCode() {
+    return !reason.equals(NOTHING);
+  }
+
+  static PathProblem nothingIn(Path folder) {
+    return new PathProblem(folder.toString(), NOTHING);
+  }
 
   static PathProblem of(Path path, IOException failure) {
     return new PathProblem(path.toString(), reason(path, failure));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.goboundaries.analysis.AnalysisListener;
 import org.goboundaries.analysis.FileResult;
 import org.goboundaries.analysis.InternalFailure;
+import org.goboundaries.analysis.Losses;
 import org.goboundaries.analysis.PathProblem;
 import org.goboundaries.report.Report;
 import org.goboundaries.report.Summary;
@@ -18,6 +19,7 @@ final class Check implements AnalysisListener {
   private final Progress progress;
   private final boolean debug;
   private final Failures failures = new Failures();
+  private final Losses losses = new Losses();
   private Summary summary = Summary.NOTHING;
   private int readable;
 
@@ -51,6 +53,7 @@ final class Check implements AnalysisListener {
 
   @Override
   public void unreadable(PathProblem problem) {
+    losses.unreadable(problem);
     messages.complaint(problem.path() + ": " + problem.reason());
   }
 
@@ -68,18 +71,31 @@ final class Check implements AnalysisListener {
   @Override
   public void failed(InternalFailure failure) {
     failures.add(failure);
+    losses.failed(failure);
     if (debug) {
       messages.stackTrace(failure.cause());
     }
   }
 
-  /** Tells what came to light on the way, and whether there was anything to analyse at all. */
+  /** Whether there was Go code to analyse. */
+  boolean isAnalysed() {
+    return readable > 0;
+  }
+
+  /**
+   * Tells what came to light on the way, what was lost, and whether there was anything to analyse
+   * at all.
+   */
   ExitStatus finish() throws IOException {
     report.finish();
     messages.wipeProgress();
     failures.tell(messages);
-    if (readable == 0) {
+    if (!isAnalysed()) {
       messages.complaint("nothing analysed" + leftOut());
+      return ExitStatus.FAILED;
+    }
+    losses.lines().forEach(messages::complaint);
+    if (!losses.isEmpty()) {
       return ExitStatus.FAILED;
     }
     return summary.findings() == 0 ? ExitStatus.CLEAN : ExitStatus.FINDINGS;

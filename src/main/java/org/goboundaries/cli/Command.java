@@ -15,6 +15,7 @@ import org.goboundaries.analysis.AnalysisOptions;
 import org.goboundaries.analysis.Analyzer;
 import org.goboundaries.analysis.FileFinder;
 import org.goboundaries.analysis.FileSet;
+import org.goboundaries.analysis.InternalFailure;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.WrongOptionException;
 import org.goboundaries.report.TextReport;
@@ -107,9 +108,14 @@ final class Command {
     Progress progress = new Progress(messages, wantsProgress ? set.files().size() : 0, start);
     Check check = check(options, progress);
     set.problems().forEach(check::unreadable);
-    new Analyzer(options.choice().among(rules), wanted).analyze(set, check);
+    try {
+      new Analyzer(options.choice().among(rules), wanted).analyze(set, check);
+    } catch (OutOfMemoryError e) {
+      // what was found until then is told, and that it is not all
+      check.failed(new InternalFailure("analysis", options.paths().get(0), e));
+    }
     ExitStatus status = check.finish();
-    if (status != ExitStatus.FAILED && !options.quiet()) {
+    if (check.isAnalysed() && !options.quiet()) {
       messages.line(check.summary().text((System.nanoTime() - start) / 1_000_000));
     }
     return status;

@@ -6,7 +6,7 @@ enum ExitStatus {
   CLEAN(0),
   /** Something found. */
   FINDINGS(1),
-  /** Wrong use, or nothing analysed. */
+  /** Wrong use, or something that could not be analysed: findings may be missing. */
   FAILED(2);
 
   private final int code;

@@ -133,6 +133,8 @@ final class Usage {
             "Of one that is only likely the line ends with [rule, likely].",
             "Silence a finding with //nolint:RULE // reason on its line or on the line above.",
             "\"go-boundaries setup --help\" tells how to make the rules active in SonarQube.",
-            "Exit status: 0 nothing found, 1 findings, 2 wrong use or nothing analysed.");
+            "Exit status: 0 nothing found, 1 findings, 2 wrong use, nothing analysed, or"
+                + " incomplete: a path was not read or an internal error occurred, so findings"
+                + " may be missing.");
   }
 }

@@ -16,8 +16,9 @@ import org.goboundaries.flow.cgo.CProgramReader;
 import org.goboundaries.flow.endings.Endings;
 import org.goboundaries.flow.endings.Starts;
 import org.goboundaries.flow.entries.EntryPoints;
+import org.goboundaries.flow.exits.SkippedDefers;
 import org.goboundaries.flow.handlers.Handlers;
-import org.goboundaries.flow.locks.Deadlocks;
+import org.goboundaries.flow.locks.LockDefects;
 import org.goboundaries.flow.outcomes.FunctionOutcomes;
 import org.goboundaries.flow.threads.Threads;
 import org.goboundaries.knowledge.Knowledge;
@@ -42,8 +43,9 @@ public final class Model {
   private final Once<Endings> endings;
   private final Once<Handlers> handlers;
   private final Map<Unit, CProgram> c = new ConcurrentHashMap<>();
-  private final Once<Deadlocks> deadlocks;
+  private final Once<LockDefects> locks;
   private final Once<EntryPoints> entryPoints;
+  private final Once<SkippedDefers> skippedDefers;
   private final Once<Threads> threads;
   private final Recent<Decl, Answers> answers = new Recent<>();
   private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
@@ -68,10 +70,11 @@ public final class Model {
                     this::answers,
                     made -> new FunctionOutcomes(made, knowledge)));
     this.handlers = new Once<>(() -> new Handlers(calls(), knowledge, this::answers));
-    this.deadlocks = new Once<>(() -> new Deadlocks(bodies(), knowledge));
+    this.locks = new Once<>(() -> new LockDefects(bodies(), knowledge));
     this.entryPoints = new Once<>(() -> new EntryPoints(calls(), knowledge, handlers()));
     this.threads = new Once<>(() -> new Threads(bodies(), knowledge, entryPoints()));
     this.endings = new Once<>(() -> new Endings(bodies(), knowledge, this::answers));
+    this.skippedDefers = new Once<>(() -> new SkippedDefers(bodies(), knowledge, endings()));
     failures.addAll(program.failures());
   }
 
@@ -172,9 +175,14 @@ public final class Model {
     return threads.get();
   }
 
-  /** Where goroutines wait for themselves. */
-  public Deadlocks deadlocks() {
-    return deadlocks.get();
+  /** What goroutines do wrong with mutexes. */
+  public LockDefects locks() {
+    return locks.get();
+  }
+
+  /** Which exits of the process skip deferred clean-ups. */
+  public SkippedDefers skippedDefers() {
+    return skippedDefers.get();
   }
 
   /** Where goroutines begin. */

@@ -1,5 +1,7 @@
 package org.goboundaries.knowledge;
 
+import java.util.Set;
+
 /**
  * A function that doesn't return.
  *
@@ -11,6 +13,9 @@ package org.goboundaries.knowledge;
  */
 public record Ending(ExportedName symbol, End end, When when, Versions versions, String source)
     implements Row {
+  /** The methods that send what a {@link When#CHAINED} ending has returned. */
+  public static final Set<String> SENDING = Set.of("Msg", "Msgf", "MsgFunc", "Msgs", "Send");
+
   /** What a call that doesn't return ends. */
   public enum End {
     /** It panics: deferred calls run, and recover can stop it. */
@@ -36,6 +41,8 @@ public record Ending(ExportedName symbol, End end, When when, Versions versions,
     ALWAYS,
     /** It returns when its arguments are as they should be. */
     MAYBE,
+    /** It returns unless the command line is wrong, or asks for help. */
+    USAGE,
     /** It never returns unless a setting of the program says so. */
     UNLESS_CONFIGURED,
     /** It returns a value, and the call that sends this doesn't return. */

@@ -10,6 +10,7 @@ import org.goboundaries.flow.locks.Deadlock;
 import org.goboundaries.flow.locks.Deadlock.Kind;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.MutexCall.Operation;
+import org.goboundaries.syntax.GoFile;
 
 /** Finds goroutines that wait for a mutex, or a sync.Once, which they hold themselves. */
 final class CertainDeadlock implements Rule {
@@ -24,25 +25,24 @@ final class CertainDeadlock implements Rule {
 
   @Override
   public List<Finding> check(Pass pass) {
-    return pass.model().deadlocks().in(pass.file()).stream()
+    return pass.model().locks().deadlocks(pass.file()).stream()
         .map(deadlock -> finding(pass, deadlock))
         .toList();
   }
 
   private static Finding finding(Pass pass, Deadlock deadlock) {
     Finding finding =
-        pass.finding(deadlock.at().node(), message(deadlock)).withWitness(deadlock.witness());
+        pass.finding(deadlock.at(), message(pass.file(), deadlock)).withWitness(deadlock.witness());
     return deadlock.kind() == Kind.READ_TWICE ? finding.likely() : finding;
   }
 
-  private static String message(Deadlock deadlock) {
+  private static String message(GoFile file, Deadlock deadlock) {
     String mutex = '"' + deadlock.mutex() + '"';
-    String since = " (line " + line(deadlock.taken()) + ")";
-    String callee = '"' + deadlock.at().calledName() + '"';
-    boolean isDirect = deadlock.way().size() == 1;
+    String since = " (" + place(file, deadlock.taken()) + ")";
+    String callee = '"' + deadlock.callee() + '"';
     return switch (deadlock.kind()) {
       case LOCKED_TWICE ->
-          (isDirect
+          (deadlock.isDirect()
                   ? mutex + " is locked already" + since
                   : callee + " locks " + mutex + ", which is locked already" + since)
               + FOR_EVER;
@@ -51,10 +51,22 @@ final class CertainDeadlock implements Rule {
       case ONCE_IN_ITSELF -> mutex + " waits here for its own function" + since + FOR_EVER;
       case LOCK_DEFERRED ->
           mutex + " is locked again when the function ends, an unlock was meant" + FOR_EVER;
+      case DEFERRED_TOO_LATE ->
+          callee + " runs before the deferred unlock of " + mutex + " and locks it" + FOR_EVER;
+      case KEPT_FOR_NEXT_ROUND ->
+          mutex + " stays locked in this loop: the next round blocks for ever";
+      case CONTINUED -> mutex + " is locked still" + since + ": the next round blocks for ever";
     };
   }
 
-  private static int line(Site site) {
-    return site.code().file().text().lines().line(site.node().start());
+  private static String place(GoFile file, Site site) {
+    GoFile there = site.code().file();
+    String line = "line " + there.text().lines().line(site.node().start());
+    return there == file ? line : file(there) + " " + line;
+  }
+
+  private static String file(GoFile file) {
+    String path = file.text().path();
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 }

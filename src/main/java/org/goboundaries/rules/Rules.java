@@ -12,15 +12,18 @@ public final class Rules {
     return List.of(
         new CertainDeadlock(),
         new DirtyThreadUnlocked(),
+        new ExitSkipsDefer(),
         new GoexitInHandler(),
         new LockOsThreadLost(),
         new MissingLockOsThread(),
         new RecoverOutsideDirectDefer(),
+        new ReturnWithMutexLocked(),
         new ShadowedRecover(),
         new SignalHandlerWithoutOnstack(),
         new SignalMaskNotRestored(),
         new TestAbortInGoroutine(),
         new TestAbortInHandler(),
+        new UnlockOfUnlockedMutex(),
         new UnmaskedCgoSignal());
   }
 }

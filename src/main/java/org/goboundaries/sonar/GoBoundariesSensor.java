@@ -92,6 +92,7 @@ public final class GoBoundariesSensor implements ProjectSensor {
             system.predicates().all());
     ReadAhead.Done done = ahead.await(context::isCancelled);
     done.recording().tell(reporter);
+    reporter.losses().forEach(ahead::warn);
     String summary = done.isAnalysed() ? reporter.summary() : "no file has what a rule is about";
     LOG.info("{}, {}", summary, seconds(done.nanoseconds()));
   }

@@ -17,6 +17,7 @@ import org.sonar.api.Startable;
 import org.sonar.api.batch.fs.FileSystem;
 import org.sonar.api.batch.rule.ActiveRules;
 import org.sonar.api.config.Configuration;
+import org.sonar.api.notifications.AnalysisWarnings;
 import org.sonar.api.scanner.ScannerSide;
 
 /**
@@ -31,10 +32,13 @@ public final class ReadAhead implements Startable {
   private final Recording recording = new Recording();
   private final AtomicBoolean begun = new AtomicBoolean();
   private final List<Rule> rules;
+  private final AnalysisWarnings warnings;
   private final FutureTask<Done> task;
 
   /** One for a project, whose settings, files and rules these are. */
-  public ReadAhead(Configuration config, FileSystem system, ActiveRules active) {
+  public ReadAhead(
+      Configuration config, FileSystem system, ActiveRules active, AnalysisWarnings warnings) {
+    this.warnings = warnings;
     this.rules = RuleRepository.among(active);
     this.task = new FutureTask<>(() -> analyse(system.baseDir(), new Settings(config)));
   }
@@ -42,6 +46,11 @@ public final class ReadAhead implements Startable {
   /** The rules that are active. */
   List<Rule> rules() {
     return rules;
+  }
+
+  /** Shows a line on the project's page, and not in the log alone, which few people read. */
+  void warn(String line) {
+    warnings.addUnique("Go Boundaries: " + line + ". The log of the scanner tells more.");
   }
 
   /** Starts the analysis, once; where no rule is active there is none. */

@@ -11,6 +11,7 @@ import org.goboundaries.analysis.FileResult;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.InternalFailure;
 import org.goboundaries.analysis.Location;
+import org.goboundaries.analysis.Losses;
 import org.goboundaries.analysis.PathProblem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ final class Reporter implements AnalysisListener {
   private final FilePredicate shown;
   private final Issues issues;
   private final Set<String> failed = new HashSet<>();
+  private final Losses losses = new Losses();
   private int analysed;
   private int findings;
 
@@ -57,6 +59,11 @@ final class Reporter implements AnalysisListener {
   /** What the analysis came to. */
   String summary() {
     return count(findings, "finding") + " in " + count(analysed, "file");
+  }
+
+  /** A line for each module of which something could not be analysed. */
+  List<String> losses() {
+    return losses.lines();
   }
 
   private static String count(int number, String thing) {
@@ -123,11 +130,13 @@ final class Reporter implements AnalysisListener {
 
   @Override
   public void unreadable(PathProblem problem) {
+    losses.unreadable(problem);
     LOG.warn("{}: {}", problem.path(), problem.reason());
   }
 
   @Override
   public void failed(InternalFailure failure) {
+    losses.failed(failure);
     if (!failed.add(failure.part())) {
       return;
     }

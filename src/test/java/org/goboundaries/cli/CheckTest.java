@@ -65,7 +65,7 @@ class CheckTest {
 
   @Test
   void badPathsAreToldAndTheRestIsAnalysed() {
-    assertEquals(1, run("missing.go", "a.go", "missing"));
+    assertEquals(2, run("missing.go", "a.go", "missing"));
     assertTrue(shell.out().startsWith(at("a.go:4:2: ")), shell.out());
     String expected =
         "go-boundaries: "
@@ -73,6 +73,33 @@ class CheckTest {
             + "go-boundaries: "
             + at("missing: no such file or directory\n");
     assertTrue(shell.err().startsWith(expected), shell.err());
+    assertTrue(shell.err().contains("\n1 finding in 1 file, "), shell.err());
+  }
+
+  @Test
+  void whatIsNotReadIsToldOnceForEachModule() throws IOException {
+    write("go.mod", "module example.com/outer\n");
+    Files.createDirectories(folder.resolve("inner/deep"));
+    write("inner/go.mod", "module example.com/inner\n");
+    Files.createSymbolicLink(folder.resolve("inner/deep/x.go"), Path.of("nowhere"));
+    Files.createSymbolicLink(folder.resolve("inner/y.go"), Path.of("nowhere"));
+    Files.createSymbolicLink(folder.resolve("z.go"), Path.of("nowhere"));
+    assertEquals(2, run("", "--quiet"));
+    assertEquals(at("a.go:4:2: this is bad [calls-to-bad]\n"), shell.out());
+    String end =
+        "go-boundaries: "
+            + at("inner: incomplete, findings may be missing: 2 paths not read\n")
+            + "go-boundaries: "
+            + folder
+            + ": incomplete, findings may be missing: 1 path not read\n";
+    assertTrue(shell.err().endsWith(end), shell.err());
+  }
+
+  @Test
+  void aFolderWithoutGoHidesNothing() throws IOException {
+    Files.createDirectory(folder.resolve("docs"));
+    assertEquals(1, run("docs", "a.go"));
+    assertTrue(shell.err().startsWith("go-boundaries: " + at("docs: no Go files\n")));
   }
 
   @Test
@@ -121,12 +148,16 @@ class CheckTest {
   void ruleThatFailsIsToldOnceAndTheOthersGoOn() {
     write("c.go", "package deep\n\nfunc f() { bad() }\n");
     write("d.go", "package deep\n");
-    assertEquals(1, run("c.go", "d.go", "--quiet"));
+    assertEquals(2, run("c.go", "d.go", "--quiet"));
     assertEquals(at("c.go:3:12: this is bad [calls-to-bad]\n"), shell.out());
     String expected =
         "go-boundaries: internal error in runs-out-of-stack on "
             + at("c.go and 1 more: java.lang.StackOverflowError")
-            + "; its findings there are missing (--debug tells more)\n";
+            + "; its findings there are missing (--debug tells more)\n"
+            + "go-boundaries: "
+            + at("c.go: incomplete, findings may be missing: 1 internal error\n")
+            + "go-boundaries: "
+            + at("d.go: incomplete, findings may be missing: 1 internal error\n");
     assertEquals(expected, shell.err());
   }
 

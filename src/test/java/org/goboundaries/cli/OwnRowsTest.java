@@ -53,6 +53,18 @@ class OwnRowsTest {
       }
       """;
 
+  private static final String CLEANUP =
+      """
+      package main
+
+      import "example.com/m/box"
+
+      func main() {
+      	defer box.Close()
+      	box.Leave(1)
+      }
+      """;
+
   @TempDir private Path folder;
 
   @BeforeEach
@@ -115,6 +127,17 @@ class OwnRowsTest {
         places(
             "this module turns the profiler on",
             row + "profiler example.com/m/perf init - perf.go"));
+  }
+
+  @Test
+  void whatCleansUpIsMissedAtWhatExits() throws IOException {
+    write("box/box.go", "package box\n\nfunc Close() {}\n\nfunc Leave(int) {}\n");
+    write("main.go", CLEANUP);
+    String cleanup = "cleanup example.com/m/box Close release - - - box.go\n";
+    String ending = "ending example.com/m/box Leave exit always - box.go\n";
+    assertEquals("", places("[exit-skips-defer]", cleanup));
+    assertEquals("", places("[exit-skips-defer]", ending));
+    assertEquals("main.go:7 ", places("[exit-skips-defer]", cleanup + ending));
   }
 
   /** Where findings of a rule, or steps with a text, are. */

@@ -179,6 +179,23 @@ class GoBoundariesSensorTest {
   }
 
   @Test
+  void warnsOnTheProjectsPageOfWhatWasNotRead() throws IOException {
+    ScannedProject project = project().file("a.go", BAD).file("go.mod", "module example.com/m\n");
+    Path base = project.context().fileSystem().baseDir().toPath();
+    assertEquals(List.of(BAD_IN_A), project.scan());
+    assertEquals(List.of(), project.warnings());
+    Files.createSymbolicLink(base.resolve("b.go"), Path.of("nowhere"));
+    project.scan();
+    assertEquals(
+        List.of(
+            "Go Boundaries: "
+                + base
+                + ": incomplete, findings may be missing: 1 path not read."
+                + " The log of the scanner tells more."),
+        project.warnings());
+  }
+
+  @Test
   void isSilentAboutBrokenFilesThatSonarDoesNotKnow() throws IOException {
     try (Log log = new Log()) {
       assertEquals(List.of(BAD_IN_A), project().file("a.go", BAD).unknown("b.go", "func {").scan());

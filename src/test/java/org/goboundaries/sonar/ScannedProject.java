@@ -31,6 +31,7 @@ import org.sonar.api.rule.RuleKey;
 final class ScannedProject {
   private final Path base;
   private final SensorContextTester context;
+  private final List<String> warnings = new ArrayList<>();
 
   ScannedProject(Path base) throws IOException {
     this.base = base.toRealPath();
@@ -40,6 +41,11 @@ final class ScannedProject {
 
   SensorContextTester context() {
     return context;
+  }
+
+  /** What people would see on the project's page. */
+  List<String> warnings() {
+    return warnings;
   }
 
   ScannedProject activate(Collection<String> keys) {
@@ -102,7 +108,8 @@ final class ScannedProject {
 
   /** The analysis as a scanner would make it for this project. */
   ReadAhead ahead() {
-    return new ReadAhead(context.config(), context.fileSystem(), context.activeRules());
+    return new ReadAhead(
+        context.config(), context.fileSystem(), context.activeRules(), warnings::add);
   }
 
   /**

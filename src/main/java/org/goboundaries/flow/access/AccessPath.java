@@ -63,6 +63,11 @@ public final class AccessPath {
     return fields.isEmpty() ? root : fields.get(fields.size() - 1);
   }
 
+  /** Whether it is what a parameter is, or points to: what that is only a caller knows. */
+  public boolean isParameter() {
+    return fields.isEmpty() && root.kind() == Variable.Kind.PARAMETER;
+  }
+
   /** Whether an object lies on the way to this one, or is it. */
   public boolean beginsWith(AccessPath other) {
     return places.size() >= other.places.size()
@@ -77,6 +82,12 @@ public final class AccessPath {
     boolean isOpenRoot = root.kind() == Variable.Kind.PACKAGE && isPointer(root.type());
     List<Variable> between = fields.isEmpty() ? fields : fields.subList(0, fields.size() - 1);
     return isOpenRoot || between.stream().anyMatch(field -> isPointer(field.type()));
+  }
+
+  /** Whether what it points to itself may become another object, too. */
+  boolean mayLeadElsewhere() {
+    boolean isOpen = !fields.isEmpty() || root.kind() == Variable.Kind.PACKAGE;
+    return mayBeReplaced() || isOpen && isPointer(last().type());
   }
 
   private static boolean isPointer(Type type) {

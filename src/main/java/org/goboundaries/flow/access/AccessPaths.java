@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Handing;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.CallExpr;
@@ -81,7 +82,15 @@ public final class AccessPaths {
     Expr value = definitions.value(variable);
     boolean isPointer = variable.type().underlying() instanceof Pointer;
     AccessPath meant = value != null && isPointer ? of(value, depth + 1) : null;
-    return meant == null ? AccessPath.of(variable) : meant;
+    // what the variable points to may be another object than what its path leads to by now
+    return meant == null || meant.mayLeadElsewhere() ? AccessPath.of(variable) : meant;
+  }
+
+  /** The only value of a local variable; null where there are others, or that isn't known. */
+  public @Nullable Expr value(Ident name) {
+    return answers.symbol(name) instanceof Variable variable && definitions.isSteady(variable)
+        ? definitions.value(variable)
+        : null;
   }
 
   private @Nullable AccessPath ofSelector(SelectorExpr selector, int depth) {
@@ -113,8 +122,12 @@ public final class AccessPaths {
 
   /** The object that a method is called on, embedded fields that promote it included. */
   public @Nullable AccessPath receiver(Site site) {
-    if (!(site.node() instanceof CallExpr call)
-        || !(ParenExpr.strip(call.function()) instanceof SelectorExpr selector)
+    return site.node() instanceof CallExpr call ? receiver(call.function()) : null;
+  }
+
+  /** The object that a method value is bound to. */
+  private @Nullable AccessPath receiver(Expr function) {
+    if (!(ParenExpr.strip(function) instanceof SelectorExpr selector)
         || !(answers.symbol(selector.selector()) instanceof Function method)
         || !method.isMethod()
         || answers.isType(selector.operand())) {
@@ -127,14 +140,14 @@ public final class AccessPaths {
 
   /** The field or variable that a method is called on, of whatever object; null where unknown. */
   public @Nullable Variable receiverField(Site site) {
-    return site.node() instanceof CallExpr call
-            && ParenExpr.strip(call.function()) instanceof SelectorExpr selector
-        ? receiverField(selector)
-        : null;
+    return site.node() instanceof CallExpr call ? receiverField(call.function()) : null;
   }
 
-  /** The field or variable that a method value belongs to, of whatever object. */
-  public @Nullable Variable receiverField(SelectorExpr selector) {
+  /** The field or variable that a method value is bound to; null where unknown. */
+  public @Nullable Variable receiverField(Expr function) {
+    if (!(ParenExpr.strip(function) instanceof SelectorExpr selector)) {
+      return null;
+    }
     List<Variable> promoting = fields(selector);
     if (promoting != null && !promoting.isEmpty()) {
       return promoting.get(promoting.size() - 1);
@@ -183,14 +196,15 @@ public final class AccessPaths {
             && callee.node().start() <= root.offset()
             && root.offset() < callee.node().end();
     if (!isOfCallee) {
-      return isMadeHere(call) || root.kind() == Variable.Kind.PACKAGE ? path : null;
-    } else if (!(root.type().underlying() instanceof Pointer) || !call.isDirect()) {
-      // a copy has other locks; what is handed over gets its arguments from who runs it
+      // the variables that a literal of another declaration has captured are unknown here
+      boolean isKnown = callee.declaration() == code.declaration() && isMadeHere(call);
+      return isKnown || root.kind() == Variable.Kind.PACKAGE ? path : null;
+    } else if (!(root.type().underlying() instanceof Pointer)) {
+      // a copy has other locks
       return null;
     }
-    Site site = call.site();
     AccessPath base =
-        root.kind() == Variable.Kind.RECEIVER ? receiver(site) : argument(root, site, callee);
+        root.kind() == Variable.Kind.RECEIVER ? receiver(call) : argument(root, call, callee);
     return base == null ? null : base.then(path.fields());
   }
 
@@ -198,7 +212,7 @@ public final class AccessPaths {
    * Whether a literal that is called has the same variables as the code around the call. One that
    * was kept in a variable may have those of another iteration, or of another call of the function.
    */
-  private boolean isMadeHere(Call call) {
+  public boolean isMadeHere(Call call) {
     if (!(call.to().node() instanceof FuncLit literal)) {
       return true;
     }
@@ -219,10 +233,18 @@ public final class AccessPaths {
     return value != null && ParenExpr.strip(value) == literal;
   }
 
-  private @Nullable AccessPath argument(Variable root, Site site, Code callee) {
+  /** The receiver of what a call runs: a method that is handed over brings its own. */
+  private @Nullable AccessPath receiver(Call call) {
+    Handing handing = call.handing();
+    return handing == null ? receiver(call.site()) : receiver(handing.argument());
+  }
+
+  /** What is handed over gets its arguments from who runs it. */
+  private @Nullable AccessPath argument(Variable root, Call edge, Code callee) {
     int index = index(root, callee);
     return index >= 0
-            && site.node() instanceof CallExpr call
+            && edge.isDirect()
+            && edge.site().node() instanceof CallExpr call
             && !call.spread()
             && index < call.arguments().size()
             && !isMethodExpression(call)

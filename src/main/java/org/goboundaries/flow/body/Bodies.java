@@ -84,7 +84,17 @@ public final class Bodies {
   public FunctionBody under(Code code, Outcomes assumed) {
     Block block = Objects.requireNonNull(code.body());
     ControlGraph graph = ControlGraph.of(block, effects(code, assumed));
-    return new FunctionBody(code, answers(code), calls, graph);
+    Answers known = answers(code);
+    return new FunctionBody(code, () -> known, calls, graph);
+  }
+
+  /**
+   * The body of a function as its text alone tells: every call returns, and no operation panics.
+   * Cheap, for no types are asked for; it is not kept.
+   */
+  public FunctionBody outline(Code code) {
+    ControlGraph graph = ControlGraph.of(Objects.requireNonNull(code.body()), UntypedEffects.ALL);
+    return new FunctionBody(code, () -> answers(code), calls, graph);
   }
 
   /** Whether a run may come to a call, and to each literal around it. */

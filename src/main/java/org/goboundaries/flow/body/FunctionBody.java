@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FunctionBody {
   private final Code code;
-  private final Answers answers;
+  private final Supplier<Answers> answers;
   private final CallGraph calls;
   private final List<Site> sites;
   private final ControlGraph graph;
@@ -45,7 +45,7 @@ public final class FunctionBody {
   private @Nullable Map<Node, Node> parents;
   private @Nullable PendingDefers defers;
 
-  FunctionBody(Code code, Answers answers, CallGraph calls, ControlGraph graph) {
+  FunctionBody(Code code, Supplier<Answers> answers, CallGraph calls, ControlGraph graph) {
     this.code = code;
     this.answers = answers;
     this.calls = calls;
@@ -69,7 +69,7 @@ public final class FunctionBody {
 
   /** What the names and expressions in it mean. */
   public Answers answers() {
-    return answers;
+    return answers.get();
   }
 
   /** The block of its statements. */

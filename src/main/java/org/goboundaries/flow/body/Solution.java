@@ -2,6 +2,7 @@ package org.goboundaries.flow.body;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.graph.ControlGraph;
@@ -115,6 +116,16 @@ public final class Solution<S> {
 
   /** The state when the function has been left, its deferred calls having run. */
   public S atEnd(Departure departure) {
+    return atEnd(departure, (site, before) -> {});
+  }
+
+  /**
+   * The state when the function has been left, its deferred calls having run.
+   *
+   * @param visitor gets each deferred call that runs for certain, and once, with the state before
+   *     it, in the order in which they run
+   */
+  public S atEnd(Departure departure, BiConsumer<Site, S> visitor) {
     S state = leaving(departure);
     Pending pending = body.defers().runAt(departure);
     List<PendingDefer> calls = pending.calls();
@@ -122,6 +133,9 @@ public final class Solution<S> {
       Site site = body.site(deferred.point());
       S behind = site == null ? analysis.unknown() : analysis.call(site, state);
       boolean isOnce = deferred.isCertain() && !deferred.mayRepeat();
+      if (isOnce && site != null) {
+        visitor.accept(site, state);
+      }
       state = isOnce ? behind : analysis.join(state, behind);
     }
     return state;

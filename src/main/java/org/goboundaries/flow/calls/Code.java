@@ -138,7 +138,7 @@ public final class Code {
   }
 
   /** The identifiers of its parameters in order; null for those without a name. */
-  List<@Nullable Ident> parameters() {
+  public List<@Nullable Ident> parameters() {
     FuncType written = null;
     if (node instanceof FuncDecl declaration) {
       written = declaration.type();

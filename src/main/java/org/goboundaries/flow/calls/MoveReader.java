@@ -76,7 +76,9 @@ final class MoveReader {
         assign(left.get(i), right.get(i));
       }
     } else {
-      left.forEach(this::assignUnknown);
+      for (int i = 0; i < left.size(); i++) {
+        assignOne(left.get(i), right.get(0), i);
+      }
     }
   }
 
@@ -112,11 +114,11 @@ final class MoveReader {
   }
 
   /** One of the results of a call, a receive, a type assertion. */
-  private void assignUnknown(Expr left) {
+  private void assignOne(Expr left, Expr right, int index) {
     if (answers.type(left).underlying() instanceof Signature || isFunctionVariable(left)) {
       Type none = Unknown.TYPE;
-      facts.movements.add(
-          new Movement(code(), Reference.UNKNOWN, sink(left), left, none, answers.type(left)));
+      Reference value = references.result(right, index);
+      facts.movements.add(new Movement(code(), value, sink(left), left, none, answers.type(left)));
     }
   }
 

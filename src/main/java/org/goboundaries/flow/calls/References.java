@@ -143,6 +143,13 @@ final class References {
     return new Reference.Result(sites.apply(call), 0);
   }
 
+  /** One of the results of a call; unknown for a receive and the like. */
+  Reference result(Expr several, int index) {
+    return ParenExpr.strip(several) instanceof CallExpr call
+        ? new Reference.Result(sites.apply(call), index)
+        : Reference.UNKNOWN;
+  }
+
   /** The variable or field that an expression names; the expression is taken care of. */
   @Nullable Variable variable(Expr expr) {
     Expr bare = ParenExpr.strip(expr);

@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls that the tables know not to return. */
 final class LibraryEndings {
-  /** The methods that send what an ending of this kind returned. */
-  private static final Set<String> SENDING = Set.of("Msg", "Msgf", "MsgFunc", "Msgs", "Send");
-
   private final Answers answers;
   private final Knowledge knowledge;
   private final MemberEffects members;
@@ -104,7 +101,8 @@ final class LibraryEndings {
   /** Of {@code log.Fatal().Str("a", b).Msg("c")}, what its first call says of the last one. */
   private List<Ending> chained(CallExpr call) {
     List<Ending> found = new ArrayList<>();
-    if (function(call) instanceof SelectorExpr last && SENDING.contains(last.selector().name())) {
+    if (function(call) instanceof SelectorExpr last
+        && Ending.SENDING.contains(last.selector().name())) {
       @Nullable Expr operand = MemberEffects.unparen(last.operand());
       while (operand instanceof CallExpr inner) {
         endings(inner).stream().filter(ending -> ending.when() == When.CHAINED).forEach(found::add);

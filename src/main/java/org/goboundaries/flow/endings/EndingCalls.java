@@ -1,10 +1,16 @@
 package org.goboundaries.flow.endings;
 
+import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.outcomes.EndingSites;
 import org.goboundaries.knowledge.Ending;
 import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.syntax.CallExpr;
+import org.goboundaries.syntax.Expr;
+import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.ParenExpr;
+import org.goboundaries.syntax.SelectorExpr;
 import org.jspecify.annotations.Nullable;
 
 /** Tells calls that end their goroutine from others, by the tables. */
@@ -13,9 +19,11 @@ final class EndingCalls {
   private static final String COLLECTOR = "CollectT.";
 
   private final EndingSites sites;
+  private final CallGraph graph;
 
-  EndingCalls(Knowledge knowledge) {
+  EndingCalls(Knowledge knowledge, CallGraph graph) {
     this.sites = new EndingSites(knowledge);
+    this.graph = graph;
   }
 
   /** What a call ends its goroutine or the process by; null where it doesn't, or nobody knows. */
@@ -23,9 +31,9 @@ final class EndingCalls {
     if (site.callee() instanceof Reference.Predeclared) {
       return EndingSites.isPanic(site) ? Kind.PANIC : null;
     }
-    Ending row = sites.row(site.callee());
+    Ending row = Ending.SENDING.contains(site.calledName()) ? chained(site) : direct(site);
     if (row == null
-        || row.when() == Ending.When.CHAINED
+        || row.when() == Ending.When.USAGE
         || row.when() == Ending.When.UNFORESEEN
         || row.symbol().name().startsWith(COLLECTOR)) {
       return null;
@@ -35,6 +43,36 @@ final class EndingCalls {
       case EXIT, ABORT, EXEC -> Kind.EXIT;
       case GOEXIT -> goexit(site, row);
     };
+  }
+
+  private @Nullable Ending direct(Site site) {
+    Ending row = sites.row(site.callee());
+    return row == null || row.when() == Ending.When.CHAINED ? null : row;
+  }
+
+  /** What the first call of {@code log.Fatal().Str("a", b).Msg("c")} says of the last one. */
+  private @Nullable Ending chained(Site last) {
+    Ending found = direct(last);
+    Expr inner = operand(last.node());
+    while (found == null && inner instanceof CallExpr) {
+      Expr node = inner;
+      found =
+          graph.sites(last.code()).stream()
+              .filter(site -> site.node() == node)
+              .map(site -> sites.row(site.callee()))
+              .filter(row -> row != null && row.when() == Ending.When.CHAINED)
+              .findFirst()
+              .orElse(null);
+      inner = operand(inner);
+    }
+    return found;
+  }
+
+  private static @Nullable Expr operand(Node call) {
+    return call instanceof CallExpr made
+            && ParenExpr.strip(made.function()) instanceof SelectorExpr selector
+        ? ParenExpr.strip(selector.operand())
+        : null;
   }
 
   private @Nullable Kind goexit(Site site, Ending row) {

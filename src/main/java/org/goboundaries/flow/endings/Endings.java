@@ -45,7 +45,7 @@ public final class Endings {
     this.graph = bodies.calls();
     this.checks = new PathChecks(bodies, answers);
     this.subtests = new Subtests(graph, answers);
-    this.calls = new EndingCalls(knowledge);
+    this.calls = new EndingCalls(knowledge, graph);
     this.remainders = new Remainders(graph, calls, answers);
     this.writes = new FailedWrites(answers);
   }

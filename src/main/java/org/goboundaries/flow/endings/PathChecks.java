@@ -38,7 +38,7 @@ final class PathChecks {
         && known.canBeGone(path.sites())
         && (kind == Kind.TEST_ABORT
             ? meant.computeIfAbsent(path.last(), this::isOfTest)
-            : !isPassedOn(path));
+            : kind == Kind.EXIT || !isPassedOn(path));
   }
 
   /**

@@ -1,133 +1,141 @@
 package org.goboundaries.flow.locks;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.goboundaries.flow.access.AccessPath;
+import org.goboundaries.flow.access.AccessPaths;
 import org.goboundaries.flow.body.FunctionBody;
+import org.goboundaries.flow.body.Solution;
 import org.goboundaries.flow.calls.Call;
-import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.locks.HeldMutexes.Held;
+import org.goboundaries.flow.locks.HeldMutexes.Mode;
+import org.goboundaries.flow.summaries.Summaries;
 import org.goboundaries.knowledge.MutexCall.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mutexes that a function takes whenever it returns, and that it has not given back before:
- * found on demand, through a few calls. For one thread.
+ * The mutexes of one name that functions take whenever they return, and that they have not given
+ * back before: by the paths that they know them by, each with the calls that lead there, the one
+ * that takes it last.
  */
-final class Acquisitions {
-  /** A longer chain of calls is not followed: then a deadlock is missed. */
-  private static final int DEEPEST = 4;
-
+final class Acquisitions implements Summaries.Equations<Map<Acquisitions.Acquisition, List<Site>>> {
   private final Mutexes mutexes;
-  private final CallGraph graph;
-  private final List<Map<Code, Map<Acquisition, List<Site>>>> byDepth = new ArrayList<>();
+  private final String last;
+  private final Summaries<Map<Acquisition, List<Site>>> summaries;
 
-  Acquisitions(Mutexes mutexes, CallGraph graph) {
+  /**
+   * Of a program.
+   *
+   * @param last the last name of the mutexes; empty where it has none
+   */
+  Acquisitions(Mutexes mutexes, String last) {
     this.mutexes = mutexes;
-    this.graph = graph;
-    for (int depth = 0; depth <= DEEPEST; depth++) {
-      byDepth.add(new HashMap<>());
-    }
+    this.last = last;
+    this.summaries = new Summaries<>(mutexes.graph(), this);
   }
 
-  /** Each with the calls that lead there, the one that takes it last. */
+  /** What a function takes. */
   Map<Acquisition, List<Site>> of(Code code) {
-    return of(code, DEEPEST);
-  }
-
-  private Map<Acquisition, List<Site>> of(Code code, int depth) {
-    if (depth == 0 || code.body() == null || !mutexes.mayAcquire(code)) {
-      return Map.of();
-    }
-    Map<Acquisition, List<Site>> known = byDepth.get(depth).get(code);
-    if (known == null) {
-      known = find(code, depth);
-      byDepth.get(depth).put(code, known);
-    }
-    return known;
-  }
-
-  private Map<Acquisition, List<Site>> find(Code code, int depth) {
-    Map<Acquisition, List<Site>> found = new LinkedHashMap<>();
-    FunctionBody body = mutexes.body(code);
-    MutexAnalysis analysis = mutexes.analysis(code);
-    for (Site site : body.sites()) {
-      if (site.manner() == Manner.CALL && isAlwaysMade(body, site)) {
-        at(site, analysis, depth)
-            .forEach(
-                (each, way) -> {
-                  if (!mayBeFree(each.path(), site, body, analysis)) {
-                    found.putIfAbsent(each, way);
-                  }
-                });
-      }
-    }
-    return found;
+    return summaries.of(code);
   }
 
   /** What a call takes, by paths of the function that makes it. */
-  Map<Acquisition, List<Site>> at(Site site, MutexAnalysis analysis) {
-    return at(site, analysis, DEEPEST + 1);
-  }
-
-  private Map<Acquisition, List<Site>> at(Site site, MutexAnalysis analysis, int depth) {
-    Operation operation = mutexes.calls().operation(site);
-    if (operation != null) {
-      AccessPath path = mutexes.calls().isAcquiring(site) ? analysis.paths().receiver(site) : null;
-      return path == null ? Map.of() : Map.of(new Acquisition(path, operation), List.of(site));
-    }
-    Call call = only(site);
+  Map<Acquisition, List<Site>> at(Site site, AccessPaths paths) {
     Map<Acquisition, List<Site>> found = new LinkedHashMap<>();
-    if (call != null) {
-      of(call.to(), depth - 1)
-          .forEach(
-              (each, behind) -> {
-                AccessPath path = analysis.paths().atCaller(each.path(), call);
-                if (path != null) {
-                  List<Site> way = new ArrayList<>(List.of(site));
-                  way.addAll(behind);
-                  found.putIfAbsent(new Acquisition(path, each.operation()), way);
-                }
-              });
+    Operation operation = mutexes.sites().operation(site);
+    if (operation != null) {
+      AccessPath path = mutexes.sites().isTaking(site) ? paths.receiver(site) : null;
+      if (path != null) {
+        found.put(new Acquisition(path, Mode.of(operation)), List.of(site));
+      }
+    }
+    Call call = operation == Operation.ONCE ? once(site) : mutexes.only(site);
+    if (call != null && (operation == null || operation == Operation.ONCE)) {
+      summaries.of(call.to()).forEach((each, way) -> add(each, way, call, paths, found));
     }
     return found;
   }
 
-  /** The only function that a call runs; null where there are several, or that isn't certain. */
-  private @Nullable Call only(Site site) {
-    List<Call> all = graph.calls(site);
-    Call first = all.size() == 1 ? all.get(0) : null;
-    return first != null && first.isDirect() && first.isCertain() && first.isHere() ? first : null;
+  /** Sooner or later a {@code sync.Once} runs its function: that takes no mutex, but others. */
+  private @Nullable Call once(Site site) {
+    List<Call> all = mutexes.graph().calls(site);
+    return all.size() == 1 && all.get(0).isCertain() ? all.get(0) : null;
+  }
+
+  private static void add(
+      Acquisition each,
+      List<Site> way,
+      Call call,
+      AccessPaths paths,
+      Map<Acquisition, List<Site>> found) {
+    AccessPath path = paths.atCaller(each.path(), call);
+    boolean isTaken = call.isDirect() || each.mode() == Mode.ONCE;
+    if (path != null && isTaken) {
+      List<Site> longer = new ArrayList<>(List.of(call.site()));
+      longer.addAll(way);
+      found.putIfAbsent(new Acquisition(path, each.mode()), longer);
+    }
+  }
+
+  @Override
+  public boolean isOfInterest(Code code) {
+    return code.body() != null && mutexes.names(code).hasLast(last);
+  }
+
+  @Override
+  public Map<Acquisition, List<Site>> initial() {
+    return Map.of();
+  }
+
+  @Override
+  public Map<Acquisition, List<Site>> unknown() {
+    return Map.of();
+  }
+
+  @Override
+  public Map<Acquisition, List<Site>> of(
+      Code code, Function<Code, Map<Acquisition, List<Site>>> callees) {
+    FunctionBody body = mutexes.body(code);
+    AccessPaths paths = mutexes.paths(code);
+    Map<Acquisition, List<Site>> found = new LinkedHashMap<>();
+    for (Site site : body.sites()) {
+      if (site.manner() == Manner.CALL && isAlwaysMade(body, site)) {
+        at(site, paths)
+            .forEach((each, way) -> found.merge(each, way, (a, b) -> a.size() <= b.size() ? a : b));
+      }
+    }
+    return found.isEmpty() ? found : stillHeld(code, found);
   }
 
   private static boolean isAlwaysMade(FunctionBody body, Site site) {
     return !body.returns().isEmpty() && body.isAlwaysMade(site);
   }
 
-  /** Whether a caller's lock may have been given back before a call. */
-  private boolean mayBeFree(AccessPath path, Site site, FunctionBody body, MutexAnalysis analysis) {
-    return body.sites().stream()
-        .filter(earlier -> analysis.mayRelease(earlier, path))
-        .anyMatch(earlier -> body.mayFollow(earlier, site) && !isOwn(earlier, path, analysis));
+  /** Without those that the function may have given back before, were they its caller's. */
+  private Map<Acquisition, List<Site>> stillHeld(Code code, Map<Acquisition, List<Site>> found) {
+    HeldMutexes entry = HeldMutexes.NONE;
+    for (Map.Entry<Acquisition, List<Site>> each : found.entrySet()) {
+      Acquisition taken = each.getKey();
+      entry = entry.taken(taken.path(), taken.mode(), each.getValue().get(0));
+    }
+    Solution<HeldMutexes> solution = mutexes.solution(code, entry);
+    Map<Acquisition, List<Site>> held = new LinkedHashMap<>();
+    found.forEach(
+        (each, way) -> {
+          Held before = solution.before(way.get(0)).get(each.path());
+          if (before != null && before.site() == way.get(0)) {
+            held.put(each, way);
+          }
+        });
+    return held;
   }
 
-  /** Whether a call gives back another mutex, that the function has taken itself. */
-  private boolean isOwn(Site unlock, AccessPath path, MutexAnalysis analysis) {
-    AccessPath own = mutexes.calls().isReleasing(unlock) ? analysis.paths().receiver(unlock) : null;
-    return own != null
-        && !own.equals(path)
-        && mutexes.solution(unlock.code()).before(unlock).get(own) != null;
-  }
-
-  /**
-   * A mutex that is taken.
-   *
-   * @param operation LOCK, RLOCK or ONCE
-   */
-  record Acquisition(AccessPath path, Operation operation) {}
+  /** A mutex that is taken. */
+  record Acquisition(AccessPath path, Mode mode) {}
 }

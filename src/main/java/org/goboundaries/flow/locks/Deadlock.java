@@ -1,18 +1,21 @@
 package org.goboundaries.flow.locks;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.witness.Step;
 import org.goboundaries.flow.witness.Witness;
+import org.goboundaries.syntax.Node;
 
 /**
  * A goroutine waits for a mutex that it holds itself.
  *
- * @param at the call that waits, in the function that holds the mutex
- * @param mutex the mutex, as it is written in that function
+ * @param at what waits, or has it wait, in the function that holds the mutex or is run meanwhile
+ * @param mutex the mutex, as it is written where it was taken
  * @param taken the call that took it
- * @param way the calls from {@code at} to the one that waits, that last
+ * @param way the calls that lead to the one that waits, that last
  */
-public record Deadlock(Kind kind, Site at, String mutex, Site taken, List<Site> way) {
+public record Deadlock(Kind kind, Node at, String mutex, Site taken, List<Site> way) {
   /** Copies the way. */
   public Deadlock {
     way = List.copyOf(way);
@@ -27,11 +30,40 @@ public record Deadlock(Kind kind, Site at, String mutex, Site taken, List<Site> 
     /** It asks for what {@code sync.Once} does while that is being done. */
     ONCE_IN_ITSELF,
     /** It defers a lock where an unlock was meant. */
-    LOCK_DEFERRED
+    LOCK_DEFERRED,
+    /** It defers what takes the mutex, and that runs before the deferred unlock. */
+    DEFERRED_TOO_LATE,
+    /** It takes the mutex in a loop, and gives it back when the function ends. */
+    KEPT_FOR_NEXT_ROUND,
+    /** It goes on with the next round of a loop, which takes the mutex, and has it still. */
+    CONTINUED
+  }
+
+  /** Whether the mutex is taken again by the function itself. */
+  public boolean isDirect() {
+    return way.size() == 1;
+  }
+
+  /** The last word of what is called first on the way. */
+  public String callee() {
+    return way.get(0).calledName();
   }
 
   /** Where the mutex was taken, and the calls that lead to where it is taken again. */
   public Witness witness() {
-    return DeadlockWitness.of(this);
+    List<Step> steps = new ArrayList<>();
+    boolean isOnce = kind == Kind.ONCE_IN_ITSELF;
+    if (taken.node() != at) {
+      String first = isOnce ? " runs this function here" : " is locked here";
+      steps.add(Step.atCallee(taken, '"' + mutex + '"' + first));
+    }
+    String again = isOnce ? "it is asked for again here" : "it is locked again here";
+    for (Site site : way) {
+      if (site.node() != at && site != taken) {
+        boolean isLast = site == way.get(way.size() - 1);
+        steps.add(Step.atCallee(site, isLast ? again : "called here"));
+      }
+    }
+    return new Witness(steps);
   }
 }

@@ -1,131 +1,149 @@
 package org.goboundaries.flow.locks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.goboundaries.flow.access.AccessPath;
-import org.goboundaries.flow.body.Bodies;
+import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.body.Solution;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.graph.Outcome;
+import org.goboundaries.flow.locks.Acquisitions.Acquisition;
 import org.goboundaries.flow.locks.Deadlock.Kind;
 import org.goboundaries.flow.locks.HeldMutexes.Held;
-import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.flow.locks.HeldMutexes.Mode;
 import org.goboundaries.knowledge.MutexCall.Operation;
 import org.goboundaries.syntax.GoFile;
+import org.goboundaries.syntax.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Finds goroutines that wait for a mutex which they hold themselves. Many threads may ask. */
-public final class Deadlocks {
+/** Finds goroutines that wait for a mutex which they hold themselves. */
+final class Deadlocks {
   private final Mutexes mutexes;
-  private final MutexCalls calls;
+  private final MutexUses uses;
+  private final Candidates candidates;
+  private final LiteralEntries literals;
 
-  /** Of a program. */
-  public Deadlocks(Bodies bodies, Knowledge knowledge) {
-    this.mutexes = new Mutexes(bodies, knowledge);
-    this.calls = mutexes.calls();
+  Deadlocks(Mutexes mutexes, MutexUses uses, Candidates candidates) {
+    this.mutexes = mutexes;
+    this.uses = uses;
+    this.candidates = candidates;
+    this.literals = new LiteralEntries(mutexes);
   }
 
   /** Those in a file, the first for each mutex that is taken, in the order of the text. */
-  public synchronized List<Deadlock> in(GoFile file) {
+  List<Deadlock> in(GoFile file) {
     List<Deadlock> found = new ArrayList<>();
     for (Code code : mutexes.graph().codes(file)) {
-      if (code.body() != null && isCandidate(code)) {
-        found.addAll(in(code));
+      if (candidates.mayTakeTwice(code)) {
+        new Search(code, HeldMutexes.NONE, found).run();
       }
     }
-    return found;
-  }
-
-  /** Whether a function takes a mutex, and makes another call that leads to one being taken. */
-  private boolean isCandidate(Code code) {
-    List<Site> sites = mutexes.graph().sites(code);
-    return sites.stream().anyMatch(this::mayHold)
-        && (sites.stream().filter(this::mayAcquire).limit(2).count() > 1
-            || sites.stream().anyMatch(this::leadsToMore));
-  }
-
-  /** Whether what a call takes is held while a function runs that takes something, too. */
-  private boolean leadsToMore(Site site) {
-    return calls.operation(site) == Operation.ONCE
-        && mutexes.graph().calls(site).stream().anyMatch(call -> mutexes.mayAcquire(call.to()));
-  }
-
-  private boolean mayAcquire(Site site) {
-    return calls.isAcquiring(site)
-        || mutexes.graph().calls(site).stream().anyMatch(call -> mutexes.mayAcquire(call.to()));
-  }
-
-  /** Whether behind a call a mutex may be held that was not held before. */
-  private boolean mayHold(Site site) {
-    return calls.isAcquiring(site)
-        || mutexes.graph().calls(site).stream().anyMatch(call -> mutexes.isUnbalanced(call.to()));
-  }
-
-  private List<Deadlock> in(Code code) {
-    MutexAnalysis analysis = mutexes.analysis(code);
-    Solution<HeldMutexes> solution = mutexes.solution(code);
-    List<Deadlock> found = new ArrayList<>();
+    found.sort(Comparator.comparingInt(deadlock -> deadlock.at().start()));
     Set<Site> told = new HashSet<>();
-    for (Site site : mutexes.graph().sites(code)) {
-      HeldMutexes held = solution.before(site);
-      Deadlock deadlock = calls.operation(site) == Operation.ONCE ? inOnce(site, analysis) : null;
-      if (deadlock == null && !held.isEmpty() && site.manner() != Manner.GO) {
-        deadlock = find(site, held, analysis);
-      }
-      if (deadlock != null && told.add(deadlock.taken())) {
-        found.add(deadlock);
-      }
-    }
+    Set<Node> places = new HashSet<>();
+    found.removeIf(each -> !told.add(each.taken()) || !places.add(each.at()));
     return found;
   }
 
-  private @Nullable Deadlock find(Site site, HeldMutexes held, MutexAnalysis analysis) {
-    boolean isDeferred = site.manner() == Manner.DEFER;
-    for (var each : mutexes.acquisitions().at(site, analysis).entrySet()) {
-      AccessPath path = each.getKey().path();
-      Held taken = held.get(path);
-      boolean isMeant =
-          isDeferred && (each.getValue().size() > 1 || isGivenBack(site.code(), path, analysis));
-      if (taken != null && each.getKey().operation() != Operation.ONCE && !isMeant) {
-        Kind kind = isDeferred ? Kind.LOCK_DEFERRED : kind(taken.mode(), each.getKey().operation());
-        return new Deadlock(kind, site, path.toString(), taken.site(), each.getValue());
+  /** Looks at one function, and at the literals that it runs. */
+  private final class Search {
+    private final FunctionBody body;
+    private final MutexAnalysis analysis;
+    private final Solution<HeldMutexes> solution;
+    private final List<Deadlock> found;
+
+    Search(Code code, HeldMutexes entry, List<Deadlock> found) {
+      this.body = mutexes.body(code);
+      this.analysis = mutexes.analysis(code, entry);
+      this.solution = Solution.solve(body, analysis);
+      this.found = found;
+    }
+
+    void run() {
+      for (Site site : body.sites()) {
+        if (site.manner() == Manner.CALL) {
+          look(site, solution.before(site));
+        }
+        AccessPath path = mutexes.sites().isLocking(site) ? analysis.paths().receiver(site) : null;
+        if (path != null) {
+          add(path, Rounds.find(site, path, analysis));
+        }
       }
+      body.defers().departures().stream()
+          .filter(end -> end.outcome() == Outcome.RETURNS && solution.isReached(end.point()))
+          .forEach(end -> solution.atEnd(end, this::look));
     }
-    return null;
-  }
 
-  private static Kind kind(Operation first, Operation second) {
-    return first == Operation.RLOCK && second == Operation.RLOCK
-        ? Kind.READ_TWICE
-        : Kind.LOCKED_TWICE;
-  }
-
-  /** Whether a function may give a mutex back, so that a deferred lock may find it free. */
-  private boolean isGivenBack(Code code, AccessPath path, MutexAnalysis analysis) {
-    return mutexes.graph().sites(code).stream().anyMatch(site -> analysis.mayRelease(site, path));
-  }
-
-  /** What {@code sync.Once} runs and asks for the same again. */
-  private @Nullable Deadlock inOnce(Site site, MutexAnalysis analysis) {
-    AccessPath once = analysis.paths().receiver(site);
-    if (once == null) {
-      return null;
+    /** What waits at a call, or while it runs. */
+    private void look(Site site, HeldMutexes before) {
+      Call literal = literals.only(site, analysis.paths());
+      if (literal != null) {
+        HeldMutexes entry = literals.entry(literal, before, analysis);
+        if (!entry.isEmpty()) {
+          new Search(literal.to(), entry, found).run();
+        }
+      } else if (mutexes.sites().operation(site) == Operation.ONCE) {
+        inOnce(site);
+      }
+      before.onlyHeld().byPath().forEach((path, held) -> again(site, path, held, literal));
     }
-    for (Call call : mutexes.graph().calls(site)) {
-      for (var each : mutexes.acquisitions().of(call.to()).entrySet()) {
-        boolean isSame =
-            each.getKey().operation() == Operation.ONCE
-                && once.equals(analysis.paths().atCaller(each.getKey().path(), call));
-        if (isSame) {
-          List<Site> way = each.getValue();
-          return new Deadlock(Kind.ONCE_IN_ITSELF, way.get(0), once.toString(), site, way);
+
+    private void again(Site site, AccessPath path, Held held, @Nullable Call literal) {
+      for (var each : mutexes.acquisitions(path).at(site, analysis.paths()).entrySet()) {
+        boolean isInLiteral =
+            literal != null
+                && each.getValue().size() > 1
+                && each.getValue().get(1).code() == literal.to();
+        boolean isSame = !isInLiteral && each.getKey().path().equals(path);
+        Kind kind = isSame ? kind(held.mode(), each, site.manner(), path) : null;
+        if (kind != null) {
+          add(path, new Deadlock(kind, site.node(), path.toString(), held.site(), each.getValue()));
         }
       }
     }
-    return null;
+
+    /** What {@code sync.Once} runs, other than a literal, and asks for the same again. */
+    private void inOnce(Site site) {
+      AccessPath once = analysis.paths().receiver(site);
+      for (Call call : once == null ? List.<Call>of() : mutexes.graph().calls(site)) {
+        mutexes
+            .acquisitions(once)
+            .of(call.to())
+            .forEach(
+                (each, way) -> {
+                  AccessPath here = analysis.paths().atCaller(each.path(), call);
+                  if (each.mode() == Mode.ONCE && once.equals(here)) {
+                    Node at = way.get(0).node();
+                    add(once, new Deadlock(Kind.ONCE_IN_ITSELF, at, once.toString(), site, way));
+                  }
+                });
+      }
+    }
+
+    private void add(AccessPath path, @Nullable Deadlock deadlock) {
+      if (deadlock != null && uses.areFollowed(path)) {
+        found.add(deadlock);
+      }
+    }
+  }
+
+  private @Nullable Kind kind(
+      Mode held, Map.Entry<Acquisition, List<Site>> again, Manner manner, AccessPath path) {
+    Mode taken = again.getKey().mode();
+    if (held == Mode.ONCE || taken == Mode.ONCE) {
+      return held == taken ? Kind.ONCE_IN_ITSELF : null;
+    } else if (held != Mode.WRITE && taken == Mode.READ) {
+      return uses.areWriting(path) ? Kind.READ_TWICE : null;
+    } else if (manner == Manner.DEFER) {
+      return again.getValue().size() == 1 ? Kind.LOCK_DEFERRED : Kind.DEFERRED_TOO_LATE;
+    }
+    return Kind.LOCKED_TWICE;
   }
 }

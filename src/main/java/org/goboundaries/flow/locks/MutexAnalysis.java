@@ -2,16 +2,23 @@ package org.goboundaries.flow.locks;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.goboundaries.flow.access.AccessPath;
 import org.goboundaries.flow.access.AccessPaths;
 import org.goboundaries.flow.body.Analysis;
+import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Place;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.locks.HeldMutexes.Held;
+import org.goboundaries.flow.locks.HeldMutexes.Mode;
 import org.goboundaries.knowledge.MutexCall.Operation;
+import org.goboundaries.syntax.CallExpr;
+import org.goboundaries.syntax.Expr;
+import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.types.model.Interface;
 import org.goboundaries.types.model.Pointer;
 import org.goboundaries.types.model.Type;
@@ -19,15 +26,17 @@ import org.goboundaries.types.model.Variable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows the mutexes that one function has taken. Where a call may give back what nobody sees,
- * none is known to be held any more.
+ * Follows mutexes through one function. Where a call may give back what nobody sees, none is known
+ * to be held any more.
  *
  * @param paths what the mutexes of the function are
+ * @param entry what is known where it begins
  */
-record MutexAnalysis(Mutexes mutexes, AccessPaths paths) implements Analysis<HeldMutexes> {
-  @Override
-  public HeldMutexes entry() {
-    return HeldMutexes.NONE;
+record MutexAnalysis(Mutexes mutexes, FunctionBody body, AccessPaths paths, HeldMutexes entry)
+    implements Analysis<HeldMutexes> {
+  /** What a call does that takes a mutex or gives it back. */
+  Operation operation(Site site) {
+    return Objects.requireNonNull(mutexes.sites().operation(site));
   }
 
   @Override
@@ -42,64 +51,83 @@ record MutexAnalysis(Mutexes mutexes, AccessPaths paths) implements Analysis<Hel
 
   @Override
   public HeldMutexes call(Site site, HeldMutexes before) {
-    Operation operation = mutexes.calls().operation(site);
-    if (operation == Operation.LOCK || operation == Operation.RLOCK) {
-      AccessPath path = paths.receiver(site);
-      return path == null ? before : before.with(path, operation, site);
+    Operation operation = mutexes.sites().operation(site);
+    if (operation != null && operation != Operation.ONCE) {
+      return operate(site, operation, before);
     }
-    HeldMutexes state = released(site, before);
+    HeldMutexes state = before.onlyWith((path, held) -> isKept(site, path, held));
     for (Call call : operation == null ? mutexes.graph().calls(site) : List.<Call>of()) {
       for (Map.Entry<AccessPath, Held> each : mutexes.heldBehind(call).byPath().entrySet()) {
         AccessPath path = paths.atCaller(each.getKey(), call);
-        state = path == null ? state : state.with(path, each.getValue().mode(), site);
+        state = path == null ? state : state.taken(path, each.getValue().mode(), site);
       }
     }
     return state;
   }
 
-  private HeldMutexes released(Site site, HeldMutexes before) {
-    AccessPath own = mutexes.calls().isReleasing(site) ? paths.receiver(site) : null;
-    // what is held by two names at once is two mutexes
-    boolean isHeld = own != null && before.get(own) != null;
-    return before.without(path -> isHeld ? path.equals(own) : mayRelease(site, path));
+  private HeldMutexes operate(Site site, Operation operation, HeldMutexes before) {
+    AccessPath path = paths.receiver(site);
+    Mode mode = Mode.of(operation);
+    return switch (operation) {
+      case LOCK, RLOCK ->
+          path == null
+              ? withoutFree(site, before)
+              : withoutFree(site, before).taken(path, mode, site);
+      case UNLOCK, RUNLOCK ->
+          path != null && before.get(path) != null
+              ? before.released(path, mode, site)
+              : before.without(held -> mayBe(site, path, held));
+      case TRYLOCK, TRYRLOCK -> path == null ? withoutFree(site, before) : before.tried(path, site);
+      default -> before;
+    };
+  }
+
+  /** What is taken may be what another path names, and free no longer. */
+  private HeldMutexes withoutFree(Site site, HeldMutexes before) {
+    AccessPath taken = paths.receiver(site);
+    return before.onlyWith((path, held) -> held.mode().isHeld() || !mayBe(site, taken, path));
+  }
+
+  /** Whether what a call takes or gives back may be a mutex, by whatever name. */
+  private boolean mayBe(Site site, @Nullable AccessPath operand, AccessPath path) {
+    return mayBeSame(operand == null ? paths.receiverField(site) : operand.last(), path);
+  }
+
+  private boolean isKept(Site site, AccessPath path, Held held) {
+    return !mayRelease(site, path) && (held.mode().isHeld() || !mutexes.mayTake(site));
   }
 
   @Override
   public HeldMutexes start(Site site, HeldMutexes before) {
-    return before.without(path -> mayRelease(site, path));
+    return before.onlyWith((path, held) -> isKept(site, path, held));
   }
 
   /** Whether a call may give a mutex back, or make another object of what its path names. */
-  boolean mayRelease(Site site, AccessPath path) {
-    Operation operation = mutexes.calls().operation(site);
-    if (operation == Operation.UNLOCK || operation == Operation.RUNLOCK) {
-      AccessPath released = paths.receiver(site);
-      return mayBeSame(released == null ? paths.receiverField(site) : released.last(), path);
-    } else if (operation != null && operation != Operation.ONCE) {
-      return false;
+  private boolean mayRelease(Site site, AccessPath path) {
+    if (mutexes.sites().isReleasing(site)) {
+      return mayBe(site, paths.receiver(site), path);
     }
     List<Call> all = mutexes.graph().calls(site);
-    return isUnknownValue(site, all)
-        || (path.mayBeReplaced() && !isQuiet(site))
-        || isReleased(mutexes.values().at(site), path)
+    // a module may have a path as the standard library has them
+    boolean isQuiet = isQuiet(site) && all.stream().noneMatch(Call::isDirect);
+    // a function value that nobody follows may be one that unlocks
+    boolean isUnknown = all.isEmpty() && !site.isNamed();
+    return !isQuiet && (isUnknown || path.mayBeReplaced())
         || all.stream().anyMatch(call -> mayRelease(call, path));
   }
 
   private boolean mayRelease(Call call, AccessPath path) {
     Releases releases = mutexes.releases(call.to());
-    return isReleased(releases, path)
-        || releases.paths().stream().anyMatch(released -> mayBeSame(lastOf(released, call), path));
-  }
-
-  /** What the caller calls the mutex that a callee gives back. */
-  private Variable lastOf(AccessPath released, Call call) {
-    AccessPath here = paths.atCaller(released, call);
-    return here == null ? released.last() : here.last();
-  }
-
-  private static boolean isReleased(Releases releases, AccessPath path) {
     return releases.isUnknown()
-        || releases.fields().stream().anyMatch(field -> mayBeSame(field, path));
+        || releases.fields().stream().anyMatch(field -> mayBeSame(field, path))
+        || releases.paths().stream().anyMatch(released -> mayRelease(call, released, path));
+  }
+
+  /** What has another path may be the same object all the same. */
+  private boolean mayRelease(Call call, AccessPath released, AccessPath path) {
+    AccessPath here = paths.atCaller(released, call);
+    return here == null && released.isParameter()
+        || mayBeSame((here == null ? released : here).last(), path);
   }
 
   /** Whether the mutex in a variable or field may be that of a path: of whatever object. */
@@ -120,11 +148,6 @@ record MutexAnalysis(Mutexes mutexes, AccessPaths paths) implements Analysis<Hel
         || (one.underlying() instanceof Pointer pointer && pointer.element().equals(known));
   }
 
-  /** A function value that nobody follows may be one that unlocks. */
-  private static boolean isUnknownValue(Site site, List<Call> all) {
-    return all.isEmpty() && !site.isNamed() && !isQuiet(site);
-  }
-
   private static boolean isQuiet(Site site) {
     return site.isStandard() || site.callee() instanceof Reference.Predeclared;
   }
@@ -136,5 +159,23 @@ record MutexAnalysis(Mutexes mutexes, AccessPaths paths) implements Analysis<Hel
     }
     List<AccessPath> assigned = paths.assigned(statement);
     return before.without(held -> assigned.stream().anyMatch(held::beginsWith));
+  }
+
+  @Override
+  public HeldMutexes when(Expr condition, boolean holds, HeldMutexes before) {
+    Expr bare = ParenExpr.strip(condition);
+    Expr asked = bare instanceof Ident name ? paths.value(name) : bare;
+    Site site = holds && asked instanceof CallExpr call ? body.site(body.point(call)) : null;
+    AccessPath path = site != null && mutexes.sites().isTrying(site) ? paths.receiver(site) : null;
+    Operation operation = site == null ? null : mutexes.sites().operation(site);
+    return site == null || path == null || operation == null
+        ? before
+        : before.succeeded(path, Mode.of(operation), site);
+  }
+
+  @Override
+  public int bound() {
+    // what is known of a mutex changes twice at most; few are held at once
+    return 8;
   }
 }

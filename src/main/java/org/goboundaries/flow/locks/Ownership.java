@@ -1,20 +1,13 @@
 package org.goboundaries.flow.locks;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
-import org.goboundaries.knowledge.MutexCall.Operation;
 import org.goboundaries.syntax.Block;
-import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.CaseClause;
 import org.goboundaries.syntax.CommClause;
-import org.goboundaries.syntax.FuncLit;
 import org.goboundaries.syntax.IfStmt;
 import org.goboundaries.syntax.Node;
-import org.goboundaries.syntax.ParenExpr;
-import org.goboundaries.syntax.SelectorExpr;
 import org.goboundaries.syntax.Walk;
 import org.jspecify.annotations.Nullable;
 
@@ -23,82 +16,50 @@ import org.jspecify.annotations.Nullable;
  * most functions do, and their callers need not be asked for types to know that.
  */
 final class Ownership {
-  private final MutexCalls calls;
-  private final Map<Node, Node> parents = new IdentityHashMap<>();
-  private final List<Site> sites;
-  private final Code code;
+  private Ownership() {}
 
-  private Ownership(MutexCalls calls, Code code, List<Site> sites) {
-    this.calls = calls;
-    this.code = code;
-    this.sites = sites;
-  }
-
-  /** Whether a call in a function may give back a mutex that the function has not taken. */
-  static boolean mayRelease(MutexCalls calls, Code code, List<Site> sites) {
-    return sites.stream().anyMatch(calls::isReleasing)
-        && new Ownership(calls, code, sites).mayRelease();
-  }
-
-  private boolean mayRelease() {
-    Block body = code.body();
-    if (body == null) {
-      return true;
-    }
-    Walk.tree(
-        body,
-        node -> {
-          node.forEachChild(child -> parents.put(child, node));
-          return !(node instanceof FuncLit);
-        });
-    return sites.stream().anyMatch(site -> calls.isReleasing(site) && !isOwn(site));
+  /** The calls in a function that may give back a mutex which the function has not taken. */
+  static List<Site> foreignReleases(MutexSites sites, Code code) {
+    return sites.in(code).stream()
+        .filter(site -> sites.isReleasing(site) && !isOwn(sites, site))
+        .toList();
   }
 
   /** Whether the mutex was taken in the same block before, or in one around it. */
-  private boolean isOwn(Site unlock) {
-    String mutex = mutex(unlock);
-    for (Site site : sites) {
-      boolean isBefore = isTaking(site) && site.node().start() < unlock.node().start();
-      if (isBefore && mutex.equals(mutex(site)) && isIn(unlock.node(), block(site.node()))) {
+  private static boolean isOwn(MutexSites sites, Site unlock) {
+    String mutex = MutexSites.text(unlock);
+    Node node = unlock.node();
+    for (Site site : sites.in(unlock.code())) {
+      boolean isTaking = sites.isLocking(site) || sites.isTrying(site);
+      boolean isBefore = isTaking && site.node().start() < node.start();
+      if (isBefore && mutex.equals(MutexSites.text(site)) && isIn(node, block(site))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isTaking(Site site) {
-    Operation operation = calls.operation(site);
-    return operation == Operation.LOCK
-        || operation == Operation.RLOCK
-        || operation == Operation.TRYLOCK
-        || operation == Operation.TRYRLOCK;
-  }
-
-  private String mutex(Site site) {
-    return site.node() instanceof CallExpr call
-            && ParenExpr.strip(call.function()) instanceof SelectorExpr selector
-        ? code.file().text(selector.operand())
-        : "";
-  }
-
-  private @Nullable Node block(Node node) {
-    Node at = node;
-    while (at != null
-        && !(at instanceof Block)
-        && !(at instanceof IfStmt)
-        && !(at instanceof CaseClause)
-        && !(at instanceof CommClause)) {
-      at = parents.get(at);
+  /** The innermost block around a call. */
+  private static @Nullable Node block(Site site) {
+    Node[] found = {site.code().body()};
+    if (found[0] != null) {
+      Walk.tree(
+          found[0],
+          node -> {
+            boolean isAround = isIn(site.node(), node);
+            boolean isBlock =
+                node instanceof Block
+                    || node instanceof IfStmt
+                    || node instanceof CaseClause
+                    || node instanceof CommClause;
+            found[0] = isAround && isBlock ? node : found[0];
+            return isAround;
+          });
     }
-    return at;
+    return found[0];
   }
 
-  private boolean isIn(Node node, @Nullable Node block) {
-    for (Node at = node; at != null; at = parents.get(at)) {
-      if (at == block) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isIn(Node node, @Nullable Node outer) {
+    return outer != null && outer.start() <= node.start() && node.end() <= outer.end();
   }
 }

@@ -3,6 +3,7 @@ package org.goboundaries.flow.locks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,11 +11,9 @@ import java.util.function.Function;
 import org.goboundaries.flow.access.AccessPath;
 import org.goboundaries.flow.access.AccessPaths;
 import org.goboundaries.flow.body.Bodies;
-import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
-import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.summaries.Reach;
 import org.goboundaries.flow.summaries.Summaries;
@@ -28,22 +27,26 @@ import org.jspecify.annotations.Nullable;
 final class ReleaseSummaries implements Summaries.Equations<Releases> {
   private final Bodies bodies;
   private final CallGraph graph;
-  private final MutexCalls calls;
-  private final ReleasingValues values;
+  private final MutexSites sites;
+  private final Map<Code, List<Site>> foreign = new IdentityHashMap<>();
   private final Reach reach;
 
-  ReleaseSummaries(Bodies bodies, MutexCalls calls, ReleasingValues values) {
+  ReleaseSummaries(Bodies bodies, MutexSites sites) {
     this.bodies = bodies;
     this.graph = bodies.calls();
-    this.calls = calls;
-    this.values = values;
-    this.reach = Reach.of(graph, this::mayRelease, call -> true);
+    this.sites = sites;
+    for (Code code : sites.codes()) {
+      List<Site> found = Ownership.foreignReleases(sites, code);
+      if (!found.isEmpty()) {
+        foreign.put(code, found);
+      }
+    }
+    this.reach = Reach.of(graph, site -> foreign.containsKey(site.code()), call -> true);
   }
 
-  private boolean mayRelease(Site site) {
-    return calls.isReleasing(site)
-        ? Ownership.mayRelease(calls, site.code(), graph.sites(site.code()))
-        : !values.at(site).isNone();
+  /** The calls that may give back a mutex which the function around them has not taken. */
+  Map<Code, List<Site>> foreign() {
+    return foreign;
   }
 
   @Override
@@ -63,89 +66,79 @@ final class ReleaseSummaries implements Summaries.Equations<Releases> {
 
   @Override
   public Releases of(Code code, Function<Code, Releases> callees) {
-    Reader reader = new Reader(new AccessPaths(code, bodies.answers(code)));
+    Reader reader = new Reader(code);
     for (Site site : graph.sites(code)) {
       reader.read(site);
-      reader.read(values.at(site));
-      graph.calls(site).forEach(call -> reader.read(call, callees.apply(call.to())));
+      for (Call call : graph.calls(site)) {
+        Releases callee = callees.apply(call.to());
+        if (!callee.equals(Releases.NONE)) {
+          reader.read(call, callee);
+        }
+      }
     }
-    boolean isOfOthers =
-        code.body() == null || Ownership.mayRelease(calls, code, graph.sites(code));
-    return reader.releases(isOfOthers ? null : bodies.of(code));
+    return reader.releases();
   }
 
   /** Reads what one function releases. */
   private final class Reader {
-    private final AccessPaths paths;
+    private final Code code;
     private final Map<AccessPath, List<Site>> taken = new HashMap<>();
-    private final Map<AccessPath, List<Site>> released = new HashMap<>();
+    private final Set<AccessPath> released = new HashSet<>();
     private final Set<Variable> fields = new HashSet<>();
+    private @Nullable AccessPaths paths;
     private boolean isUnknown;
 
-    Reader(AccessPaths paths) {
-      this.paths = paths;
+    Reader(Code code) {
+      this.code = code;
+    }
+
+    private AccessPaths paths() {
+      if (paths == null) {
+        paths = new AccessPaths(code, bodies.answers(code));
+      }
+      return paths;
     }
 
     void read(Site site) {
-      AccessPath path = calls.operation(site) == null ? null : paths.receiver(site);
-      if (calls.isAcquiring(site) && path != null) {
-        add(path, site, taken);
-      } else if (calls.isReleasing(site)) {
-        Variable field = path == null ? paths.receiverField(site) : null;
+      AccessPath path = sites.operation(site) == null ? null : paths().receiver(site);
+      if (sites.isTaking(site) && path != null) {
+        taken.computeIfAbsent(path, key -> new ArrayList<>(1)).add(site);
+      } else if (sites.isReleasing(site)) {
+        Variable field = path == null ? paths().receiverField(site) : null;
         isUnknown |= path == null && field == null;
-        add(path, site, released);
-        add(field);
+        add(path, field, site);
       }
-    }
-
-    void read(Releases values) {
-      isUnknown |= values.isUnknown();
-      fields.addAll(values.fields());
     }
 
     void read(Call call, Releases callee) {
       isUnknown |= callee.isUnknown();
       fields.addAll(callee.fields());
       for (AccessPath inner : callee.paths()) {
-        AccessPath here = paths.atCaller(inner, call);
-        add(here, call.site(), released);
-        add(here == null ? inner.last() : null);
+        AccessPath here = paths().atCaller(inner, call);
+        isUnknown |= here == null && inner.isParameter();
+        add(here, here == null ? inner.last() : null, call.site());
       }
     }
 
-    private void add(@Nullable AccessPath path, Site site, Map<AccessPath, List<Site>> sites) {
-      if (path != null) {
-        sites.computeIfAbsent(path, key -> new ArrayList<>(1)).add(site);
+    private void add(@Nullable AccessPath path, @Nullable Variable field, Site site) {
+      if (path != null && (foreign.containsKey(code) || !isTakenBefore(path, site))) {
+        released.add(path);
       }
-    }
-
-    private void add(@Nullable Variable field) {
       if (field != null) {
         fields.add(field);
       }
     }
 
-    /**
-     * @param body where what is given back by whatever literal or helper may have been taken; null
-     *     where the text says that something else is given back
-     */
-    Releases releases(@Nullable FunctionBody body) {
-      if (body != null) {
-        released.entrySet().removeIf(each -> isTakenBefore(each.getKey(), each.getValue(), body));
-      }
-      return Releases.of(released.keySet(), fields, isUnknown);
+    /** What was taken before is given back here, by whatever literal or helper. */
+    private boolean isTakenBefore(AccessPath path, Site release) {
+      List<Site> taking = taken.getOrDefault(path, List.of());
+      return !taking.isEmpty()
+          && (code.body() == null
+              || taking.stream().anyMatch(take -> bodies.of(code).isAlwaysBefore(take, release)));
     }
 
-    private boolean isTakenBefore(AccessPath path, List<Site> releasing, FunctionBody body) {
-      List<Site> taking = taken.getOrDefault(path, List.of());
-      return releasing.stream()
-          .allMatch(
-              site ->
-                  taking.stream()
-                      .anyMatch(
-                          take ->
-                              body.isAlwaysBefore(take, site)
-                                  || (site.manner() == Manner.DEFER && body.isAlwaysMade(take))));
+    Releases releases() {
+      return Releases.of(released, fields, isUnknown);
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.goboundaries.flow.locks;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.goboundaries.flow.access.AccessPath;
 import org.goboundaries.types.model.Variable;
@@ -23,21 +22,5 @@ record Releases(Set<AccessPath> paths, Set<Variable> fields, boolean isUnknown) 
     return isUnknown || paths.size() + fields.size() > MOST
         ? UNKNOWN
         : new Releases(Set.copyOf(paths), Set.copyOf(fields), false);
-  }
-
-  /** What one or the other may give back. */
-  Releases with(Releases other) {
-    if (other.isNone()) {
-      return this;
-    }
-    Set<AccessPath> allPaths = new HashSet<>(paths);
-    allPaths.addAll(other.paths);
-    Set<Variable> allFields = new HashSet<>(fields);
-    allFields.addAll(other.fields);
-    return of(allPaths, allFields, isUnknown || other.isUnknown);
-  }
-
-  boolean isNone() {
-    return paths.isEmpty() && fields.isEmpty() && !isUnknown;
   }
 }

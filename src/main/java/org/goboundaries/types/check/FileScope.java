@@ -77,6 +77,10 @@ final class FileScope {
   /** Names that packages at this path usually have. */
   private static List<String> guess(String path) {
     List<String> parts = List.of(path.split("/"));
+    if (parts.isEmpty()) {
+      // "/" has no element to name a package by
+      return List.of();
+    }
     String last = parts.get(parts.size() - 1);
     if (MAJOR.matcher(last).matches() && parts.size() > 1) {
       last = parts.get(parts.size() - 2);

@@ -27,7 +27,7 @@ class DeadlocksTest {
             """
                 + body
                 + "\n}\n");
-    return sources.model().deadlocks().in(sources.code("S.f").file()).stream()
+    return sources.model().locks().deadlocks(sources.code("S.f").file()).stream()
         .map(each -> each.kind() + " " + each.mutex())
         .collect(Collectors.joining(", "));
   }
@@ -40,7 +40,12 @@ class DeadlocksTest {
         "s.mu.Lock(); t.Len() | ''",
         "s.mu.Lock(); s.Wait() | ''",
         "s.mu.Lock(); t.mu.Unlock(); s.mu.Lock() | ''",
-        "s.rw.RLock(); s.rw.RLock() | READ_TWICE s.rw",
+        "s.rw.RLock(); s.rw.RLock() | ''",
+        "if ok() { s.rw.Lock(); s.rw.Unlock() }; s.rw.RLock(); s.rw.RLock() | READ_TWICE s.rw",
+        // whoever runs the value gives it back
+        "s.mu.Lock(); run(s.mu.Unlock); s.mu.Lock() | ''",
+        "u := s.mu.Unlock; s.mu.Lock(); u(); s.mu.Lock() | ''",
+        "m := &t.mu; if ok() { m = &s.mu }; s.mu.Lock(); m.Unlock(); s.mu.Lock() | ''",
         "s.rw.RLock(); s.rw.Lock() | LOCKED_TWICE s.rw",
         "s.mu.Lock(); defer s.mu.Lock() | LOCK_DEFERRED s.mu",
         "s.mu.Unlock(); defer s.mu.Lock() | ''",

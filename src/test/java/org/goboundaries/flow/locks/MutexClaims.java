@@ -1,5 +1,6 @@
 package org.goboundaries.flow.locks;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -9,11 +10,14 @@ import org.goboundaries.flow.access.AccessPath;
 import org.goboundaries.flow.body.Solution;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
+import org.goboundaries.flow.calls.Movement;
 import org.goboundaries.flow.calls.Place;
+import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.graph.Outcome;
 import org.goboundaries.flow.locks.Acquisitions.Acquisition;
 import org.goboundaries.flow.locks.HeldMutexes.Held;
+import org.goboundaries.flow.locks.HeldMutexes.Mode;
 import org.goboundaries.flow.machine.Frame;
 import org.goboundaries.flow.machine.Goroutine;
 import org.goboundaries.flow.machine.Lock;
@@ -21,7 +25,6 @@ import org.goboundaries.flow.machine.RunnableProgram;
 import org.goboundaries.flow.machine.Tally;
 import org.goboundaries.flow.machine.Watcher;
 import org.goboundaries.knowledge.Knowledge;
-import org.goboundaries.knowledge.MutexCall.Operation;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.types.model.Variable;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,8 @@ final class MutexClaims implements Watcher {
   enum Claim {
     /** Before a call, a mutex is held. */
     HELD,
+    /** A mutex that was held has been given back. */
+    FREE,
     /** When a function has come to an end, a mutex is held that it took. */
     HELD_AT_END,
     /** Whenever a function returns it has taken a mutex, and not given it back before. */
@@ -44,6 +49,9 @@ final class MutexClaims implements Watcher {
 
   private final RunnableProgram program;
   private final Mutexes mutexes;
+  private final MutexUses uses;
+  private final Acquisitions acquisitions;
+  private final Set<Place> moved = new HashSet<>();
   private final Map<Code, Solution<HeldMutexes>> solutions = new HashMap<>();
   private final Map<Node, Deadlock> deadlocks = new IdentityHashMap<>();
   private final Map<Frame, Taken> taken = new IdentityHashMap<>();
@@ -55,8 +63,22 @@ final class MutexClaims implements Watcher {
     this.program = program;
     this.tally = tally;
     this.mutexes = new Mutexes(program.model().bodies(), Knowledge.standard());
-    for (Deadlock deadlock : program.model().deadlocks().in(program.file())) {
-      deadlocks.put(deadlock.at().node(), deadlock);
+    this.uses = new MutexUses(mutexes);
+    this.acquisitions = new Acquisitions(mutexes, "");
+    for (Deadlock deadlock : program.model().locks().deadlocks(program.file())) {
+      deadlocks.put(deadlock.at(), deadlock);
+    }
+    program.model().calls().movements().forEach(this::addMoved);
+  }
+
+  /** Mutexes whose methods go somewhere as values are left alone. */
+  private void addMoved(Movement movement) {
+    boolean isMethod =
+        movement.value() instanceof Reference.Declared method
+            && mutexes.sites().operation(method.names()) != null;
+    Variable field = isMethod ? mutexes.paths(movement.in()).receiverField(movement.at()) : null;
+    if (field != null) {
+      moved.add(Place.of(field));
     }
   }
 
@@ -66,20 +88,21 @@ final class MutexClaims implements Watcher {
     private final Set<Lock> acquired = new HashSet<>();
     private final Set<Lock> tried = new HashSet<>();
     private final Set<Lock> releasedFirst = new HashSet<>();
+    private final Set<Node> returned = Collections.newSetFromMap(new IdentityHashMap<>());
     private @Nullable Node call;
     private int recovered;
   }
 
   private Solution<HeldMutexes> solution(Code code) {
-    return solutions.computeIfAbsent(
-        code, key -> Solution.solve(mutexes.body(key), mutexes.analysis(key)));
+    return solutions.computeIfAbsent(code, key -> mutexes.solution(key, HeldMutexes.NONE));
   }
 
   @Override
   public void entered(Frame frame) {
     Taken own = new Taken();
-    for (Acquisition each : mutexes.acquisitions().of(frame.code()).keySet()) {
-      if (!isLocal(each.path().root(), frame.code())) {
+    for (Acquisition each : acquisitions.of(frame.code()).keySet()) {
+      // a sync.Once runs its function once only
+      if (!isLocal(each.path().root(), frame.code()) && each.mode() != Mode.ONCE) {
         own.foretold.put(each, program.object(frame, each.path()));
       }
     }
@@ -98,7 +121,7 @@ final class MutexClaims implements Watcher {
     taken.get(frame).call = call;
     taken.get(frame).recovered = frame.goroutine().recovered();
     Site site = program.site(call);
-    if (isCertainWait(call) && site != null && site.manner() == Manner.CALL) {
+    if (isCertainWait(call, false) && site != null && site.manner() == Manner.CALL) {
       tally.meet(Claim.DEADLOCK, true, () -> "");
     }
     if (site != null) {
@@ -109,15 +132,28 @@ final class MutexClaims implements Watcher {
   private void check(Claim claim, HeldMutexes held, Frame frame, Node at) {
     held.byPath()
         .forEach(
-            (path, each) ->
+            (path, each) -> {
+              boolean isFree = each.mode() == Mode.FREE;
+              boolean isSaid = (isFree || each.mode().isHeld()) && each.mode() != Mode.ONCE;
+              if (isSaid && uses.areFollowed(path)) {
+                boolean isTrue = isFree ? isFree(frame, path, each) : isHeld(frame, path, each);
                 tally.meet(
-                    claim, isHeld(frame, path, each), () -> path + " at " + program.place(at)));
+                    isFree ? Claim.FREE : claim, isTrue, () -> path + " at " + program.place(at));
+              }
+            });
   }
 
   private boolean isHeld(Frame frame, AccessPath path, Held held) {
     Goroutine goroutine = frame.goroutine();
     return program.object(frame, path) instanceof Lock lock
-        && (held.mode() == Operation.RLOCK ? goroutine.isReading(lock) : goroutine.isWriting(lock));
+        && (held.mode() == Mode.WRITE ? goroutine.isWriting(lock) : goroutine.isReading(lock));
+  }
+
+  /** One that a caller has for reading, too, is not free when it has been given back once. */
+  private boolean isFree(Frame frame, AccessPath path, Held held) {
+    Goroutine goroutine = frame.goroutine();
+    return program.object(frame, path) instanceof Lock lock
+        && (!lock.isHeldBy(goroutine) || goroutine.wasReading(lock));
   }
 
   @Override
@@ -165,7 +201,9 @@ final class MutexClaims implements Watcher {
         own.releasedFirst.add(lock);
       }
       // how often it is held for reading is not counted
-      boolean isCounted = goroutine.wasReading(lock) && own.acquired.contains(lock);
+      boolean isCounted =
+          (goroutine.wasReading(lock) && own.acquired.contains(lock))
+              || moved.contains(lock.declared());
       if (frame.heldBefore().contains(lock) && !isRunner(frame) && !isCounted) {
         boolean isSaid = isSaidToRelease(frame, lock);
         tally.meet(Claim.NOT_RELEASED, isSaid, () -> place(frame));
@@ -193,15 +231,21 @@ final class MutexClaims implements Watcher {
   public void returned(Frame frame, Node call) {
     Taken own = taken.get(frame);
     boolean isRecovered = frame.goroutine().recovered() > own.recovered;
-    if (isCertainWait(call) && !isRecovered) {
+    boolean isAgain = !own.returned.add(call);
+    if (isCertainWait(call, isAgain) && !isRecovered) {
       tally.meet(Claim.DEADLOCK, false, () -> program.place(call));
     }
   }
 
-  /** Readers wait only if a writer does. */
-  private boolean isCertainWait(Node call) {
+  /** Readers wait only if a writer does; what is kept for the next round waits in that. */
+  private boolean isCertainWait(Node call, boolean isAgain) {
     Deadlock deadlock = deadlocks.get(call);
-    return deadlock != null && deadlock.kind() != Deadlock.Kind.READ_TWICE;
+    return deadlock != null
+        && switch (deadlock.kind()) {
+          case READ_TWICE, CONTINUED -> false;
+          case KEPT_FOR_NEXT_ROUND -> isAgain;
+          case LOCKED_TWICE, ONCE_IN_ITSELF, LOCK_DEFERRED, DEFERRED_TOO_LATE -> true;
+        };
   }
 
   private String place(Frame frame) {

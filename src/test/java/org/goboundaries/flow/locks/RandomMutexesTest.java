@@ -20,13 +20,14 @@ class RandomMutexesTest {
     tally.expect(
         Map.of(
             Claim.HELD, 3_000,
+            Claim.FREE, 100,
             Claim.HELD_AT_END, 300,
             Claim.ACQUIRED, 600,
-            Claim.NOT_RELEASED, 40,
-            Claim.DEADLOCK, 20));
+            Claim.NOT_RELEASED, 10,
+            Claim.DEADLOCK, 10));
     System.out.printf("of %,d waits for itself %,d were foretold%n", waits, foretold);
     // most come of what a caller of the caller holds, or of other names for one mutex
-    assertTrue(foretold * 20 > waits, () -> "only " + foretold + " of " + waits);
+    assertTrue(foretold * 50 > waits, () -> "only " + foretold + " of " + waits);
   }
 
   private void add(MutexClaims claims) {

@@ -71,6 +71,10 @@ class MachineOracleTest {
     String functions =
         text.substring(0, text.indexOf("func main()"))
             .replaceAll("\"(os|runtime|sync)\"", "\"goboundaries.org/machine/$1\"");
-    return functions + "var programs = []func(){" + list + "}\n";
+    String resets =
+        IntStream.range(0, PROGRAMS)
+            .mapToObj(i -> "\tp" + i + "reset()\n")
+            .collect(Collectors.joining());
+    return functions + "func reset() {\n" + resets + "}\n\nvar programs = []func(){" + list + "}\n";
   }
 }

@@ -22,6 +22,7 @@ final class RandomBody {
   private final Random random;
   private final List<Callee> callees;
   private final boolean mayStart;
+  private final boolean isPlain;
   private final StringBuilder out = new StringBuilder();
   private final Deque<Loop> loops = new ArrayDeque<>();
   private final Deque<List<String>> scopes = new ArrayDeque<>();
@@ -38,7 +39,13 @@ final class RandomBody {
   private int numbers;
   private boolean mayDeclare = true;
 
-  RandomBody(Random random, List<Callee> callees, int number, boolean mayStart) {
+  /**
+   * @param number of the first call in it
+   * @param mayStart whether it may start goroutines
+   * @param isPlain whether no function value gives a mutex back
+   */
+  RandomBody(Random random, List<Callee> callees, int number, boolean mayStart, boolean isPlain) {
+    this.isPlain = isPlain;
     this.mayStart = mayStart;
     this.random = random;
     this.callees = callees;
@@ -185,7 +192,7 @@ final class RandomBody {
 
   private void lock() {
     String mutex = mutex();
-    if (held.containsKey(mutex) && chance(85)) {
+    if (held.containsKey(mutex) && chance(75)) {
       line("at(" + next() + ")");
       return;
     }
@@ -210,12 +217,12 @@ final class RandomBody {
   private void unlock() {
     List<String> own = own();
     if (own.isEmpty()) {
-      line(chance(5) ? mutex() + ".Unlock()" : "at(" + next() + ")");
+      line(!isPlain && chance(5) ? mutex() + ".Unlock()" : "at(" + next() + ")");
       return;
     }
     String mutex = one(own);
     String call = mutex + (held.get(mutex) ? ".Unlock" : ".RUnlock");
-    if (chance(15)) {
+    if (!isPlain && chance(15)) {
       String name = "u" + next();
       String handed = chance(30) ? "defer run(" : "run(";
       line(mayDeclare ? name + " := " + call + "\n" + name + "()" : handed + call + ")");
@@ -235,7 +242,7 @@ final class RandomBody {
     String first = object();
     boolean isTaken = held.containsKey(first + callee.takes()) && callee.gives().isEmpty();
     boolean isMissing = !callee.gives().isEmpty() && !own().contains(first + callee.gives());
-    if ((isTaken || isMissing) && chance(90)) {
+    if (isMissing && chance(90) || isTaken && chance(50)) {
       return "at(" + next() + ")";
     }
     held.remove(first + callee.gives());
@@ -292,7 +299,7 @@ final class RandomBody {
       case 15 -> line((chance(30) ? "defer " : "") + "g()");
       case 16 -> {
         line("g = func() {");
-        literalBody(DEPTH);
+        valueBody(DEPTH);
         line("}");
       }
       case 10 -> declare(others, isDeclared, name, "&" + object() + ".mu");
@@ -430,7 +437,7 @@ final class RandomBody {
       }
       case 1 -> {
         line("run(func() {");
-        literalBody(depth);
+        valueBody(depth);
         line("})");
       }
       default -> {
@@ -439,11 +446,19 @@ final class RandomBody {
           return;
         }
         line(name + " := func() {");
-        literalBody(depth);
+        valueBody(depth);
         line("}\n" + name + "()");
         line(chance(30) ? "defer " + name + "()" : "_ = " + name);
       }
     }
+  }
+
+  /** Of a literal that is handed on, or kept in a variable. */
+  private void valueBody(int depth) {
+    Map<String, Boolean> around = held;
+    held = isPlain ? new LinkedHashMap<>() : held;
+    literalBody(depth);
+    held = isPlain ? around : held;
   }
 
   private void literalBody(int depth) {

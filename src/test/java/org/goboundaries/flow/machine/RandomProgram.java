@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Writes programs of random functions that take and give back mutexes and thread locks, call, defer
@@ -25,6 +26,18 @@ public final class RandomProgram {
       	"sync"
       )
 
+      func run(f func()) { f() }
+
+      func unused() {
+      	os.Exit(0)
+      	runtime.Goexit()
+      }
+
+      """;
+
+  /** What each program has for itself; so one that is careless makes no other one unknown. */
+  private static final String TYPES =
+      """
       type T struct {
       	sync.Mutex
       	rw sync.RWMutex
@@ -60,14 +73,9 @@ public final class RandomProgram {
       	return t
       }
 
-      func run(f func()) { f() }
-
-      func unused() {
-      	os.Exit(0)
-      	runtime.Goexit()
-      }
-
       """;
+
+  private static final Pattern OWN = Pattern.compile("\\b(S|T|pm|ps|pt|make2|pick|reset)\\b");
 
   /** What the functions ask; it does what nobody can foretell. */
   static final String QUESTIONS =
@@ -86,6 +94,10 @@ public final class RandomProgram {
   private final Random random;
   private final String prefix;
   private final boolean mayStart;
+
+  /** Whether who gives a mutex back is named: no function value does. */
+  private final boolean isPlain;
+
   private final StringBuilder out = new StringBuilder();
   private final List<Callee> callees = new ArrayList<>();
 
@@ -104,7 +116,8 @@ public final class RandomProgram {
   }
 
   private RandomProgram(Random random, String prefix, boolean mayStart) {
-    this.mayStart = mayStart;
+    this.isPlain = random.nextInt(3) > 0;
+    this.mayStart = mayStart && !isPlain;
     this.random = random;
     this.prefix = prefix;
   }
@@ -126,7 +139,8 @@ public final class RandomProgram {
 
   /** The functions of a program, {@code main} and a number the first of them. */
   static String functions(Random random, int number, boolean mayStart) {
-    return new RandomProgram(random, "p" + number, mayStart).write(number);
+    String text = TYPES + new RandomProgram(random, "p" + number, mayStart).write(number);
+    return OWN.matcher(text).replaceAll("p" + number + "$1");
   }
 
   private String write(int number) {
@@ -141,7 +155,7 @@ public final class RandomProgram {
       List<Callee> others = new ArrayList<>(callees);
       // those that come before: then few programs call themselves without end
       others.addAll(all.subList(0, random.nextInt(10) == 0 ? FUNCTIONS : i));
-      write(all.get(i), new RandomBody(random, others, i * 100, mayStart));
+      write(all.get(i), new RandomBody(random, others, i * 100, mayStart, isPlain));
     }
     writeMain(number, all);
     return out.toString();

@@ -36,6 +36,14 @@ class UnknownTest {
   }
 
   @Test
+  void importPathsWithoutAnElementNameNothing() {
+    for (String path : new String[] {"/", "//", "", "."}) {
+      Snippet snippet = Snippet.of("import \"" + path + "\"\nvar v int\nvar w = v\n");
+      assertEquals(Basic.INT, snippet.type("v"), path);
+    }
+  }
+
+  @Test
   void missingDotImportsMayDeclareCapitalsOnly() {
     Snippet snippet = Snippet.of("import . \"x.org/lib\"\nvar v = recover\nvar w = Thing\n");
     assertInstanceOf(Builtin.class, snippet.last("recover"));

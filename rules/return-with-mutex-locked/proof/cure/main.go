@@ -1,0 +1,31 @@
+// Every return gives the mutex back.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"sync"
+)
+
+type queue struct {
+	mu    sync.Mutex
+	items []string
+}
+
+func (q *queue) next() (string, error) {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	if len(q.items) == 0 {
+		return "", errors.New("empty")
+	}
+	item := q.items[0]
+	q.items = q.items[1:]
+	return item, nil
+}
+
+func main() {
+	q := &queue{items: []string{"a"}}
+	for i := 0; i < 3; i++ {
+		fmt.Println(q.next())
+	}
+}

@@ -1,0 +1,23 @@
+// A reader unlocks as one.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+type cache struct {
+	mu   sync.RWMutex
+	rows map[string]int
+}
+
+func (c *cache) len() int {
+	c.mu.RLock()
+	defer c.mu.RUnlock()
+	return len(c.rows)
+}
+
+func main() {
+	defer func() { fmt.Println("recovered", recover()) }()
+	fmt.Println((&cache{}).len())
+}

@@ -1,0 +1,45 @@
+package org.goboundaries.flow.locks;
+
+import java.util.List;
+import org.goboundaries.flow.body.Bodies;
+import org.goboundaries.flow.calls.Site;
+import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.syntax.GoFile;
+
+/** What goroutines do wrong with mutexes. May be used by many threads. */
+public final class LockDefects {
+  private final Deadlocks deadlocks;
+  private final KeptMutexes kept;
+  private final DoubleUnlocks doubles;
+
+  /** Of a program. */
+  public LockDefects(Bodies bodies, Knowledge knowledge) {
+    Mutexes mutexes = new Mutexes(bodies, knowledge);
+    MutexUses uses = new MutexUses(mutexes);
+    Candidates candidates = new Candidates(mutexes);
+    this.deadlocks = new Deadlocks(mutexes, uses, candidates);
+    this.kept = new KeptMutexes(mutexes, uses, candidates);
+    this.doubles = new DoubleUnlocks(mutexes, uses, candidates);
+  }
+
+  /** Where goroutines wait for a mutex that they hold themselves, in the order of the text. */
+  public List<Deadlock> deadlocks(GoFile file) {
+    return deadlocks.in(file);
+  }
+
+  /**
+   * Where functions return with a mutex that they unlock on other paths, in the order of the text;
+   * but not where they have waited for themselves before.
+   */
+  public List<KeptMutex> keptMutexes(GoFile file) {
+    List<KeptMutex> found = kept.in(file);
+    List<Site> waiting =
+        found.isEmpty() ? List.of() : deadlocks(file).stream().map(Deadlock::taken).toList();
+    return found.stream().filter(each -> !waiting.contains(each.taken())).toList();
+  }
+
+  /** Where mutexes are unlocked that aren't locked, in the order of the text. */
+  public List<DoubleUnlock> doubleUnlocks(GoFile file) {
+    return doubles.in(file);
+  }
+}
