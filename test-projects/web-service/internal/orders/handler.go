@@ -37,6 +37,7 @@ func (h *Handler) Register(mux *http.ServeMux) {
 	mux.HandleFunc("GET /orders/{id}", h.get)
 	mux.HandleFunc("POST /orders/{id}/lines", h.addLine)
 	mux.HandleFunc("POST /orders/{id}/place", h.place)
+	mux.HandleFunc("GET /orders/{id}/receipt", h.receipt)
 }
 
 func (h *Handler) create(w http.ResponseWriter, _ *http.Request) {

@@ -16,10 +16,13 @@ import org.goboundaries.flow.cgo.CProgramReader;
 import org.goboundaries.flow.endings.Endings;
 import org.goboundaries.flow.endings.Starts;
 import org.goboundaries.flow.entries.EntryPoints;
+import org.goboundaries.flow.exits.HandlerExits;
 import org.goboundaries.flow.exits.SkippedDefers;
+import org.goboundaries.flow.guards.Guards;
 import org.goboundaries.flow.handlers.Handlers;
 import org.goboundaries.flow.locks.LockDefects;
 import org.goboundaries.flow.outcomes.FunctionOutcomes;
+import org.goboundaries.flow.recovered.RecoveredPanics;
 import org.goboundaries.flow.threads.Threads;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Decl;
@@ -45,7 +48,9 @@ public final class Model {
   private final Map<Unit, CProgram> c = new ConcurrentHashMap<>();
   private final Once<LockDefects> locks;
   private final Once<EntryPoints> entryPoints;
+  private final Once<RecoveredPanics> recoveredPanics;
   private final Once<SkippedDefers> skippedDefers;
+  private final Once<HandlerExits> handlerExits;
   private final Once<Threads> threads;
   private final Recent<Decl, Answers> answers = new Recent<>();
   private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
@@ -72,9 +77,13 @@ public final class Model {
     this.handlers = new Once<>(() -> new Handlers(calls(), knowledge, this::answers));
     this.locks = new Once<>(() -> new LockDefects(bodies(), knowledge));
     this.entryPoints = new Once<>(() -> new EntryPoints(calls(), knowledge, handlers()));
+    this.recoveredPanics =
+        new Once<>(() -> new RecoveredPanics(new Guards(bodies(), knowledge), knowledge));
     this.threads = new Once<>(() -> new Threads(bodies(), knowledge, entryPoints()));
     this.endings = new Once<>(() -> new Endings(bodies(), knowledge, this::answers));
     this.skippedDefers = new Once<>(() -> new SkippedDefers(bodies(), knowledge, endings()));
+    this.handlerExits =
+        new Once<>(() -> new HandlerExits(bodies(), handlers(), endings(), skippedDefers()));
     failures.addAll(program.failures());
   }
 
@@ -183,6 +192,16 @@ public final class Model {
   /** Which exits of the process skip deferred clean-ups. */
   public SkippedDefers skippedDefers() {
     return skippedDefers.get();
+  }
+
+  /** What recovered panics leave behind. */
+  public RecoveredPanics recoveredPanics() {
+    return recoveredPanics.get();
+  }
+
+  /** Which requests and connections end the process. */
+  public HandlerExits handlerExits() {
+    return handlerExits.get();
   }
 
   /** Where goroutines begin. */

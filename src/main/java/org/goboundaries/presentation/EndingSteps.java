@@ -25,6 +25,13 @@ public final class EndingSteps {
     return written(path.last());
   }
 
+  /** What is called at the end of a path, and through what the function itself calls. */
+  public static String endThrough(EndingPath path) {
+    return path.sites().size() == 1
+        ? end(path)
+        : end(path) + " through \"" + path.first().calledName() + '"';
+  }
+
   /** The finding with a step that tells why a function is a handler. */
   public static Finding with(Finding finding, Evidence evidence) {
     String message =

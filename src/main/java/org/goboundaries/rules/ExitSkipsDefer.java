@@ -27,6 +27,7 @@ final class ExitSkipsDefer implements Rule {
   @Override
   public List<Finding> check(Pass pass) {
     return pass.model().skippedDefers().in(pass.file()).stream()
+        .filter(skipped -> !pass.model().handlerExits().tell(skipped))
         .map(skipped -> finding(pass, skipped))
         .toList();
   }
@@ -48,8 +49,6 @@ final class ExitSkipsDefer implements Rule {
   }
 
   private static String message(EndingPath path, LostCleanup lost) {
-    String through =
-        path.sites().size() == 1 ? "" : " through \"" + path.first().calledName() + '"';
-    return EndingSteps.end(path) + through + " skips the deferred " + LostCleanupTexts.of(lost);
+    return EndingSteps.endThrough(path) + " skips the deferred " + LostCleanupTexts.of(lost);
   }
 }

@@ -3,6 +3,8 @@ package org.goboundaries.flow.exits;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.calls.CallGraph;
@@ -36,20 +38,32 @@ final class Cleanups {
   private final Bodies bodies;
   private final CallGraph graph;
   private final Table<Cleanup> table;
+  private final Set<String> names;
   private final Reach reach;
 
   Cleanups(Bodies bodies, Knowledge knowledge) {
     this.bodies = bodies;
     this.graph = bodies.calls();
     this.table = knowledge.cleanups();
+    this.names = table.all().stream().map(Cleanups::simpleName).collect(Collectors.toSet());
     this.reach = Reach.of(graph, site -> !rows(site).isEmpty(), Reach::isCertainHere);
   }
 
+  private static String simpleName(Cleanup row) {
+    String name = row.symbol().name();
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
   private List<Cleanup> rows(Site site) {
+    return of(site, Cleanup::isCall);
+  }
+
+  private List<Cleanup> of(Site site, Predicate<Cleanup> isWanted) {
     for (SymbolName name : site.callee().names()) {
-      List<Cleanup> rows = table.of(name.path(), name.name());
+      String simple = name.name().substring(name.name().lastIndexOf('.') + 1);
+      List<Cleanup> rows = names.contains(simple) ? table.of(name.path(), name.name()) : List.of();
       if (!rows.isEmpty()) {
-        return rows.stream().filter(Cleanup::isCall).toList();
+        return rows.stream().filter(isWanted).toList();
       }
     }
     return List.of();
@@ -163,7 +177,7 @@ final class Cleanups {
   private Cleanup.@Nullable Kind result(Site site) {
     for (Code code = site.code(); code != null; code = code.outer()) {
       for (Site made : graph.sites(code)) {
-        for (Cleanup row : resultRows(made)) {
+        for (Cleanup row : of(made, each -> !each.isCall())) {
           if (isResult(site, made, Objects.requireNonNull(row.slot()))) {
             return row.kind();
           }
@@ -171,13 +185,6 @@ final class Cleanups {
       }
     }
     return null;
-  }
-
-  private List<Cleanup> resultRows(Site site) {
-    return site.callee().names().stream()
-        .flatMap(name -> table.of(name.path(), name.name()).stream())
-        .filter(row -> !row.isCall())
-        .toList();
   }
 
   /** Whether a call is one of what another one returned. */

@@ -18,7 +18,7 @@ import org.goboundaries.types.model.Universe;
  */
 final class ExitWays {
   /** So many functions of a package may lie between a handler and an exit that counts. */
-  private static final int NEAR = 2;
+  static final int NEAR = 2;
 
   private final Outcomes outcomes;
 

@@ -86,9 +86,9 @@ public final class SkippedDefers {
       return List.of();
     }
     FunctionBody body = bodies.of(code);
-    LostWork losses = new LostWork(body, cleanups);
+    LostWork work = new LostWork(body, cleanups);
     return own(code, path.first()).stream()
-        .map(exit -> lost(body, exit, path, losses))
+        .map(exit -> lost(body, exit, path, work))
         .filter(each -> !each.isEmpty())
         .findFirst()
         .orElse(List.of());
@@ -112,14 +112,14 @@ public final class SkippedDefers {
     return found;
   }
 
-  private List<LostCleanup> lost(FunctionBody body, Site exit, EndingPath path, LostWork losses) {
+  private List<LostCleanup> lost(FunctionBody body, Site exit, EndingPath path, LostWork work) {
     List<LostCleanup> found = new ArrayList<>();
     for (PendingDefer pending : body.defers().at(body.point(exit)).calls()) {
       Site deferred = body.site(pending.point());
       if (deferred != null && deferred != exit && cleanups.mayCleanUp(deferred)) {
         cleanups.of(deferred).stream()
             .filter(each -> !repeats.areOn(path, exit, each))
-            .map(each -> weigh(each, pending.isCertain(), losses.at(exit, each)))
+            .map(each -> weigh(each, pending.isCertain(), work.at(exit, each)))
             .flatMap(Optional::stream)
             .min(Comparator.comparing(each -> !each.isCertain()))
             .ifPresent(found::add);

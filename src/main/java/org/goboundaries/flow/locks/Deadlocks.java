@@ -112,18 +112,18 @@ final class Deadlocks {
     /** What {@code sync.Once} runs, other than a literal, and asks for the same again. */
     private void inOnce(Site site) {
       AccessPath once = analysis.paths().receiver(site);
-      for (Call call : once == null ? List.<Call>of() : mutexes.graph().calls(site)) {
-        mutexes
-            .acquisitions(once)
-            .of(call.to())
-            .forEach(
-                (each, way) -> {
-                  AccessPath here = analysis.paths().atCaller(each.path(), call);
-                  if (each.mode() == Mode.ONCE && once.equals(here)) {
-                    Node at = way.get(0).node();
-                    add(once, new Deadlock(Kind.ONCE_IN_ITSELF, at, once.toString(), site, way));
-                  }
-                });
+      if (once == null) {
+        return;
+      }
+      for (Call call : mutexes.graph().calls(site)) {
+        for (var each : mutexes.acquisitions(once).of(call.to()).entrySet()) {
+          AccessPath here = analysis.paths().atCaller(each.getKey().path(), call);
+          if (each.getKey().mode() == Mode.ONCE && once.equals(here)) {
+            List<Site> way = each.getValue();
+            Node at = way.get(0).node();
+            add(once, new Deadlock(Kind.ONCE_IN_ITSELF, at, once.toString(), site, way));
+          }
+        }
       }
     }
 

@@ -36,7 +36,8 @@ final class MutexSites {
         table.all().stream().map(row -> method(row.symbol().name())).collect(Collectors.toSet());
     for (Code code : graph.codes()) {
       for (Site site : graph.sites(code)) {
-        Operation operation = find(site.callee().names());
+        boolean isNamed = methods.contains(site.calledName());
+        Operation operation = isNamed ? find(site.callee().names()) : null;
         if (operation != null) {
           operations.put(site, operation);
           byCode.computeIfAbsent(code, key -> new ArrayList<>(2)).add(site);

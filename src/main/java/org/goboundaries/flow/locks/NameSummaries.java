@@ -44,7 +44,7 @@ final class NameSummaries implements Summaries.Equations<MutexNames> {
     this.sites = sites;
     this.foreign = foreign;
     this.graph = sites.graph();
-    this.taking = Reach.of(graph, sites::isTaking, Reach::isCertainHere);
+    this.taking = Reach.of(graph, sites.codes(), sites::isTaking, Reach::isCertainHere);
   }
 
   @Override

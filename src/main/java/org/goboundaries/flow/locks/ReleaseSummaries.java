@@ -3,7 +3,7 @@ package org.goboundaries.flow.locks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +28,7 @@ final class ReleaseSummaries implements Summaries.Equations<Releases> {
   private final Bodies bodies;
   private final CallGraph graph;
   private final MutexSites sites;
-  private final Map<Code, List<Site>> foreign = new IdentityHashMap<>();
+  private final Map<Code, List<Site>> foreign = new LinkedHashMap<>();
   private final Reach reach;
 
   ReleaseSummaries(Bodies bodies, MutexSites sites) {
@@ -41,7 +41,7 @@ final class ReleaseSummaries implements Summaries.Equations<Releases> {
         foreign.put(code, found);
       }
     }
-    this.reach = Reach.of(graph, site -> foreign.containsKey(site.code()), call -> true);
+    this.reach = Reach.of(graph, foreign.keySet(), sites::isReleasing, call -> true);
   }
 
   /** The calls that may give back a mutex which the function around them has not taken. */

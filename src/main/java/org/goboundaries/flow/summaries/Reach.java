@@ -54,8 +54,20 @@ public final class Reach {
    * @param isTaken the edges that a way may take
    */
   public static Reach of(CallGraph graph, Predicate<Site> isEnd, Predicate<Call> isTaken) {
+    return of(graph, graph.codes(), isEnd, isTaken);
+  }
+
+  /**
+   * The code that leads to calls of one kind.
+   *
+   * @param codes the code that may make such calls; no other is asked for them
+   * @param isEnd the calls to find ways to
+   * @param isTaken the edges that a way may take
+   */
+  public static Reach of(
+      CallGraph graph, Iterable<Code> codes, Predicate<Site> isEnd, Predicate<Call> isTaken) {
     Map<Code, Site> ends = new LinkedHashMap<>();
-    for (Code code : graph.codes()) {
+    for (Code code : codes) {
       for (Site site : graph.sites(code)) {
         if (!ends.containsKey(code) && isEnd.test(site)) {
           ends.put(code, site);

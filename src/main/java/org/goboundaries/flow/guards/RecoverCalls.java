@@ -1,4 +1,4 @@
-package org.goboundaries.flow.recovery;
+package org.goboundaries.flow.guards;
 
 import java.util.HashMap;
 import java.util.List;
@@ -15,16 +15,17 @@ import org.goboundaries.types.model.Signature;
 import org.jspecify.annotations.Nullable;
 
 /** The calls of the builtin recover that are reached, and what is around them. */
-final class RecoverCalls {
+public final class RecoverCalls {
   private final Bodies bodies;
   private final Map<Code, List<Site>> calls = new HashMap<>();
 
-  RecoverCalls(Bodies bodies) {
+  /** Of a program. */
+  public RecoverCalls(Bodies bodies) {
     this.bodies = bodies;
   }
 
   /** The calls that stand in a function itself; none in what initialises variables. */
-  List<Site> in(Code code) {
+  public List<Site> in(Code code) {
     return calls.computeIfAbsent(
         code,
         key ->
@@ -35,7 +36,7 @@ final class RecoverCalls {
   }
 
   /** The first call that a function makes itself, not by a loop body, defer or go. */
-  @Nullable Site firstIn(Code code) {
+  public @Nullable Site firstIn(Code code) {
     return in(code).stream()
         .filter(site -> site.manner() == Manner.CALL && loopBody(site) == null)
         .findFirst()
@@ -43,17 +44,17 @@ final class RecoverCalls {
   }
 
   /** The node directly around a call; null in what initialises variables. */
-  @Nullable Node parent(Site site) {
+  public @Nullable Node parent(Site site) {
     return site.code().body() == null ? null : bodies.of(site.code()).parent(site.node());
   }
 
   /** The defer statement that a call in a function is part of. */
-  @Nullable DeferStmt defer(Site site) {
+  public @Nullable DeferStmt defer(Site site) {
     return bodies.of(site.code()).around(site.node(), DeferStmt.class);
   }
 
   /** The innermost loop over an iterator whose body makes a call. */
-  @Nullable RangeStmt loopBody(Site site) {
+  public @Nullable RangeStmt loopBody(Site site) {
     FunctionBody body = bodies.of(site.code());
     RangeStmt loop = body.around(site.node(), RangeStmt.class);
     while (loop != null && !(loop.body().start() < site.node().start() && isIterator(body, loop))) {

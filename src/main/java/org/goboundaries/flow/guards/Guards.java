@@ -1,0 +1,57 @@
+package org.goboundaries.flow.guards;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.goboundaries.flow.body.Bodies;
+import org.goboundaries.flow.calls.Call;
+import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Manner;
+import org.goboundaries.flow.calls.Site;
+import org.goboundaries.knowledge.Knowledge;
+
+/** The guards of a program's functions. May be used by many threads. */
+public final class Guards {
+  private final Bodies bodies;
+  private final RecoverCalls recovers;
+  private final AftermathReader reader;
+  private final Map<Code, Aftermath> aftermaths = new IdentityHashMap<>();
+
+  /** Of a program. */
+  public Guards(Bodies bodies, Knowledge knowledge) {
+    this.bodies = bodies;
+    this.recovers = new RecoverCalls(bodies);
+    this.reader = new AftermathReader(bodies, knowledge);
+  }
+
+  /** The functions of the program. */
+  public Bodies bodies() {
+    return bodies;
+  }
+
+  /** The guards that a function defers itself, in the order of the text; mostly none. */
+  public synchronized List<Guard> of(Code guarded) {
+    List<Guard> found = new ArrayList<>(0);
+    for (Site site : bodies.calls().sites(guarded)) {
+      if (site.manner() == Manner.DEFER && guarded.body() != null) {
+        bodies.calls().calls(site).stream()
+            .filter(call -> call.isDirect() && call.manner() == Manner.DEFER)
+            .forEach(call -> add(call, found));
+      }
+    }
+    return found;
+  }
+
+  private void add(Call call, List<Guard> found) {
+    Site recover = call.isCertain() ? recovers.firstIn(call.to()) : null;
+    if (recover != null && bodies.isReachedFromOutside(call.site())) {
+      found.add(new Guard(call.site(), call.to(), recover));
+    }
+  }
+
+  /** What a guard does once it has stopped a panic. */
+  public synchronized Aftermath aftermath(Guard guard) {
+    return aftermaths.computeIfAbsent(guard.code(), code -> reader.read(guard));
+  }
+}
