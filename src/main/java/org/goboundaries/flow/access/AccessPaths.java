@@ -3,6 +3,7 @@ package org.goboundaries.flow.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Handing;
@@ -196,9 +197,8 @@ public final class AccessPaths {
             && root.offset() < callee.node().end();
     if (!isOfCallee) {
       // the variables that a literal of another declaration has captured are unknown here
-      boolean isKnown =
-          root.kind() == Variable.Kind.PACKAGE || callee.declaration() == code.declaration();
-      return isKnown ? path : null;
+      boolean isKnown = callee.declaration() == code.declaration() && isMadeHere(call);
+      return isKnown || root.kind() == Variable.Kind.PACKAGE ? path : null;
     } else if (!(root.type().underlying() instanceof Pointer)) {
       // a copy has other locks
       return null;
@@ -206,6 +206,31 @@ public final class AccessPaths {
     AccessPath base =
         root.kind() == Variable.Kind.RECEIVER ? receiver(call) : argument(root, call, callee);
     return base == null ? null : base.then(path.fields());
+  }
+
+  /**
+   * Whether a literal that is called has the same variables as the code around the call. One that
+   * was kept in a variable may have those of another iteration, or of another call of the function.
+   */
+  public boolean isMadeHere(Call call) {
+    if (!(call.to().node() instanceof FuncLit literal)) {
+      return true;
+    }
+    Node site = call.site().node();
+    boolean isWritten = site.start() <= literal.start() && literal.end() <= site.end();
+    return isWritten
+        || (site instanceof CallExpr made
+            && Stream.concat(Stream.of(made.function()), made.arguments().stream())
+                .anyMatch(each -> isOnlyValue(each, literal)));
+  }
+
+  private boolean isOnlyValue(Expr variable, FuncLit literal) {
+    Expr value =
+        ParenExpr.strip(variable) instanceof Ident name
+                && answers.symbol(name) instanceof Variable known
+            ? definitions.value(known)
+            : null;
+    return value != null && ParenExpr.strip(value) == literal;
   }
 
   /** The receiver of what a call runs: a method that is handed over brings its own. */

@@ -26,6 +26,14 @@ public interface Analysis<S> {
     return before;
   }
 
+  /**
+   * The state when a call ends otherwise than by returning: what is called may have done a part of
+   * its work.
+   */
+  default S interrupted(Site site, S before) {
+    return join(before, call(site, before));
+  }
+
   /** The state behind a defer statement: the call itself runs when the function is left. */
   default S defer(Site site, S before) {
     return before;

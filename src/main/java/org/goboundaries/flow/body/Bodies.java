@@ -85,7 +85,7 @@ public final class Bodies {
     Block block = Objects.requireNonNull(code.body());
     ControlGraph graph = ControlGraph.of(block, effects(code, assumed));
     Answers known = answers(code);
-    return new FunctionBody(code, () -> known, calls.sites(code), graph);
+    return new FunctionBody(code, () -> known, calls, graph);
   }
 
   /**
@@ -94,7 +94,7 @@ public final class Bodies {
    */
   public FunctionBody outline(Code code) {
     ControlGraph graph = ControlGraph.of(Objects.requireNonNull(code.body()), UntypedEffects.ALL);
-    return new FunctionBody(code, () -> answers(code), calls.sites(code), graph);
+    return new FunctionBody(code, () -> answers(code), calls, graph);
   }
 
   /** Whether a run may come to a call, and to each literal around it. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.goboundaries.flow.calls.Call;
+import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.graph.Answer;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class FunctionBody {
   private final Code code;
   private final Supplier<Answers> answers;
+  private final CallGraph calls;
   private final List<Site> sites;
   private final ControlGraph graph;
   private final StatementOrder order;
@@ -42,10 +45,11 @@ public final class FunctionBody {
   private @Nullable Map<Node, Node> parents;
   private @Nullable PendingDefers defers;
 
-  FunctionBody(Code code, Supplier<Answers> answers, List<Site> sites, ControlGraph graph) {
+  FunctionBody(Code code, Supplier<Answers> answers, CallGraph calls, ControlGraph graph) {
     this.code = code;
     this.answers = answers;
-    this.sites = sites;
+    this.calls = calls;
+    this.sites = calls.sites(code);
     this.graph = graph;
     this.order = new StatementOrder(graph);
     for (int point = 0; point < graph.size(); point++) {
@@ -89,6 +93,14 @@ public final class FunctionBody {
       defers = new PendingDefers(graph);
     }
     return defers;
+  }
+
+  /** Whether what a deferred call runs is known to call recover itself. */
+  public boolean isRecovering(Site deferred) {
+    return calls.calls(deferred).stream()
+        .filter(Call::isDirect)
+        .flatMap(call -> calls.sites(call.to()).stream())
+        .anyMatch(site -> site.callsBuiltin("recover"));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.goboundaries.flow.body;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.graph.ControlGraph;
 import org.goboundaries.flow.graph.DataFlow;
@@ -87,17 +88,30 @@ public final class Solution<S> {
 
   /**
    * The state when the function has come to an end, its deferred calls having run in reverse order;
-   * after an exit of the process none of them has. Empty where it never ends so.
+   * after an exit of the process none of them has. It returns, too, when one of them is known to
+   * recover. Empty where it never ends so.
    */
   public Optional<S> at(Outcome outcome) {
-    Optional<S> joined = Optional.empty();
-    for (Departure departure : body.defers().departures()) {
-      if (departure.outcome() == outcome && isReached(departure.point())) {
-        S end = atEnd(departure);
-        joined = Optional.of(joined.map(other -> analysis.join(other, end)).orElse(end));
-      }
-    }
-    return joined;
+    return departures(outcome).map(this::atEnd).reduce(analysis::join);
+  }
+
+  /** The states in which the function comes to an end, before its deferred calls run. */
+  public List<S> leaving(Outcome outcome) {
+    return departures(outcome).map(this::leaving).toList();
+  }
+
+  private Stream<Departure> departures(Outcome outcome) {
+    return body.defers().departures().stream()
+        .filter(
+            way -> way.outcome() == outcome || (outcome == Outcome.RETURNS && mayBeRecovered(way)))
+        .filter(way -> isReached(way.point()));
+  }
+
+  private boolean mayBeRecovered(Departure departure) {
+    return departure.outcome() == Outcome.PANICS
+        && body.defers().runAt(departure).calls().stream()
+            .map(deferred -> body.site(deferred.point()))
+            .anyMatch(site -> site != null && body.isRecovering(site));
   }
 
   /** The state when the function has been left, its deferred calls having run. */
@@ -112,7 +126,7 @@ public final class Solution<S> {
    *     it, in the order in which they run
    */
   public S atEnd(Departure departure, BiConsumer<Site, S> visitor) {
-    S state = departure.kind().isAbrupt() ? before(departure.point()) : after(departure.point());
+    S state = leaving(departure);
     Pending pending = body.defers().runAt(departure);
     List<PendingDefer> calls = pending.calls();
     for (PendingDefer deferred : calls) {
@@ -125,6 +139,21 @@ public final class Solution<S> {
       state = isOnce ? behind : analysis.join(state, behind);
     }
     return state;
+  }
+
+  private S leaving(Departure departure) {
+    int point = departure.point();
+    return departure.kind().isAbrupt() ? interrupted(point) : after(point);
+  }
+
+  private S interrupted(int point) {
+    Site site = body.site(point);
+    S before = before(point);
+    return switch (body.graph().kind(point)) {
+      case CALL -> site == null ? before : analysis.interrupted(site, before);
+      case RANGE_FUNCTION -> analysis.join(before, after(point));
+      default -> before;
+    };
   }
 
   /** Turns the points of a control-flow graph into the events of an analysis. */

@@ -10,6 +10,8 @@ import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.SelectorExpr;
 import org.goboundaries.types.model.Type;
+import org.goboundaries.types.modules.GoModule;
+import org.goboundaries.types.modules.SourcePackage;
 
 /** A place at which a function is called. Compared by identity. */
 public final class Site {
@@ -68,10 +70,21 @@ public final class Site {
         && predeclared.builtin().name().equals(name);
   }
 
-  /** Whether what is called belongs to Go itself. */
+  /** Whether what is called belongs to Go itself, or to C. */
   public boolean isStandard() {
     List<SymbolName> names = callee.names();
-    return !names.isEmpty() && names.stream().allMatch(SymbolName::isStandard);
+    return !names.isEmpty()
+        && names.stream().allMatch(SymbolName::isStandard)
+        && !isOfModule(names.get(0));
+  }
+
+  /** The path of a module may look like that of a standard package: {@code module server}. */
+  private boolean isOfModule(SymbolName name) {
+    SourcePackage own = code.unit().source();
+    String module = own.module().path();
+    boolean isInside = !module.isEmpty() && (name.path() + "/").startsWith(module + "/");
+    return own.module().kind() != GoModule.Kind.STANDARD
+        && (isInside || name.path().equals(own.importPath()));
   }
 
   /** The last word of what is called, as it is written; empty where it has none. */

@@ -83,7 +83,7 @@ final class Deadlocks {
 
     /** What waits at a call, or while it runs. */
     private void look(Site site, HeldMutexes before) {
-      Call literal = literals.only(site);
+      Call literal = literals.only(site, analysis.paths());
       if (literal != null) {
         HeldMutexes entry = literals.entry(literal, before, analysis);
         if (!entry.isEmpty()) {

@@ -3,6 +3,7 @@ package org.goboundaries.flow.locks;
 import java.util.List;
 import java.util.Map;
 import org.goboundaries.flow.access.AccessPath;
+import org.goboundaries.flow.access.AccessPaths;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Handing;
@@ -26,11 +27,14 @@ final class LiteralEntries {
   }
 
   /** The literal that a call, and nothing else, has run at once; null where there is none. */
-  @Nullable Call only(Site site) {
+  @Nullable Call only(Site site, AccessPaths paths) {
     for (Call call : mutexes.graph().calls(site)) {
       Code to = call.to();
       boolean isOwn = to.isLiteral() && to.declaration() == site.code().declaration();
-      if (isOwn && Reach.isCertainHere(call) && mutexes.graph().entering(to).size() == 1) {
+      if (isOwn
+          && Reach.isCertainHere(call)
+          && mutexes.graph().entering(to).size() == 1
+          && paths.isMadeHere(call)) {
         return call;
       }
     }

@@ -19,6 +19,9 @@ import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.ParenExpr;
+import org.goboundaries.types.model.Interface;
+import org.goboundaries.types.model.Pointer;
+import org.goboundaries.types.model.Type;
 import org.goboundaries.types.model.Variable;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +69,10 @@ record MutexAnalysis(Mutexes mutexes, FunctionBody body, AccessPaths paths, Held
     AccessPath path = paths.receiver(site);
     Mode mode = Mode.of(operation);
     return switch (operation) {
-      case LOCK, RLOCK -> path == null ? withoutFree(site, before) : before.taken(path, mode, site);
+      case LOCK, RLOCK ->
+          path == null
+              ? withoutFree(site, before)
+              : withoutFree(site, before).taken(path, mode, site);
       case UNLOCK, RUNLOCK ->
           path != null && before.get(path) != null
               ? before.released(path, mode, site)
@@ -76,15 +82,15 @@ record MutexAnalysis(Mutexes mutexes, FunctionBody body, AccessPaths paths, Held
     };
   }
 
-  /** What is taken by a path of which nothing is known is free no longer. */
+  /** What is taken may be what another path names, and free no longer. */
   private HeldMutexes withoutFree(Site site, HeldMutexes before) {
-    Variable field = paths.receiverField(site);
-    return before.onlyWith((path, held) -> held.mode().isHeld() || !isSame(field, path));
+    AccessPath taken = paths.receiver(site);
+    return before.onlyWith((path, held) -> held.mode().isHeld() || !mayBe(site, taken, path));
   }
 
-  /** Whether what an unlock is called on, of which nothing is known, may be a mutex. */
-  private boolean mayBe(Site site, @Nullable AccessPath released, AccessPath path) {
-    return isSame(released == null ? paths.receiverField(site) : released.last(), path);
+  /** Whether what a call takes or gives back may be a mutex, by whatever name. */
+  private boolean mayBe(Site site, @Nullable AccessPath operand, AccessPath path) {
+    return mayBeSame(operand == null ? paths.receiverField(site) : operand.last(), path);
   }
 
   private boolean isKept(Site site, AccessPath path, Held held) {
@@ -113,7 +119,7 @@ record MutexAnalysis(Mutexes mutexes, FunctionBody body, AccessPaths paths, Held
   private boolean mayRelease(Call call, AccessPath path) {
     Releases releases = mutexes.releases(call.to());
     return releases.isUnknown()
-        || releases.fields().stream().anyMatch(field -> isSame(field, path))
+        || releases.fields().stream().anyMatch(field -> mayBeSame(field, path))
         || releases.paths().stream().anyMatch(released -> mayRelease(call, released, path));
   }
 
@@ -121,12 +127,25 @@ record MutexAnalysis(Mutexes mutexes, FunctionBody body, AccessPaths paths, Held
   private boolean mayRelease(Call call, AccessPath released, AccessPath path) {
     AccessPath here = paths.atCaller(released, call);
     return here == null && released.isParameter()
-        || isSame((here == null ? released : here).last(), path);
+        || mayBeSame((here == null ? released : here).last(), path);
   }
 
-  private static boolean isSame(@Nullable Variable field, AccessPath path) {
-    Place place = field == null ? null : Place.of(field);
-    return place == null || place.equals(Place.of(path.last()));
+  /** Whether the mutex in a variable or field may be that of a path: of whatever object. */
+  private static boolean mayBeSame(@Nullable Variable field, AccessPath path) {
+    if (field == null) {
+      return true;
+    }
+    Place place = Place.of(field);
+    return place == null
+        || place.equals(Place.of(path.last()))
+        || mayPointTo(field.type(), path.last().type())
+        || mayPointTo(path.last().type(), field.type());
+  }
+
+  private static boolean mayPointTo(Type one, Type mutex) {
+    Type known = mutex.underlying() instanceof Pointer pointer ? pointer.element() : mutex;
+    return one.underlying() instanceof Interface
+        || (one.underlying() instanceof Pointer pointer && pointer.element().equals(known));
   }
 
   private static boolean isQuiet(Site site) {

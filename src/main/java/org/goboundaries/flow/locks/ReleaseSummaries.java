@@ -1,5 +1,7 @@
 package org.goboundaries.flow.locks;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +82,7 @@ final class ReleaseSummaries implements Summaries.Equations<Releases> {
   /** Reads what one function releases. */
   private final class Reader {
     private final Code code;
-    private final Set<AccessPath> taken = new HashSet<>();
+    private final Map<AccessPath, List<Site>> taken = new HashMap<>();
     private final Set<AccessPath> released = new HashSet<>();
     private final Set<Variable> fields = new HashSet<>();
     private @Nullable AccessPaths paths;
@@ -100,11 +102,11 @@ final class ReleaseSummaries implements Summaries.Equations<Releases> {
     void read(Site site) {
       AccessPath path = sites.operation(site) == null ? null : paths().receiver(site);
       if (sites.isTaking(site) && path != null) {
-        taken.add(path);
+        taken.computeIfAbsent(path, key -> new ArrayList<>(1)).add(site);
       } else if (sites.isReleasing(site)) {
         Variable field = path == null ? paths().receiverField(site) : null;
         isUnknown |= path == null && field == null;
-        add(path, field);
+        add(path, field, site);
       }
     }
 
@@ -114,18 +116,25 @@ final class ReleaseSummaries implements Summaries.Equations<Releases> {
       for (AccessPath inner : callee.paths()) {
         AccessPath here = paths().atCaller(inner, call);
         isUnknown |= here == null && inner.isParameter();
-        add(here, here == null ? inner.last() : null);
+        add(here, here == null ? inner.last() : null, call.site());
       }
     }
 
-    private void add(@Nullable AccessPath path, @Nullable Variable field) {
-      // what was taken before is given back here, by whatever literal or helper
-      if (path != null && (foreign.containsKey(code) || !taken.contains(path))) {
+    private void add(@Nullable AccessPath path, @Nullable Variable field, Site site) {
+      if (path != null && (foreign.containsKey(code) || !isTakenBefore(path, site))) {
         released.add(path);
       }
       if (field != null) {
         fields.add(field);
       }
+    }
+
+    /** What was taken before is given back here, by whatever literal or helper. */
+    private boolean isTakenBefore(AccessPath path, Site release) {
+      List<Site> taking = taken.getOrDefault(path, List.of());
+      return !taking.isEmpty()
+          && (code.body() == null
+              || taking.stream().anyMatch(take -> bodies.of(code).isAlwaysBefore(take, release)));
     }
 
     Releases releases() {

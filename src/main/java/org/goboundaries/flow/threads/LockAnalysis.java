@@ -1,6 +1,7 @@
 package org.goboundaries.flow.threads;
 
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.goboundaries.flow.body.Analysis;
 import org.goboundaries.flow.calls.Site;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * state: two branches that each defer an unlock come to the same.
  *
  * @param changes what a call adds to the count; null where it is not known
+ * @param mayStop whether a call that ends by a panic may have done a part of that
  */
-record LockAnalysis(Function<Site, @Nullable Integer> changes) implements Analysis<LockCount> {
+record LockAnalysis(Function<Site, @Nullable Integer> changes, Predicate<Site> mayStop)
+    implements Analysis<LockCount> {
   @Override
   public LockCount entry() {
     return LockCount.START;
@@ -30,6 +33,11 @@ record LockAnalysis(Function<Site, @Nullable Integer> changes) implements Analys
   @Override
   public LockCount call(Site site, LockCount before) {
     return before.plus(changes.apply(site));
+  }
+
+  @Override
+  public LockCount interrupted(Site site, LockCount before) {
+    return mayStop.test(site) ? before.plus(null) : before;
   }
 
   @Override

@@ -18,9 +18,9 @@ record LockCount(@Nullable Integer held, @Nullable Integer pending) {
     return new LockCount(sum(held, change), pending);
   }
 
-  /** The count behind a defer statement. */
+  /** The count behind a defer statement: its call runs before those that are pending. */
   LockCount deferring(@Nullable Integer change) {
-    return new LockCount(held, sum(pending, change));
+    return new LockCount(held, sum(change, pending));
   }
 
   /** The count when the function has returned. */

@@ -14,7 +14,7 @@ import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.SymbolName;
-import org.goboundaries.flow.graph.ControlGraph;
+import org.goboundaries.flow.graph.Outcome;
 import org.goboundaries.flow.summaries.Reach;
 import org.goboundaries.flow.summaries.Summaries;
 import org.goboundaries.syntax.CallExpr;
@@ -46,7 +46,7 @@ final class Locks implements Summaries.Equations<Optional<Integer>> {
     this.mayLock = Reach.of(graph, this::isAboutLocks, Call::isHere);
     this.lock = Reach.of(graph, Locks::isLock, Call::isHere);
     this.totals = new Summaries<>(graph, this);
-    this.analysis = new LockAnalysis(site -> change(site, totals::of));
+    this.analysis = new LockAnalysis(site -> change(site, totals::of), this::mayStop);
   }
 
   static boolean isLock(Site site) {
@@ -146,9 +146,18 @@ final class Locks implements Summaries.Equations<Optional<Integer>> {
               .allMatch(site -> Integer.valueOf(0).equals(change(site, callees)));
       return isQuiet ? initial() : unknown();
     }
-    LockAnalysis assuming = new LockAnalysis(site -> change(site, callees));
-    LockCount end = Solution.solve(body(code), assuming).before(ControlGraph.RETURNED);
-    return Optional.ofNullable(end.total());
+    LockAnalysis assuming = new LockAnalysis(site -> change(site, callees), this::mayStop);
+    List<Optional<Integer>> ends =
+        Solution.solve(body(code), assuming).leaving(Outcome.RETURNS).stream()
+            .map(end -> Optional.ofNullable(end.total()))
+            .distinct()
+            .toList();
+    return ends.size() == 1 ? ends.get(0) : unknown();
+  }
+
+  /** Whether a function may panic between a lock and an unlock. */
+  private boolean mayStop(Site site) {
+    return graph.calls(site).stream().anyMatch(call -> mayLock(call.to()));
   }
 
   /** What a call adds to the count, when it is made or a deferred one runs. */

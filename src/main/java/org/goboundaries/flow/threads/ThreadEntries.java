@@ -34,6 +34,16 @@ final class ThreadEntries implements EntryStates.Equations<State> {
     UNCLEAR
   }
 
+  /** When a function that may lock holds no lock at a call. */
+  private enum Unlocked {
+    /** Whenever it makes the call. */
+    ALWAYS,
+    /** The first time; when a loop comes round again it may be locked, which is another way. */
+    FIRST,
+    /** Perhaps never. */
+    NOT_KNOWN
+  }
+
   private final CallGraph graph;
   private final Knowledge knowledge;
   private final Locks locks;
@@ -43,7 +53,7 @@ final class ThreadEntries implements EntryStates.Equations<State> {
   private final Set<String> locking = new HashSet<>();
 
   /** Kept, for bodies are not: whether functions that may lock hold no lock when they call. */
-  private final Map<Site, Boolean> unlocked = new IdentityHashMap<>();
+  private final Map<Site, Unlocked> unlocked = new IdentityHashMap<>();
 
   ThreadEntries(CallGraph graph, Knowledge knowledge, Locks locks, EntryPoints points) {
     this.graph = graph;
@@ -127,16 +137,27 @@ final class ThreadEntries implements EntryStates.Equations<State> {
     if (site.code().body() == null) {
       return EntryState.possible(State.UNCLEAR);
     }
-    if (!locks.mayLock(site.code()) || unlocked.computeIfAbsent(site, this::isUnlocked)) {
+    Unlocked when =
+        locks.mayLock(site.code())
+            ? unlocked.computeIfAbsent(site, this::unlocked)
+            : Unlocked.ALWAYS;
+    if (when == Unlocked.ALWAYS) {
       return entry;
+    } else if (when == Unlocked.FIRST) {
+      return new EntryState<>(State.UNCLEAR, entry.isComplete(), entry.proven());
     }
     // what nobody can look into is no caller that locks, but takes no lock back either
     boolean mayBeLocked = !isNotKnownLocked(entry) || locks.isKnownToLock(site.code());
     return mayBeLocked ? EntryState.possible(State.UNCLEAR) : EntryState.unseen();
   }
 
-  private boolean isUnlocked(Site site) {
-    return site.manner() != Manner.DEFER && (locks.isUnlocked(site) || locks.isUnlockedFirst(site));
+  private Unlocked unlocked(Site site) {
+    if (site.manner() == Manner.DEFER) {
+      return Unlocked.NOT_KNOWN;
+    } else if (locks.isUnlocked(site)) {
+      return Unlocked.ALWAYS;
+    }
+    return locks.isUnlockedFirst(site) ? Unlocked.FIRST : Unlocked.NOT_KNOWN;
   }
 
   /**

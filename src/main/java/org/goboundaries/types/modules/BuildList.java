@@ -179,4 +179,10 @@ final class BuildList {
       return folder == null ? null : new Place(modulePath, folder, folder, false);
     }
   }
+
+  /** The go line of the module of a vendored package, empty without one; null for others. */
+  @Nullable String goVersion(String importPath) {
+    VendorList.Vendored module = vendored.modules().get(importPath);
+    return module == null ? null : module.goVersion();
+  }
 }

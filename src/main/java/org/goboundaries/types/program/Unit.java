@@ -9,6 +9,7 @@ import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.check.CheckedPackage;
 import org.goboundaries.types.model.Function;
 import org.goboundaries.types.model.GoPackage;
+import org.goboundaries.types.modules.LanguageVersion;
 import org.goboundaries.types.modules.SourcePackage;
 import org.goboundaries.types.modules.Variant;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,11 @@ public final class Unit {
   /** The names it declares. */
   public GoPackage symbols() {
     return checked.symbols();
+  }
+
+  /** The version of the language that one of its files is written in. */
+  public LanguageVersion languageVersion(GoFile file) {
+    return LanguageVersion.of(source, file);
   }
 
   /** The symbol of a function that one of its files declares. */

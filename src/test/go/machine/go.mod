@@ -1,0 +1,3 @@
+module goboundaries.org/machine
+
+go 1.26
