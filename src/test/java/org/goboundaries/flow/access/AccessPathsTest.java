@@ -63,7 +63,7 @@ class AccessPathsTest {
         "use(s.deep) | s.deep",
         "use(&g.a) | g.a",
         "x := s; use(&x.a) | s.a",
-        "x := s.next; use(&x.a) | s.next.a",
+        "x := s.next; use(&x.a) | x.a",
         "x := &s.a; use(x) | s.a",
         "x := *s; use(&x.a) | x.a",
         "x := get(); use(&x.a) | x.a",
