@@ -189,7 +189,8 @@ final class Cleanups {
 
   /** Whether a call is one of what another one returned. */
   private boolean isResult(Site site, Site made, Slot slot) {
-    Expr callee = site.node() instanceof CallExpr call ? ParenExpr.strip(call.function()) : null;
+    @Nullable Expr callee =
+        site.node() instanceof CallExpr call ? ParenExpr.strip(call.function()) : null;
     if (!slot.methods().isEmpty()) {
       callee =
           callee instanceof SelectorExpr selector

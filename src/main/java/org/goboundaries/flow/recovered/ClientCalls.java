@@ -14,6 +14,7 @@ import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.ReturnStmt;
 import org.goboundaries.syntax.SelectorExpr;
 import org.goboundaries.types.model.Named;
+import org.goboundaries.types.model.Symbol;
 import org.goboundaries.types.model.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -82,13 +83,16 @@ final class ClientCalls {
   private boolean isReturned(CallExpr call) {
     Node around = body.parent(call);
     if (around instanceof AssignStmt assign) {
-      boolean isLocal =
-          assign.left().get(0) instanceof Ident name
-              && body.answers().symbol(name) != null
-              && body.code().node().start() <= body.answers().symbol(name).offset()
-              && body.answers().symbol(name).offset() < body.code().node().end();
-      return !isLocal;
+      return !isLocal(assign.left().get(0));
     }
     return around instanceof ReturnStmt;
+  }
+
+  private boolean isLocal(Expr place) {
+    Symbol symbol = place instanceof Ident name ? body.answers().symbol(name) : null;
+    Node function = body.code().node();
+    return symbol != null
+        && function.start() <= symbol.offset()
+        && symbol.offset() < function.end();
   }
 }

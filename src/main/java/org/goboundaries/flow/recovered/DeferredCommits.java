@@ -54,25 +54,35 @@ final class DeferredCommits {
       return transaction == null ? null : new DeferredCommit(deferred, deferred, transaction, null);
     }
     List<Call> calls = bodies.calls().calls(deferred);
-    Call call = calls.size() == 1 ? calls.get(0) : null;
-    boolean isKnown =
-        call != null && call.isDirect() && call.isCertain() && call.manner() == Manner.DEFER;
-    return isKnown && call.to().isLiteral() ? in(deferred, call.to()) : null;
+    return calls.size() == 1 && isDeferredLiteral(calls.get(0))
+        ? in(deferred, calls.get(0).to())
+        : null;
+  }
+
+  private static boolean isDeferredLiteral(Call call) {
+    return call.isDirect()
+        && call.isCertain()
+        && call.manner() == Manner.DEFER
+        && call.to().isLiteral();
   }
 
   private @Nullable DeferredCommit in(Site deferred, Code literal) {
     for (Site site : bodies.calls().sites(literal)) {
       if (site.manner() == Manner.CALL && isCommit(site) && !recovers(literal)) {
         Symbol transaction = receiver(site);
-        Set<Variable> errors = new HashSet<>();
-        boolean isMade = transaction != null && isMade(bodies.of(literal), site, errors);
-        return isMade && errors.size() <= 1
-            ? new DeferredCommit(
-                deferred, site, transaction, errors.stream().findFirst().orElse(null))
-            : null;
+        return transaction == null ? null : commit(deferred, site, transaction);
       }
     }
     return null;
+  }
+
+  private @Nullable DeferredCommit commit(Site deferred, Site commit, Symbol transaction) {
+    Set<Variable> errors = new HashSet<>();
+    boolean isMade = isMade(bodies.of(commit.code()), commit, errors);
+    return isMade && errors.size() <= 1
+        ? new DeferredCommit(
+            deferred, commit, transaction, errors.stream().findFirst().orElse(null))
+        : null;
   }
 
   private boolean isCommit(Site site) {
