@@ -43,7 +43,7 @@ final class PathChecks {
 
   /**
    * Whether a helper that runs functions of others, such as a copy of singleflight, may only pass
-   * on that one of them has ended its goroutine.
+   * on that one of them has ended its goroutine. Nobody passes on an exit.
    */
   private static boolean isPassedOn(EndingPath path) {
     Code code = path.sites().size() > 1 ? path.last().code() : null;
