@@ -112,8 +112,10 @@ final class ProgramReader {
       return target.inLibrary() ? outside.library(target.path()) : null;
     }
     PackageState place = PackageState.of(source, build, versions);
-    if (analysed.containsKey(place)) {
-      return symbols(place);
+    Analysed known = analysed.get(place);
+    if (known != null) {
+      // a package that has nothing but tests can't be imported
+      return known.variant().files().isEmpty() ? null : symbols(place);
     }
     return store
         .outside
