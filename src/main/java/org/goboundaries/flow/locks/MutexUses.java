@@ -43,8 +43,30 @@ final class MutexUses {
   }
 
   private boolean areFollowed(Variable mutex) {
-    return foreignReleases(mutex).stream().map(Site::code).allMatch(this::isCalled)
+    return foreignReleases(mutex).stream()
+            .map(Site::code)
+            .allMatch(code -> isCalled(code) && !startsOneThatTakes(mutex, code))
         && mutexes.graph().movements().stream().noneMatch(each -> isUnlockOf(each, mutex));
+  }
+
+  /** Whether a literal in a function takes the mutex beside it, on a goroutine or in a callback. */
+  private boolean startsOneThatTakes(Variable mutex, Code code) {
+    for (Code inner : sites.codes()) {
+      boolean isBeside = isIn(inner, code) && !isCalled(inner);
+      if (isBeside
+          && sites.in(inner).stream().anyMatch(site -> isTaking(site) && isOf(site, mutex))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIn(Code inner, Code outer) {
+    Code at = inner.outer();
+    while (at != null && at != outer) {
+      at = at.outer();
+    }
+    return at != null;
   }
 
   /**
