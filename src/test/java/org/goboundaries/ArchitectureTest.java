@@ -2,7 +2,6 @@ package org.goboundaries;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
@@ -25,7 +24,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.Deque;
+import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -180,7 +179,7 @@ class ArchitectureTest {
                             !Set.of("CodeReader", "Fates", "Arguments", "Recent", "Summaries")
                                 .contains(topLevel(type).getSimpleName()))))
         .should()
-        .callConstructorWhere(target(owner(assignableTo(Deque.class))))
+        .callConstructorWhere(target(owner(type(ArrayDeque.class))))
         .check(PRODUCT);
   }
 

@@ -1,13 +1,13 @@
 package org.goboundaries.flow.exits;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.goboundaries.flow.graph.ShortestPaths;
 import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Decl;
@@ -79,16 +79,14 @@ final class Origins {
 
   /** These variables, and those that their values are put together from. */
   Set<Variable> withParts(Set<Variable> variables) {
-    Set<Variable> found = new LinkedHashSet<>(variables);
-    Deque<Variable> open = new ArrayDeque<>(found);
-    while (!open.isEmpty()) {
-      of(open.remove()).stream()
-          .filter(origin -> !isMade(origin))
-          .flatMap(origin -> variables(origin.value()).stream())
-          .filter(found::add)
-          .forEach(open::add);
-    }
-    return found;
+    return ShortestPaths.from(variables, this::parts, Function.identity()).nodes();
+  }
+
+  private List<Variable> parts(Variable variable) {
+    return of(variable).stream()
+        .filter(origin -> !isMade(origin))
+        .flatMap(origin -> variables(origin.value()).stream())
+        .toList();
   }
 
   /** Whether a call made a value, by more than to put texts together. */

@@ -1,16 +1,14 @@
 package org.goboundaries.flow.exits;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.body.FunctionBody;
+import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
@@ -20,6 +18,7 @@ import org.goboundaries.flow.endings.Endings;
 import org.goboundaries.flow.endings.Kind;
 import org.goboundaries.flow.graph.Answer;
 import org.goboundaries.flow.graph.PendingDefers.PendingDefer;
+import org.goboundaries.flow.graph.ShortestPaths;
 import org.goboundaries.flow.summaries.Reach;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.GoFile;
@@ -95,21 +94,18 @@ public final class SkippedDefers {
   }
 
   /** The calls of a function by which it comes to one in a literal in it; the call itself. */
-  private Set<Site> own(Code code, Site site) {
-    Set<Site> found = new LinkedHashSet<>();
-    Set<Code> seen = new HashSet<>();
-    Deque<Site> open = new ArrayDeque<>(List.of(site));
-    while (!open.isEmpty()) {
-      Site at = open.remove();
-      if (at.code() == code) {
-        found.add(at);
-      } else if (seen.add(at.code())) {
-        graph.entering(at.code()).stream()
-            .filter(Reach::isCertainHere)
-            .forEach(call -> open.add(call.site()));
-      }
-    }
-    return found;
+  private List<Site> own(Code code, Site site) {
+    Set<Site> all =
+        ShortestPaths.from(List.of(site), at -> callers(at, code), Function.<Site>identity())
+            .nodes();
+    return all.stream().filter(at -> at.code() == code).toList();
+  }
+
+  /** The calls that come to a call, itself in a literal; none where the function makes it. */
+  private List<Site> callers(Site at, Code code) {
+    return at.code() == code
+        ? List.of()
+        : graph.entering(at.code()).stream().filter(Reach::isCertainHere).map(Call::site).toList();
   }
 
   private List<LostCleanup> lost(FunctionBody body, Site exit, EndingPath path, LostWork work) {

@@ -1,7 +1,5 @@
 package org.goboundaries.flow.recovered;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +14,7 @@ import org.goboundaries.flow.graph.ControlGraph;
 import org.goboundaries.flow.graph.ControlGraph.Edge;
 import org.goboundaries.flow.graph.EdgeKind;
 import org.goboundaries.flow.graph.PointKind;
+import org.goboundaries.flow.graph.ShortestPaths;
 import org.goboundaries.knowledge.Cleanup;
 import org.goboundaries.knowledge.Cleanup.Kind;
 import org.goboundaries.knowledge.Knowledge;
@@ -119,21 +118,16 @@ final class DeferredCommits {
    * @param errors takes those that are asked
    */
   private static boolean isMade(FunctionBody body, Site commit, Set<Variable> errors) {
-    int wanted = body.point(commit);
-    Set<Integer> seen = new HashSet<>();
-    Deque<Integer> open = new ArrayDeque<>(List.of(ControlGraph.ENTRY));
-    while (!open.isEmpty()) {
-      int point = open.pop();
-      if (point == wanted) {
-        return true;
-      }
-      if (seen.add(point)) {
-        body.graph().leaving(point).stream()
-            .filter(edge -> isTaken(body, edge, errors))
-            .forEach(edge -> open.push(edge.to()));
-      }
-    }
-    return false;
+    Integer wanted = body.point(commit);
+    return ShortestPaths.toNearest(
+            wanted::equals,
+            ControlGraph.ENTRY,
+            point ->
+                body.graph().leaving(point).stream()
+                    .filter(edge -> isTaken(body, edge, errors))
+                    .toList(),
+            Edge::to)
+        .isPresent();
   }
 
   private static boolean isTaken(FunctionBody body, Edge edge, Set<Variable> errors) {
