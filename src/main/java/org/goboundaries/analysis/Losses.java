@@ -1,13 +1,11 @@
 package org.goboundaries.analysis;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an analysis could not look at, by module: files and folders that it could not read, errors
@@ -57,20 +55,11 @@ public final class Losses {
   private static String module(String path) {
     try {
       Path named = Path.of(path);
-      Path folder = module(named);
+      Path folder = ModuleRoot.nearest(named.toAbsolutePath().normalize(), "go.mod");
       return folder == null ? path : shown(folder, named);
     } catch (InvalidPathException e) {
       return path;
     }
-  }
-
-  private static @Nullable Path module(Path path) {
-    for (Path at = path.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
-      if (Files.isRegularFile(at.resolve("go.mod"))) {
-        return at;
-      }
-    }
-    return null;
   }
 
   /** In the way in which the user named it, relative or not. */

@@ -14,18 +14,23 @@ import org.jspecify.annotations.Nullable;
 record ModuleRoot(Path folder, boolean whole) {
   /** All below the folder of the go.work, or else of the next go.mod, around a file. */
   static ModuleRoot around(Path file) {
-    Path module = null;
-    Path top = null;
-    for (Path at = file.getParent(); at != null && top == null; at = at.getParent()) {
-      module = module == null && has(at, "go.mod") ? at : module;
-      top = has(at, "go.work") ? at : null;
-    }
+    Path module = nearest(file.getParent(), "go.mod");
+    Path top = nearest(file.getParent(), "go.work");
     Path found = top == null ? module : top;
     return found == null || isPassedOver(found, file) ? beside(file) : new ModuleRoot(found, true);
   }
 
-  private static boolean has(Path folder, String name) {
-    return Files.isRegularFile(folder.resolve(name));
+  /**
+   * The nearest folder that has a file of a name.
+   *
+   * @param from where to begin, upwards from there
+   */
+  static @Nullable Path nearest(@Nullable Path from, String name) {
+    Path at = from;
+    while (at != null && !Files.isRegularFile(at.resolve(name))) {
+      at = at.getParent();
+    }
+    return at;
   }
 
   /** Only what lies in the folder of a file. */

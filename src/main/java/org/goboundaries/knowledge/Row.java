@@ -1,10 +1,12 @@
 package org.goboundaries.knowledge;
 
 /** What a table says of one symbol. */
-sealed interface Row
+public sealed interface Row
     permits Callback, Cleanup, Ending, Handler, MutexCall, Profiler, SignalCall, ThreadCall {
+  /** What the row is about. */
   ExportedName symbol();
 
+  /** Since when, and in what version it was read. */
   Versions versions();
 
   /** The file that tells, or a manual page. */

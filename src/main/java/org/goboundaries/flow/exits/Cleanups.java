@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
+import org.goboundaries.flow.calls.NamedRows;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.flow.known.Arguments;
@@ -17,7 +17,6 @@ import org.goboundaries.flow.summaries.Reach;
 import org.goboundaries.knowledge.Cleanup;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.Slot;
-import org.goboundaries.knowledge.Table;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.Ident;
@@ -37,21 +36,14 @@ final class Cleanups {
 
   private final Bodies bodies;
   private final CallGraph graph;
-  private final Table<Cleanup> table;
-  private final Set<String> names;
+  private final NamedRows<Cleanup> known;
   private final Reach reach;
 
   Cleanups(Bodies bodies, Knowledge knowledge) {
     this.bodies = bodies;
     this.graph = bodies.calls();
-    this.table = knowledge.cleanups();
-    this.names = table.all().stream().map(Cleanups::simpleName).collect(Collectors.toSet());
+    this.known = new NamedRows<>(knowledge.cleanups());
     this.reach = Reach.of(graph, site -> !rows(site).isEmpty(), Reach::isCertainHere);
-  }
-
-  private static String simpleName(Cleanup row) {
-    String name = row.symbol().name();
-    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   private List<Cleanup> rows(Site site) {
@@ -59,14 +51,8 @@ final class Cleanups {
   }
 
   private List<Cleanup> of(Site site, Predicate<Cleanup> isWanted) {
-    for (SymbolName name : site.callee().names()) {
-      String simple = name.name().substring(name.name().lastIndexOf('.') + 1);
-      List<Cleanup> rows = names.contains(simple) ? table.of(name.path(), name.name()) : List.of();
-      if (!rows.isEmpty()) {
-        return rows.stream().filter(isWanted).toList();
-      }
-    }
-    return List.of();
+    List<Cleanup> found = known.of(site.callee().names());
+    return found.isEmpty() ? found : found.stream().filter(isWanted).toList();
   }
 
   /** What a call itself cleans up; null where it doesn't. */

@@ -9,6 +9,7 @@ import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.flow.graph.ControlGraph.Edge;
 import org.goboundaries.flow.graph.EdgeKind;
 import org.goboundaries.flow.graph.PointKind;
@@ -21,6 +22,7 @@ import org.goboundaries.syntax.SelectorExpr;
 import org.goboundaries.syntax.StarExpr;
 import org.goboundaries.syntax.TypeAssertExpr;
 import org.goboundaries.syntax.Walk;
+import org.jspecify.annotations.Nullable;
 
 /** What can panic in functions, and how much speaks for it. */
 public final class PanicSources {
@@ -107,7 +109,7 @@ public final class PanicSources {
     return isForeign ? Kind.FOREIGN : Kind.CALL;
   }
 
-  private static boolean isCalm(org.goboundaries.flow.calls.SymbolName name) {
+  private static boolean isCalm(SymbolName name) {
     return CALM.contains(name.path());
   }
 
@@ -117,7 +119,7 @@ public final class PanicSources {
     return !called.isEmpty() && called.stream().allMatch(call -> isHarmless(call.to().body()));
   }
 
-  private static boolean isHarmless(@org.jspecify.annotations.Nullable Block body) {
+  private static boolean isHarmless(@Nullable Block body) {
     return body != null
         && body.statements().size() <= 1
         && !Walk.any(

@@ -5,16 +5,14 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.NamedRows;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.MutexCall;
 import org.goboundaries.knowledge.MutexCall.Operation;
-import org.goboundaries.knowledge.Table;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.ParenExpr;
@@ -24,43 +22,23 @@ import org.jspecify.annotations.Nullable;
 /** The calls of a program that take mutexes and give them back, by the table. Immutable. */
 final class MutexSites {
   private final CallGraph graph;
-  private final Table<MutexCall> table;
-  private final Set<String> methods;
+  private final NamedRows<MutexCall> rows;
   private final Map<Code, List<Site>> byCode = new LinkedHashMap<>();
   private final Map<Site, Operation> operations = new IdentityHashMap<>();
 
   MutexSites(CallGraph graph, Knowledge knowledge) {
     this.graph = graph;
-    this.table = knowledge.mutexes();
-    this.methods =
-        table.all().stream().map(row -> method(row.symbol().name())).collect(Collectors.toSet());
+    this.rows = new NamedRows<>(knowledge.mutexes());
     for (Code code : graph.codes()) {
       for (Site site : graph.sites(code)) {
-        boolean isNamed = methods.contains(site.calledName());
-        Operation operation = isNamed ? find(site.callee().names()) : null;
+        boolean isNamed = rows.mayName(site.calledName());
+        Operation operation = isNamed ? operation(site.callee().names()) : null;
         if (operation != null) {
           operations.put(site, operation);
           byCode.computeIfAbsent(code, key -> new ArrayList<>(2)).add(site);
         }
       }
     }
-  }
-
-  private @Nullable Operation find(List<SymbolName> names) {
-    for (SymbolName name : names) {
-      List<MutexCall> rows =
-          methods.contains(method(name.name()))
-              ? table.of(name.path(), name.name())
-              : List.<MutexCall>of();
-      if (!rows.isEmpty()) {
-        return rows.get(0).operation();
-      }
-    }
-    return null;
-  }
-
-  private static String method(String name) {
-    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   CallGraph graph() {
@@ -84,7 +62,8 @@ final class MutexSites {
 
   /** What a method does that is known by these names; null where it is about no mutex. */
   @Nullable Operation operation(List<SymbolName> names) {
-    return find(names);
+    List<MutexCall> found = rows.of(names);
+    return found.isEmpty() ? null : found.get(0).operation();
   }
 
   /** Whether a call takes a mutex, and waits until it is free. */

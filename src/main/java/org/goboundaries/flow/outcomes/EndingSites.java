@@ -1,11 +1,9 @@
 package org.goboundaries.flow.outcomes;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.goboundaries.flow.calls.NamedRows;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
-import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.knowledge.Ending;
 import org.goboundaries.knowledge.Ending.End;
 import org.goboundaries.knowledge.Knowledge;
@@ -15,30 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** What the table of endings says of calls. Immutable; may be used by many threads. */
 public final class EndingSites {
   private final Table<Ending> table;
-  private final Set<String> names;
+  private final NamedRows<Ending> rows;
 
   /** Asks the tables and the rows of users. */
   public EndingSites(Knowledge knowledge) {
     this.table = knowledge.endings();
-    this.names =
-        table.all().stream().map(row -> simple(row.symbol().name())).collect(Collectors.toSet());
-  }
-
-  private static String simple(String name) {
-    return name.substring(name.lastIndexOf('.') + 1);
+    this.rows = new NamedRows<>(table);
   }
 
   /** The row for what is called; null where no table knows it. */
   public @Nullable Ending row(Reference callee) {
-    for (SymbolName name : callee.names()) {
-      if (names.contains(simple(name.name()))) {
-        List<Ending> rows = table.of(name.path(), name.name());
-        if (!rows.isEmpty()) {
-          return rows.get(0);
-        }
-      }
-    }
-    return null;
+    List<Ending> found = rows.of(callee.names());
+    return found.isEmpty() ? null : found.get(0);
   }
 
   /** Whether a row is a user's own. */

@@ -8,8 +8,8 @@ import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
+import org.goboundaries.flow.calls.NamedRows;
 import org.goboundaries.flow.calls.Site;
-import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.flow.graph.ControlGraph;
 import org.goboundaries.flow.graph.ControlGraph.Edge;
 import org.goboundaries.flow.graph.EdgeKind;
@@ -37,11 +37,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads which deferred calls commit a transaction unless an error says otherwise. */
 final class DeferredCommits {
   private final Bodies bodies;
-  private final Knowledge knowledge;
+  private final NamedRows<Cleanup> cleanups;
 
   DeferredCommits(Bodies bodies, Knowledge knowledge) {
     this.bodies = bodies;
-    this.knowledge = knowledge;
+    this.cleanups = new NamedRows<>(knowledge.cleanups());
   }
 
   /**
@@ -85,13 +85,8 @@ final class DeferredCommits {
   }
 
   private boolean isCommit(Site site) {
-    for (SymbolName name : site.callee().names()) {
-      List<Cleanup> rows = knowledge.cleanups().of(name.path(), name.name());
-      if (rows.stream().anyMatch(row -> row.kind() == Kind.COMMIT && row.isCall())) {
-        return true;
-      }
-    }
-    return false;
+    return cleanups.of(site.callee().names()).stream()
+        .anyMatch(row -> row.kind() == Kind.COMMIT && row.isCall());
   }
 
   private @Nullable Symbol receiver(Site site) {

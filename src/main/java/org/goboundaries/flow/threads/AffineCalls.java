@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.NamedRows;
 import org.goboundaries.flow.calls.Site;
-import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.flow.calls.Where;
 import org.goboundaries.flow.known.Arguments;
 import org.goboundaries.flow.summaries.Reach;
@@ -17,14 +17,14 @@ import org.goboundaries.syntax.CallExpr;
 
 /** The calls of a program that depend on their thread. For one thread. */
 final class AffineCalls {
-  private final Knowledge knowledge;
+  private final NamedRows<ThreadCall> known;
   private final Bodies bodies;
   private final Map<Code, List<Affine>> byCode = new IdentityHashMap<>();
   private final Reach reach;
 
   AffineCalls(Bodies bodies, Knowledge knowledge) {
     this.bodies = bodies;
-    this.knowledge = knowledge;
+    this.known = new NamedRows<>(knowledge.threadCalls());
     this.reach = Reach.of(bodies.calls(), this::isListed, call -> call.where() != Where.ELSEWHERE);
   }
 
@@ -67,12 +67,6 @@ final class AffineCalls {
   }
 
   private List<ThreadCall> rows(Site site) {
-    for (SymbolName name : site.callee().names()) {
-      List<ThreadCall> rows = knowledge.threadCalls().of(name.path(), name.name());
-      if (!rows.isEmpty()) {
-        return rows;
-      }
-    }
-    return List.of();
+    return known.of(site.callee().names());
   }
 }
