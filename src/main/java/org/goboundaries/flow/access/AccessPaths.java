@@ -190,12 +190,7 @@ public final class AccessPaths {
   public @Nullable AccessPath atCaller(AccessPath path, Call call) {
     Variable root = path.root();
     Code callee = call.to();
-    boolean isOfCallee =
-        root.kind() != Variable.Kind.PACKAGE
-            && root.file() == callee.file().text()
-            && callee.node().start() <= root.offset()
-            && root.offset() < callee.node().end();
-    if (!isOfCallee) {
+    if (!callee.declares(root)) {
       // the variables that a literal of another declaration has captured are unknown here
       boolean isKnown = callee.declaration() == code.declaration() && isMadeHere(call);
       return isKnown || root.kind() == Variable.Kind.PACKAGE ? path : null;

@@ -15,6 +15,7 @@ import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.VarDecl;
 import org.goboundaries.types.model.Function;
 import org.goboundaries.types.model.Type;
+import org.goboundaries.types.model.Variable;
 import org.goboundaries.types.program.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -79,11 +80,34 @@ public final class Code {
 
   /** The declaration that it is, or lies in. */
   public Decl declaration() {
+    return (Decl) top().node;
+  }
+
+  /** The code of the declaration that it is, or lies in. */
+  public Code top() {
     Code top = this;
-    for (Code outer = this.outer; outer != null; outer = outer.outer) {
-      top = outer;
+    for (Code around = this.outer; around != null; around = around.outer) {
+      top = around;
     }
-    return (Decl) top.node;
+    return top;
+  }
+
+  /** Whether it is other code, or a literal in that, however deep. */
+  public boolean isWithin(Code other) {
+    for (Code at = this; at != null; at = at.outer) {
+      if (at == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a variable is declared in it: a local one, a parameter, one of a literal in it. */
+  public boolean declares(Variable variable) {
+    return variable.isLocal()
+        && variable.file() == file.text()
+        && node.start() <= variable.offset()
+        && variable.offset() < node.end();
   }
 
   /** The symbol of a declared function. */

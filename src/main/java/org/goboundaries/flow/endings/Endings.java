@@ -132,7 +132,7 @@ public final class Endings {
       Site site, Code code, Reach known, Function<Code, List<Site>> ways) {
     List<Site> best = List.of();
     for (Call call : graph.calls(site)) {
-      if (Reach.isCertainHere(call) && !isIn(call.to(), code) && known.contains(call.to())) {
+      if (Reach.isCertainHere(call) && !call.to().isWithin(code) && known.contains(call.to())) {
         List<Site> rest = ways.apply(call.to());
         List<Site> way = new ArrayList<>(List.of(site));
         if (call.handing() != null) {
@@ -171,21 +171,12 @@ public final class Endings {
             part ->
                 graph.sites(part).stream()
                     .flatMap(site -> graph.calls(site).stream())
-                    .filter(call -> Reach.isCertainHere(call) && isIn(call.to(), code))
+                    .filter(call -> Reach.isCertainHere(call) && call.to().isWithin(code))
                     // what is made is the dearer question
                     .filter(call -> isMade.test(call.site()))
                     .toList(),
             Call::to)
         .nodes();
-  }
-
-  private static boolean isIn(Code inner, Code outer) {
-    for (Code at = inner; at != null; at = at.outer()) {
-      if (at == outer) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A way through files of several platforms is one that no program goes. */

@@ -18,7 +18,6 @@ import org.goboundaries.syntax.Stmt;
 import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.model.Named;
 import org.goboundaries.types.model.PackageName;
-import org.goboundaries.types.model.Symbol;
 import org.goboundaries.types.model.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -73,10 +72,6 @@ final class FailedWrites {
   }
 
   private static boolean isAnswer(Type type) {
-    Symbol symbol = type instanceof Named named ? named.symbol() : null;
-    return symbol != null
-        && symbol.name().equals("ResponseWriter")
-        && symbol.owner() != null
-        && symbol.owner().path().equals("net/http");
+    return type instanceof Named named && named.is("net/http", "ResponseWriter");
   }
 }

@@ -113,7 +113,7 @@ final class Cleanups {
     Origins origins = new Origins(code.declaration(), bodies.answers(code));
     Set<Variable> things = origins.withParts(origins.variables(site.node()));
     return things.stream()
-            .filter(thing -> isLocal(thing, code))
+            .filter(thing -> thing.kind() == Variable.Kind.LOCAL && code.declares(thing))
             .flatMap(thing -> origins.of(thing).stream())
             .noneMatch(origins::isMade)
         && graph.sites(code).stream()
@@ -121,13 +121,6 @@ final class Cleanups {
             .filter(later -> later.node() instanceof CallExpr call && origins.isWork(call))
             .flatMap(later -> origins.variables(later.node()).stream())
             .noneMatch(things::contains);
-  }
-
-  private static boolean isLocal(Variable variable, Code code) {
-    return variable.kind() == Variable.Kind.LOCAL
-        && variable.file() == code.file().text()
-        && code.node().start() <= variable.offset()
-        && variable.offset() < code.node().end();
   }
 
   /** What a call gives another name to, itself or in what it calls; null for other calls. */

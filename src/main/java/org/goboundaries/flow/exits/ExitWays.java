@@ -46,18 +46,10 @@ final class ExitWays {
   /** The functions on the way that are no exit helpers. */
   List<Code> workers(Code code, EndingPath path) {
     return path.sites().stream()
-        .map(site -> top(site.code()))
+        .map(site -> site.code().top())
         .distinct()
-        .filter(callee -> callee != top(code) && !isExitHelper(callee))
+        .filter(callee -> callee != code.top() && !isExitHelper(callee))
         .toList();
-  }
-
-  static Code top(Code code) {
-    Code top = code;
-    for (Code outer = code.outer(); outer != null; outer = outer.outer()) {
-      top = outer;
-    }
-    return top;
   }
 
   /** Whether a function never returns, or gets an error that decides whether it does. */

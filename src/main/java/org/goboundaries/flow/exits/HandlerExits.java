@@ -81,11 +81,11 @@ public final class HandlerExits {
   private boolean isOfStartUp(Code handler, EndingPath path) {
     return path.sites().stream()
         .map(Site::code)
-        .filter(code -> code != handler && !ways.isExitHelper(ExitWays.top(code)))
+        .filter(code -> code != handler && !ways.isExitHelper(code.top()))
         .flatMap(code -> graph.entering(code).stream())
         .map(Call::from)
         .filter(from -> from != handler && handlers.evidence(from) == null)
-        .anyMatch(from -> EntryPoints.isStart(ExitWays.top(from)));
+        .anyMatch(from -> EntryPoints.isStart(from.top()));
   }
 
   private static boolean isForTests(Code code) {

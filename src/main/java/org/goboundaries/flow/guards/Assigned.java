@@ -30,13 +30,6 @@ public record Assigned(Node statement, Expr place, @Nullable Variable variable) 
 
   /** Whether it is a variable that is declared in a function, literals in that included. */
   public boolean isIn(Code code) {
-    return variable != null && isIn(variable, code);
-  }
-
-  private static boolean isIn(Variable variable, Code code) {
-    return variable.isLocal()
-        && variable.file() == code.file().text()
-        && code.node().start() <= variable.offset()
-        && variable.offset() < code.node().end();
+    return variable != null && code.declares(variable);
   }
 }

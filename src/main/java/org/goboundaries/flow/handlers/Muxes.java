@@ -67,7 +67,7 @@ final class Muxes {
   }
 
   private List<Served> near(Code code) {
-    return served.stream().filter(each -> top(each.in) == top(code)).toList();
+    return served.stream().filter(each -> each.in.top() == code.top()).toList();
   }
 
   private @Nullable Evidence served(List<Served> near, Symbol router) {
@@ -123,14 +123,6 @@ final class Muxes {
   /** Two looks at a declaration make two objects of one local variable. */
   static boolean isSame(@Nullable Symbol one, @Nullable Symbol other) {
     return one != null && other != null && one.offset() == other.offset() && one.offset() >= 0;
-  }
-
-  private static Code top(Code code) {
-    Code top = code;
-    while (top.outer() != null) {
-      top = top.outer();
-    }
-    return top;
   }
 
   /** What is served: a variable, at a place that may be in the caller of the function around it. */

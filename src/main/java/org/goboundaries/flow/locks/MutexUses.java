@@ -52,21 +52,13 @@ final class MutexUses {
   /** Whether a literal in a function takes the mutex beside it, on a goroutine or in a callback. */
   private boolean startsOneThatTakes(Variable mutex, Code code) {
     for (Code inner : sites.codes()) {
-      boolean isBeside = isIn(inner, code) && !isCalled(inner);
+      boolean isBeside = inner != code && inner.isWithin(code) && !isCalled(inner);
       if (isBeside
           && sites.in(inner).stream().anyMatch(site -> isTaking(site) && isOf(site, mutex))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isIn(Code inner, Code outer) {
-    Code at = inner.outer();
-    while (at != null && at != outer) {
-      at = at.outer();
-    }
-    return at != null;
   }
 
   /**

@@ -14,8 +14,7 @@ import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.ReturnStmt;
 import org.goboundaries.syntax.SelectorExpr;
 import org.goboundaries.types.model.Named;
-import org.goboundaries.types.model.Symbol;
-import org.goboundaries.types.model.Type;
+import org.goboundaries.types.model.Variable;
 import org.jspecify.annotations.Nullable;
 
 /** Calls that send something to the client of a server. */
@@ -66,11 +65,8 @@ final class ClientCalls {
     if (expr == null) {
       return false;
     }
-    Type type = body.answers().type(expr);
-    return type instanceof Named named
-        && named.symbol().name().equals("ResponseWriter")
-        && named.symbol().owner() != null
-        && named.symbol().owner().path().equals("net/http");
+    return body.answers().type(expr) instanceof Named named
+        && named.is("net/http", "ResponseWriter");
   }
 
   private boolean isEncoder(@Nullable Expr expr) {
@@ -89,10 +85,8 @@ final class ClientCalls {
   }
 
   private boolean isLocal(Expr place) {
-    Symbol symbol = place instanceof Ident name ? body.answers().symbol(name) : null;
-    Node function = body.code().node();
-    return symbol != null
-        && function.start() <= symbol.offset()
-        && symbol.offset() < function.end();
+    return place instanceof Ident name
+        && body.answers().symbol(name) instanceof Variable variable
+        && body.code().declares(variable);
   }
 }

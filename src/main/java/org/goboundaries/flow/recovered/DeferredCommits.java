@@ -133,7 +133,7 @@ final class DeferredCommits {
     if (!(condition instanceof BinaryExpr test)
         || !isNil(body, test.right())
         || !(variable(body, test.left()) instanceof Variable variable)
-        || isIn(variable, body.code())) {
+        || body.code().declares(variable)) {
       return false;
     }
     boolean isError = variable.type() == Universe.ERROR;
@@ -143,10 +143,6 @@ final class DeferredCommits {
     // an error is nil, and a transaction that is asked for isn't
     boolean isNilBranch = (edge.kind() == EdgeKind.TRUE) == (test.operator() == Operator.EQL);
     return isError == isNilBranch;
-  }
-
-  private static boolean isIn(Variable variable, Code code) {
-    return code.node().start() <= variable.offset() && variable.offset() < code.node().end();
   }
 
   private static @Nullable Symbol variable(FunctionBody body, Expr expr) {

@@ -135,9 +135,6 @@ final class SwallowedAborts {
   }
 
   private static boolean isOfHttp(Type type, String name) {
-    return type instanceof Named named
-        && named.symbol().name().equals(name)
-        && named.symbol().owner() != null
-        && named.symbol().owner().path().equals("net/http");
+    return type instanceof Named named && named.is("net/http", name);
   }
 }

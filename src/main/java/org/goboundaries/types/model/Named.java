@@ -52,6 +52,12 @@ public final class Named implements Type {
     return new Named(symbol, null, List.of(), typeParameters, declared, methods);
   }
 
+  /** Whether it is the type that a package exports by a name, or an instance of it. */
+  public boolean is(String path, String name) {
+    GoPackage owner = symbol.owner();
+    return symbol.name().equals(name) && owner != null && owner.path().equals(path);
+  }
+
   /** The instance for these type arguments; unknown if their number is wrong. */
   public Type instantiate(List<Type> types) {
     if (types.size() != typeParameters().size() || deepest(types) > MAX_NESTING) {
