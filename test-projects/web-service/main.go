@@ -64,6 +64,7 @@ func run(cfg config, logger *slog.Logger) error {
 
 	mux := http.NewServeMux()
 	orders.NewHandler(store, prices, notifier, logger).Register(mux)
+	orders.NewViews().Register(mux)
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) {
 		w.WriteHeader(http.StatusNoContent)
 	})

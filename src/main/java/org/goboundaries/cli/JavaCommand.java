@@ -19,6 +19,7 @@ final class JavaCommand {
       List.of(
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseParallelGC",
+          "-XX:MaxTenuringThreshold=0",
           "-XX:InitialRAMPercentage=25",
           "-XX:MinRAMPercentage=60",
           "-XX:MaxRAMPercentage=60",

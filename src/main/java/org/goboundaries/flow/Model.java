@@ -21,6 +21,7 @@ import org.goboundaries.flow.exits.SkippedDefers;
 import org.goboundaries.flow.guards.Guards;
 import org.goboundaries.flow.handlers.Handlers;
 import org.goboundaries.flow.locks.LockDefects;
+import org.goboundaries.flow.maps.MapRaces;
 import org.goboundaries.flow.outcomes.FunctionOutcomes;
 import org.goboundaries.flow.recovered.RecoveredPanics;
 import org.goboundaries.flow.threads.Threads;
@@ -47,6 +48,7 @@ public final class Model {
   private final Once<Handlers> handlers;
   private final Map<Unit, CProgram> c = new ConcurrentHashMap<>();
   private final Once<LockDefects> locks;
+  private final Once<MapRaces> mapRaces;
   private final Once<EntryPoints> entryPoints;
   private final Once<RecoveredPanics> recoveredPanics;
   private final Once<SkippedDefers> skippedDefers;
@@ -66,16 +68,10 @@ public final class Model {
     this.reader = reader;
     program.units().forEach(unit -> unit.lookedAt().forEach(file -> units.put(file, unit)));
     this.calls = new Once<>(this::readCalls);
-    this.bodies =
-        new Once<>(
-            () ->
-                new Bodies(
-                    calls(),
-                    knowledge,
-                    this::answers,
-                    made -> new FunctionOutcomes(made, knowledge)));
+    this.bodies = new Once<>(this::makeBodies);
     this.handlers = new Once<>(() -> new Handlers(calls(), knowledge, this::answers));
     this.locks = new Once<>(() -> new LockDefects(bodies(), knowledge));
+    this.mapRaces = new Once<>(() -> new MapRaces(bodies(), knowledge, handlers()));
     this.entryPoints = new Once<>(() -> new EntryPoints(calls(), knowledge, handlers()));
     this.recoveredPanics =
         new Once<>(() -> new RecoveredPanics(new Guards(bodies(), knowledge), knowledge));
@@ -85,6 +81,11 @@ public final class Model {
     this.handlerExits =
         new Once<>(() -> new HandlerExits(bodies(), handlers(), endings(), skippedDefers()));
     failures.addAll(program.failures());
+  }
+
+  private Bodies makeBodies() {
+    return new Bodies(
+        calls(), knowledge, this::answers, made -> new FunctionOutcomes(made, knowledge));
   }
 
   // models of one program before and after a change have one reader
@@ -187,6 +188,11 @@ public final class Model {
   /** What goroutines do wrong with mutexes. */
   public LockDefects locks() {
     return locks.get();
+  }
+
+  /** Which maps several goroutines use at the same time. */
+  public MapRaces mapRaces() {
+    return mapRaces.get();
   }
 
   /** Which exits of the process skip deferred clean-ups. */

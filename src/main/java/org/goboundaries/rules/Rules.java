@@ -12,6 +12,7 @@ public final class Rules {
     return List.of(
         new CertainDeadlock(),
         new CommitWhilePanicking(),
+        new ConcurrentMapWrite(),
         new DirtyThreadUnlocked(),
         new ExitInHandler(),
         new ExitSkipsDefer(),
