@@ -23,6 +23,7 @@ import org.goboundaries.flow.handlers.Handlers;
 import org.goboundaries.flow.locks.LockDefects;
 import org.goboundaries.flow.outcomes.FunctionOutcomes;
 import org.goboundaries.flow.recovered.RecoveredPanics;
+import org.goboundaries.flow.recursion.Recursions;
 import org.goboundaries.flow.threads.Threads;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Decl;
@@ -49,6 +50,7 @@ public final class Model {
   private final Once<LockDefects> locks;
   private final Once<EntryPoints> entryPoints;
   private final Once<RecoveredPanics> recoveredPanics;
+  private final Once<Recursions> recursions;
   private final Once<SkippedDefers> skippedDefers;
   private final Once<HandlerExits> handlerExits;
   private final Once<Threads> threads;
@@ -66,25 +68,24 @@ public final class Model {
     this.reader = reader;
     program.units().forEach(unit -> unit.lookedAt().forEach(file -> units.put(file, unit)));
     this.calls = new Once<>(this::readCalls);
-    this.bodies =
-        new Once<>(
-            () ->
-                new Bodies(
-                    calls(),
-                    knowledge,
-                    this::answers,
-                    made -> new FunctionOutcomes(made, knowledge)));
+    this.bodies = new Once<>(this::makeBodies);
     this.handlers = new Once<>(() -> new Handlers(calls(), knowledge, this::answers));
     this.locks = new Once<>(() -> new LockDefects(bodies(), knowledge));
     this.entryPoints = new Once<>(() -> new EntryPoints(calls(), knowledge, handlers()));
     this.recoveredPanics =
         new Once<>(() -> new RecoveredPanics(new Guards(bodies(), knowledge), knowledge));
+    this.recursions = new Once<>(() -> new Recursions(bodies(), knowledge));
     this.threads = new Once<>(() -> new Threads(bodies(), knowledge, entryPoints()));
     this.endings = new Once<>(() -> new Endings(bodies(), knowledge, this::answers));
     this.skippedDefers = new Once<>(() -> new SkippedDefers(bodies(), knowledge, endings()));
     this.handlerExits =
         new Once<>(() -> new HandlerExits(bodies(), handlers(), endings(), skippedDefers()));
     failures.addAll(program.failures());
+  }
+
+  private Bodies makeBodies() {
+    return new Bodies(
+        calls(), knowledge, this::answers, made -> new FunctionOutcomes(made, knowledge));
   }
 
   // models of one program before and after a change have one reader
@@ -197,6 +198,11 @@ public final class Model {
   /** What recovered panics leave behind. */
   public RecoveredPanics recoveredPanics() {
     return recoveredPanics.get();
+  }
+
+  /** Which functions call themselves for ever. */
+  public Recursions recursions() {
+    return recursions.get();
   }
 
   /** Which requests and connections end the process. */

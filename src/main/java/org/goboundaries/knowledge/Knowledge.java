@@ -11,6 +11,7 @@ public final class Knowledge {
   private final Joined<Callback> moduleCallbacks;
   private final Joined<Cleanup> cleanups;
   private final Joined<Ending> endings;
+  private final Joined<Formatter> formatters;
   private final Joined<Handler> handlers;
   private final Joined<MutexCall> mutexes;
   private final Joined<ThreadCall> threadCalls;
@@ -23,6 +24,7 @@ public final class Knowledge {
     this.moduleCallbacks = new Joined<>(Format.MODULE_CALLBACKS, own);
     this.cleanups = new Joined<>(Format.CLEANUPS, own);
     this.endings = new Joined<>(Format.ENDINGS, own);
+    this.formatters = new Joined<>(Format.FORMATTERS, own);
     this.handlers = new Joined<>(Format.HANDLERS, own);
     this.mutexes = new Joined<>(Format.MUTEXES, own);
     this.threadCalls = new Joined<>(Format.THREAD_CALLS, own);
@@ -38,8 +40,8 @@ public final class Knowledge {
   /**
    * The same with rows of a user, which win over others of the same symbol. A row is one of our
    * tables' with a word in front that says of which: {@code callback}, {@code cleanup}, {@code
-   * c-signal}, {@code ending}, {@code handler}, {@code mutex}, {@code profiler} or {@code
-   * thread-call}.
+   * c-signal}, {@code ending}, {@code formatter}, {@code handler}, {@code mutex}, {@code profiler}
+   * or {@code thread-call}.
    *
    * @param name the file, for messages
    * @throws MalformedTableException at a line that can't be understood
@@ -77,6 +79,11 @@ public final class Knowledge {
   /** The functions that end a goroutine or the process. */
   public Table<Ending> endings() {
     return endings.table();
+  }
+
+  /** The functions that call methods of the values that they write or read. */
+  public Table<Formatter> formatters() {
+    return formatters.table();
   }
 
   /** What makes a function a handler of requests. */

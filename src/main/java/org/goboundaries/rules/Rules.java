@@ -28,6 +28,7 @@ public final class Rules {
         new SwallowedAbortHandler(),
         new TestAbortInGoroutine(),
         new TestAbortInHandler(),
+        new UnboundedRecursion(),
         new UnlockOfUnlockedMutex(),
         new UnmaskedCgoSignal());
   }
