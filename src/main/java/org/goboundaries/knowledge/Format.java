@@ -21,6 +21,8 @@ final class Format<R extends Row> {
   static final Format<Formatter> FORMATTERS =
       new Format<>("formatter", "formatters.txt", 8, Formatter::of);
   static final Format<Handler> HANDLERS = new Format<>("handler", "handlers.txt", 9, Handler::of);
+  static final Format<Linkname> LINKNAMES =
+      new Format<>("linkname", "linknames.txt", 5, Linkname::of);
   static final Format<MutexCall> MUTEXES = new Format<>("mutex", "mutexes.txt", 5, MutexCall::of);
   static final Format<ThreadCall> THREAD_CALLS =
       new Format<>("thread-call", "thread-calls.txt", 10, ThreadCall::of);
@@ -38,6 +40,7 @@ final class Format<R extends Row> {
           ENDINGS,
           FORMATTERS,
           HANDLERS,
+          LINKNAMES,
           MUTEXES,
           PROFILERS,
           THREAD_CALLS);

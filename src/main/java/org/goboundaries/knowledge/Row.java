@@ -7,6 +7,7 @@ public sealed interface Row
         Ending,
         Formatter,
         Handler,
+        Linkname,
         MutexCall,
         Profiler,
         SignalCall,

@@ -21,7 +21,7 @@ import org.goboundaries.syntax.Node;
 final class UnboundedRecursion implements Rule {
   @Override
   public Words words(Knowledge knowledge) {
-    return Words.anyOf("func");
+    return Words.allOf("func ", "{");
   }
 
   @Override

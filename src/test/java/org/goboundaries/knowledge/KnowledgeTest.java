@@ -221,8 +221,8 @@ class KnowledgeTest {
     assertEquals(
         "k.txt:1: \""
             + wrong
-            + "\" is none of [callback, cleanup, c-signal, ending, formatter, handler, mutex,"
-            + " profiler, thread-call]; \""
+            + "\" is none of [callback, cleanup, c-signal, ending, formatter, handler, linkname,"
+            + " mutex, profiler, thread-call]; \""
             + nearest
             + "\" comes nearest",
         refusal(wrong));
@@ -232,8 +232,8 @@ class KnowledgeTest {
   void whatResemblesNoTableIsOnlyRefused() {
     assertEquals(
         "k.txt:1: \"foo\" is none of"
-            + " [callback, cleanup, c-signal, ending, formatter, handler, mutex, profiler,"
-            + " thread-call]",
+            + " [callback, cleanup, c-signal, ending, formatter, handler, linkname, mutex,"
+            + " profiler, thread-call]",
         refusal("foo"));
   }
 
