@@ -67,7 +67,7 @@ final class SelfCalls {
     List<SelfCall> found = new ArrayList<>();
     Set<Code> told = new HashSet<>();
     for (Code code : endless) {
-      List<Site> circle = told.contains(code) ? List.of() : circle(code);
+      List<Site> circle = told.contains(code) || isName(code) ? List.of() : circle(code);
       if (!circle.isEmpty()) {
         found.add(
             new SelfCall(
@@ -76,6 +76,12 @@ final class SelfCalls {
       }
     }
     return found;
+  }
+
+  /** Whether nobody calls a function, and its address alone is of use: a name in profiles. */
+  private boolean isName(Code code) {
+    return graph.entering(code).stream().allMatch(call -> call.from() == code)
+        && graph.movements().stream().anyMatch(moved -> graph.code(moved).contains(code));
   }
 
   /** The first calls that lead on from a function, if they come back to it. */
