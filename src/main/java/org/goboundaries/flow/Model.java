@@ -24,6 +24,7 @@ import org.goboundaries.flow.locks.LockDefects;
 import org.goboundaries.flow.maps.MapRaces;
 import org.goboundaries.flow.outcomes.FunctionOutcomes;
 import org.goboundaries.flow.recovered.RecoveredPanics;
+import org.goboundaries.flow.recursion.Recursions;
 import org.goboundaries.flow.threads.Threads;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Decl;
@@ -51,6 +52,7 @@ public final class Model {
   private final Once<MapRaces> mapRaces;
   private final Once<EntryPoints> entryPoints;
   private final Once<RecoveredPanics> recoveredPanics;
+  private final Once<Recursions> recursions;
   private final Once<SkippedDefers> skippedDefers;
   private final Once<HandlerExits> handlerExits;
   private final Once<Threads> threads;
@@ -75,6 +77,7 @@ public final class Model {
     this.entryPoints = new Once<>(() -> new EntryPoints(calls(), knowledge, handlers()));
     this.recoveredPanics =
         new Once<>(() -> new RecoveredPanics(new Guards(bodies(), knowledge), knowledge));
+    this.recursions = new Once<>(() -> new Recursions(bodies(), knowledge));
     this.threads = new Once<>(() -> new Threads(bodies(), knowledge, entryPoints()));
     this.endings = new Once<>(() -> new Endings(bodies(), knowledge, this::answers));
     this.skippedDefers = new Once<>(() -> new SkippedDefers(bodies(), knowledge, endings()));
@@ -203,6 +206,11 @@ public final class Model {
   /** What recovered panics leave behind. */
   public RecoveredPanics recoveredPanics() {
     return recoveredPanics.get();
+  }
+
+  /** Which functions call themselves for ever. */
+  public Recursions recursions() {
+    return recursions.get();
   }
 
   /** Which requests and connections end the process. */

@@ -18,7 +18,11 @@ final class Format<R extends Row> {
       new Format<>("callback", "callbacks-modules.txt", 8, Callback::of);
   static final Format<Cleanup> CLEANUPS = new Format<>("cleanup", "cleanups.txt", 7, Cleanup::of);
   static final Format<Ending> ENDINGS = new Format<>("ending", "endings.txt", 6, Ending::of);
+  static final Format<Formatter> FORMATTERS =
+      new Format<>("formatter", "formatters.txt", 8, Formatter::of);
   static final Format<Handler> HANDLERS = new Format<>("handler", "handlers.txt", 9, Handler::of);
+  static final Format<Linkname> LINKNAMES =
+      new Format<>("linkname", "linknames.txt", 5, Linkname::of);
   static final Format<MutexCall> MUTEXES = new Format<>("mutex", "mutexes.txt", 5, MutexCall::of);
   static final Format<ThreadCall> THREAD_CALLS =
       new Format<>("thread-call", "thread-calls.txt", 10, ThreadCall::of);
@@ -34,7 +38,9 @@ final class Format<R extends Row> {
           CLEANUPS,
           SIGNAL_CALLS,
           ENDINGS,
+          FORMATTERS,
           HANDLERS,
+          LINKNAMES,
           MUTEXES,
           PROFILERS,
           THREAD_CALLS);

@@ -11,7 +11,9 @@ public final class Knowledge {
   private final Joined<Callback> moduleCallbacks;
   private final Joined<Cleanup> cleanups;
   private final Joined<Ending> endings;
+  private final Joined<Formatter> formatters;
   private final Joined<Handler> handlers;
+  private final Joined<Linkname> linknames;
   private final Joined<MutexCall> mutexes;
   private final Joined<ThreadCall> threadCalls;
   private final Joined<Profiler> profilers;
@@ -23,7 +25,9 @@ public final class Knowledge {
     this.moduleCallbacks = new Joined<>(Format.MODULE_CALLBACKS, own);
     this.cleanups = new Joined<>(Format.CLEANUPS, own);
     this.endings = new Joined<>(Format.ENDINGS, own);
+    this.formatters = new Joined<>(Format.FORMATTERS, own);
     this.handlers = new Joined<>(Format.HANDLERS, own);
+    this.linknames = new Joined<>(Format.LINKNAMES, own);
     this.mutexes = new Joined<>(Format.MUTEXES, own);
     this.threadCalls = new Joined<>(Format.THREAD_CALLS, own);
     this.profilers = new Joined<>(Format.PROFILERS, own);
@@ -38,8 +42,8 @@ public final class Knowledge {
   /**
    * The same with rows of a user, which win over others of the same symbol. A row is one of our
    * tables' with a word in front that says of which: {@code callback}, {@code cleanup}, {@code
-   * c-signal}, {@code ending}, {@code handler}, {@code mutex}, {@code profiler} or {@code
-   * thread-call}.
+   * c-signal}, {@code ending}, {@code formatter}, {@code handler}, {@code linkname}, {@code mutex},
+   * {@code profiler} or {@code thread-call}.
    *
    * @param name the file, for messages
    * @throws MalformedTableException at a line that can't be understood
@@ -79,6 +83,11 @@ public final class Knowledge {
     return endings.table();
   }
 
+  /** The functions that call methods of the values that they write or read. */
+  public Table<Formatter> formatters() {
+    return formatters.table();
+  }
+
   /** What makes a function a handler of requests. */
   public Table<Handler> handlers() {
     return handlers.table();
@@ -87,6 +96,11 @@ public final class Knowledge {
   /** The functions that depend on the thread they are called on. */
   public Table<ThreadCall> threadCalls() {
     return threadCalls.table();
+  }
+
+  /** What other packages can take of package runtime without its leave. */
+  public Table<Linkname> linknames() {
+    return linknames.table();
   }
 
   /** The operations on locks. */

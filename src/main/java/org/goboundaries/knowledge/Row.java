@@ -2,7 +2,16 @@ package org.goboundaries.knowledge;
 
 /** What a table says of one symbol. */
 public sealed interface Row
-    permits Callback, Cleanup, Ending, Handler, MutexCall, Profiler, SignalCall, ThreadCall {
+    permits Callback,
+        Cleanup,
+        Ending,
+        Formatter,
+        Handler,
+        Linkname,
+        MutexCall,
+        Profiler,
+        SignalCall,
+        ThreadCall {
   /** What the row is about. */
   ExportedName symbol();
 

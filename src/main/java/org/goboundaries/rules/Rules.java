@@ -17,6 +17,7 @@ public final class Rules {
         new ExitInHandler(),
         new ExitSkipsDefer(),
         new GoexitInHandler(),
+        new LinknameIntoRuntime(),
         new LockOsThreadLost(),
         new MissingLockOsThread(),
         new PanicValueInResponse(),
@@ -29,6 +30,7 @@ public final class Rules {
         new SwallowedAbortHandler(),
         new TestAbortInGoroutine(),
         new TestAbortInHandler(),
+        new UnboundedRecursion(),
         new UnlockOfUnlockedMutex(),
         new UnmaskedCgoSignal());
   }

@@ -80,8 +80,8 @@ class ScopeOptionsTest {
     Path file = write("k.txt", "# ours\nending example.com/log Die exit always - log.go\nend x\n");
     assertWrong(
         file
-            + ":3: \"end\" is none of [callback, cleanup, c-signal, ending, handler, mutex,"
-            + " profiler, thread-call];"
+            + ":3: \"end\" is none of [callback, cleanup, c-signal, ending, formatter,"
+            + " handler, linkname, mutex, profiler, thread-call];"
             + " \"ending\" comes nearest",
         "--knowledge=" + file);
     write("k.txt", "\nending example.com/log Die exit\n");

@@ -100,6 +100,19 @@ class KnowledgeTest {
   }
 
   @Test
+  void usersMayAddWhatPrints() {
+    Knowledge more =
+        ours.with("f.txt", "formatter example.com/log Sayf 1... 0 verbs+w on-demand - log.go");
+    Formatter row = more.formatters().of("example.com/log", "Sayf").get(0);
+    assertTrue(row.isWrapping());
+    assertTrue(row.methods().isEmpty());
+    assertEquals(0, row.format());
+    assertEquals(
+        List.of("MarshalJSON", "MarshalText"),
+        more.formatters().of("encoding/json", "Marshal").get(0).methods());
+  }
+
+  @Test
   void rowsMayBeAboutLocks() {
     Knowledge more = ours.with("m.txt", "mutex example.com/lock Lock.Take lock - lock.go");
     assertEquals(
@@ -175,6 +188,9 @@ class KnowledgeTest {
             "c-signal C clear set 0 - - clear.h",
             "profiler example.com/perf Start -",
             "mutex example.com/lock Lock.Take take - lock.go",
+            "formatter example.com/log Say x - verbs always - log.go",
+            "formatter example.com/log Say 0... 1st verbs always - log.go",
+            "formatter example.com/log Say 0... - verbs sometimes - log.go",
             "cleanup example.com/tmp Remove removes - - - tmp.go",
             "cleanup example.com/tmp Remove remove 0 - - tmp.go",
             "cleanup example.com/tmp Remove remove result0.A+B - - tmp.go",
@@ -205,8 +221,8 @@ class KnowledgeTest {
     assertEquals(
         "k.txt:1: \""
             + wrong
-            + "\" is none of [callback, cleanup, c-signal, ending, handler, mutex, profiler,"
-            + " thread-call]; \""
+            + "\" is none of [callback, cleanup, c-signal, ending, formatter, handler, linkname,"
+            + " mutex, profiler, thread-call]; \""
             + nearest
             + "\" comes nearest",
         refusal(wrong));
@@ -216,7 +232,8 @@ class KnowledgeTest {
   void whatResemblesNoTableIsOnlyRefused() {
     assertEquals(
         "k.txt:1: \"foo\" is none of"
-            + " [callback, cleanup, c-signal, ending, handler, mutex, profiler, thread-call]",
+            + " [callback, cleanup, c-signal, ending, formatter, handler, linkname, mutex,"
+            + " profiler, thread-call]",
         refusal("foo"));
   }
 

@@ -106,6 +106,7 @@ class LibrarySurfaceTest {
                 known.callbacks("sync"),
                 known.cleanups(),
                 known.endings(),
+                known.formatters(),
                 known.handlers(),
                 known.mutexes(),
                 known.profilers())

@@ -116,7 +116,8 @@ class SettingsTest {
     set("knowledge", ROWS + "\nrubbish here\n");
     assertWarns(
         "sonar.go-boundaries.knowledge can't be used: rows:4: \"rubbish\" is none of"
-            + " [callback, cleanup, c-signal, ending, handler, mutex, profiler, thread-call]");
+            + " [callback, cleanup, c-signal, ending, formatter, handler, linkname, mutex,"
+            + " profiler, thread-call]");
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Points that lead to each other, by Tarjan's algorithm. Numbers of components are in the order of
  * time, latest first: an edge between two leads to the lower number.
  */
-final class Components {
+public final class Components {
   private static final int OPEN = -1;
   private final int[] component;
   private final boolean[] isLoop;
@@ -21,12 +21,18 @@ final class Components {
     new Finder(graph, kinds).find();
   }
 
-  int of(int point) {
+  /** Those of a graph, by all of its edges. */
+  public Components(FlowGraph graph) {
+    this(graph, EdgeKind.ALL);
+  }
+
+  /** The number of a point's component. */
+  public int of(int point) {
     return component[point];
   }
 
   /** Whether a point can lead back to itself. */
-  boolean isInLoop(int point) {
+  public boolean isInLoop(int point) {
     return isLoop[component[point]];
   }
 

@@ -1,0 +1,5 @@
+package rand
+
+// Goroutines counts them.
+func Goroutines() int { return int(gcount()) }
+//                                 ^^^^^^ use 1 {{used here, so the linker looks for it}}

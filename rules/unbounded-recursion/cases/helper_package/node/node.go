@@ -1,0 +1,26 @@
+// Package node has values with a text.
+package node
+
+import "example.com/helper/logs"
+
+// Node is a node.
+type Node struct{ Name string }
+
+func (n Node) String() string {
+//            ^^^^^^ shown 3 {{this begins anew, for ever}}
+	if n.Name == "" {
+		logs.Show("no name", n) // Noncompliant {{"logs.Show" prints "n", which calls "Node.String" again: fatal error: stack overflow; hand over a part of it}} [[path=shown]]
+//		                     ^
+	}
+	return n.Name
+}
+
+// Edge is an edge.
+type Edge struct{ From, To *Node }
+
+func (e Edge) String() string {
+//            ^^^^^^ edge 2 {{this begins anew, for ever}}
+	logs.Warn("edge %v", e) // Noncompliant {{"logs.Warn" prints "e", which calls "Edge.String" again: fatal error: stack overflow; hand over a part of it}} [[path=edge]]
+//	                     ^
+	return "edge"
+}
