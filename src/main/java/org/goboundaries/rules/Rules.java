@@ -16,6 +16,7 @@ public final class Rules {
         new ExitInHandler(),
         new ExitSkipsDefer(),
         new GoexitInHandler(),
+        new GoroutineLeftSending(),
         new LockOsThreadLost(),
         new MissingLockOsThread(),
         new PanicValueInResponse(),
