@@ -13,6 +13,7 @@ public final class GoFile {
   private final SourceText text;
   private final @Nullable Ident packageName;
   private final List<Decl> declarations;
+  private final List<ImportSpec> imports;
   private final List<Comment> comments;
   private final List<SyntaxError> errors;
 
@@ -33,6 +34,11 @@ public final class GoFile {
     this.text = text;
     this.packageName = packageName;
     this.declarations = declarations;
+    this.imports =
+        declarations.stream()
+            .filter(ImportDecl.class::isInstance)
+            .flatMap(decl -> ((ImportDecl) decl).specs().stream())
+            .toList();
     this.comments = comments;
     this.errors = errors;
   }
@@ -54,10 +60,7 @@ public final class GoFile {
 
   /** The import specifications of all import declarations. */
   public List<ImportSpec> imports() {
-    return declarations.stream()
-        .filter(ImportDecl.class::isInstance)
-        .flatMap(decl -> ((ImportDecl) decl).specs().stream())
-        .toList();
+    return imports;
   }
 
   /** Every comment in the order of the text, directives included. */

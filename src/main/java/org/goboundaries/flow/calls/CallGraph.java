@@ -32,7 +32,7 @@ public final class CallGraph {
     this.linker = new Linker(index, values, new Implementations(units), libraries);
     this.fates = new Fates(index, values, linker, libraries, new Closed(index, units));
     for (Code code : index.codes()) {
-      for (Site site : index.sites(code)) {
+      for (Site site : code.sites()) {
         add(site, linker.calls(site));
       }
     }
@@ -74,7 +74,7 @@ public final class CallGraph {
 
   /** The calls that stand in code itself, in the order they were read; known and unknown ones. */
   public List<Site> sites(Code code) {
-    return index.sites(code);
+    return code.sites();
   }
 
   /** What a call has run, as far as it is code of the program. */

@@ -49,7 +49,7 @@ final class CallReader {
   /** A range statement has a function run, which calls the body of the loop. */
   void iterate(RangeStmt range) {
     Reference iterator = references.take(range.operand());
-    facts.sites.add(new Site(moves.code(), range, Manner.CALL, iterator, UNKNOWN));
+    moves.code().add(new Site(moves.code(), range, Manner.CALL, iterator, UNKNOWN));
   }
 
   /** The place of a call, which is no conversion. */
@@ -62,7 +62,7 @@ final class CallReader {
       known = new Site(moves.code(), call, manner, references.take(call.function()), first);
       sites.put(call, known);
       if (isOfInterest(known.callee())) {
-        facts.sites.add(known);
+        moves.code().add(known);
       }
       arguments(call, known);
     }

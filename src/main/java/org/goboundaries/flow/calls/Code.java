@@ -30,6 +30,7 @@ public final class Code {
   private final @Nullable Code outer;
   private final @Nullable Function symbol;
   private final Type type;
+  private List<Site> sites = List.of();
 
   private Code(
       Unit unit,
@@ -159,6 +160,19 @@ public final class Code {
   Place place() {
     int offset = node instanceof FuncDecl declaration ? declaration.name().start() : node.start();
     return new Place(file.text(), offset);
+  }
+
+  /** The calls that stand in it, in the order they were read. */
+  List<Site> sites() {
+    return sites;
+  }
+
+  /** Takes note of a call in it; only while its file is read, by one thread. */
+  void add(Site site) {
+    if (sites.isEmpty()) {
+      sites = new ArrayList<>(4);
+    }
+    sites.add(site);
   }
 
   /** The identifiers of its parameters in order; null for those without a name. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.goboundaries.source.SourceText;
 import org.goboundaries.types.model.Function;
 import org.goboundaries.types.model.GoPackage;
 import org.goboundaries.types.model.Named;
@@ -41,22 +43,45 @@ final class Doubts {
   }
 
   private void addVariants(Collection<Unit> variants) {
+    // what a file of all variants declares has no twin: that would be a second declaration there
+    Set<SourceText> common = common(variants);
     Map<String, Set<Place>> places = new HashMap<>();
     for (Unit unit : variants) {
       for (Symbol symbol : unit.symbols().members()) {
-        add(symbol.name(), symbol, places);
+        boolean isCommon = common.contains(symbol.file());
+        if (!isCommon) {
+          add(symbol.name(), symbol, places);
+        }
         if (symbol instanceof TypeName name && name.type() instanceof Named type) {
-          addMembers(name.name(), type, places);
+          addMethods(name.name(), type, common, places);
+          if (!isCommon) {
+            addFields(name.name(), type, places);
+          }
         }
       }
     }
     places.values().stream().filter(all -> all.size() > 1).forEach(twins::addAll);
   }
 
-  private static void addMembers(String name, Named type, Map<String, Set<Place>> places) {
-    for (Function method : type.methods()) {
-      add(name + "." + method.name(), method, places);
+  private static Set<SourceText> common(Collection<Unit> variants) {
+    Map<SourceText, Integer> counts = new IdentityHashMap<>();
+    for (Unit unit : variants) {
+      unit.files().forEach(file -> counts.merge(file.text(), 1, Integer::sum));
     }
+    counts.values().removeIf(count -> count < variants.size());
+    return counts.keySet();
+  }
+
+  private static void addMethods(
+      String name, Named type, Set<SourceText> common, Map<String, Set<Place>> places) {
+    for (Function method : type.methods()) {
+      if (!common.contains(method.file())) {
+        add(name + "." + method.name(), method, places);
+      }
+    }
+  }
+
+  private static void addFields(String name, Named type, Map<String, Set<Place>> places) {
     if (type.underlying() instanceof Struct struct) {
       for (Variable field : struct.fields()) {
         add(name + "." + field.name(), field, places);

@@ -11,7 +11,6 @@ final class Facts {
   final String path;
 
   final List<Code> codes = new ArrayList<>();
-  final List<Site> sites = new ArrayList<>();
   final List<Movement> movements = new ArrayList<>();
 
   /** Variables whose address is taken: anybody may assign to them. */

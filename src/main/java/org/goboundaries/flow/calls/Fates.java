@@ -40,7 +40,7 @@ final class Fates {
     this.closed = closed;
     index.movements().forEach(this::add);
     for (Code code : index.codes()) {
-      index.sites(code).forEach(this::add);
+      code.sites().forEach(this::add);
     }
   }
 

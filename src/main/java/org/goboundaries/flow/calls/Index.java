@@ -25,7 +25,6 @@ final class Index {
   private final Map<Node, Code> byNode = new IdentityHashMap<>();
   private final Map<GoFile, List<Code>> byFile = new IdentityHashMap<>();
   private final Map<Place, Parameter> parameters = new HashMap<>();
-  private final Map<Code, List<Site>> sites = new IdentityHashMap<>();
   private final Map<Site, List<Movement>> arguments = new IdentityHashMap<>();
   private final Map<Place, List<Movement>> assigned = new HashMap<>();
   private final Map<Place, List<Movement>> elements = new HashMap<>();
@@ -40,9 +39,6 @@ final class Index {
 
   void add(Facts facts) {
     facts.codes.forEach(this::add);
-    for (Site site : facts.sites) {
-      sites.computeIfAbsent(site.code(), key -> new ArrayList<>(4)).add(site);
-    }
     facts.movements.forEach(this::add);
     open.addAll(facts.open);
     doubts.addUnclear(facts.path, facts.unclear);
@@ -135,11 +131,6 @@ final class Index {
   /** Of which function a variable is the parameter. */
   @Nullable Parameter parameter(Symbol variable) {
     return parameters.get(Place.of(variable));
-  }
-
-  /** The calls that code makes itself. */
-  List<Site> sites(Code code) {
-    return sites.getOrDefault(code, List.of());
   }
 
   /** The functions handed over at a call. */

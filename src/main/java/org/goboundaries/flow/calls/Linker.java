@@ -156,7 +156,7 @@ final class Linker {
   private List<Run> find(Index.Parameter parameter) {
     List<Run> all = new ArrayList<>();
     for (Code code : nests.of(parameter.code())) {
-      for (Site site : index.sites(code)) {
+      for (Site site : code.sites()) {
         if (mentions(site.callee(), parameter)) {
           add(site, parameter, new Run(site.manner(), Where.HERE, List.of(), null), all);
         }

@@ -15,15 +15,16 @@ import org.goboundaries.knowledge.Table;
 public final class NamedRows<R extends Row> {
   private final Table<R> table;
   private final Set<String> names;
+  private final Set<String> lastWords;
 
   /** Of a table. */
   public NamedRows(Table<R> table) {
     this.table = table;
-    this.names =
-        table.all().stream().map(row -> simple(row.symbol().name())).collect(Collectors.toSet());
+    this.names = table.all().stream().map(row -> row.symbol().name()).collect(Collectors.toSet());
+    this.lastWords = names.stream().map(NamedRows::lastWord).collect(Collectors.toSet());
   }
 
-  private static String simple(String name) {
+  private static String lastWord(String name) {
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
@@ -31,7 +32,7 @@ public final class NamedRows<R extends Row> {
   public List<R> of(List<SymbolName> callee) {
     for (SymbolName name : callee) {
       // most calls are of names that no row has: those cost one look
-      if (names.contains(simple(name.name()))) {
+      if (names.contains(name.name())) {
         List<R> rows = table.of(name.path(), name.name());
         if (!rows.isEmpty()) {
           return rows;
@@ -43,6 +44,6 @@ public final class NamedRows<R extends Row> {
 
   /** Whether a row has this name, the last word of {@code Type.Method}, in whatever package. */
   public boolean mayName(String name) {
-    return names.contains(name);
+    return lastWords.contains(name);
   }
 }

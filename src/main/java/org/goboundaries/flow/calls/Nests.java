@@ -35,7 +35,7 @@ final class Nests {
   }
 
   private List<Call> leaving(Code code, List<Code> nest) {
-    return index.sites(code).stream()
+    return code.sites().stream()
         .flatMap(site -> calls.apply(site).stream())
         .filter(call -> nest.contains(call.to()))
         .toList();

@@ -1,6 +1,11 @@
 package org.goboundaries.flow.endings;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import org.goboundaries.flow.calls.CallGraph;
+import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.outcomes.EndingSites;
@@ -13,21 +18,46 @@ import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.SelectorExpr;
 import org.jspecify.annotations.Nullable;
 
-/** Tells calls that end their goroutine from others, by the tables. */
+/** Tells calls that end their goroutine from others, by the tables. Immutable. */
 final class EndingCalls {
   // It ends one try of a condition on testify's own goroutine: that is what it is for.
   private static final String COLLECTOR = "CollectT.";
 
   private final EndingSites sites;
   private final CallGraph graph;
+  private final Map<Site, Kind> kinds = new IdentityHashMap<>();
+  private final List<Code> codes = new ArrayList<>();
 
   EndingCalls(Knowledge knowledge, CallGraph graph) {
     this.sites = new EndingSites(knowledge);
     this.graph = graph;
+    for (Code code : graph.codes()) {
+      int before = kinds.size();
+      graph.sites(code).forEach(this::add);
+      if (kinds.size() > before) {
+        codes.add(code);
+      }
+    }
+  }
+
+  private void add(Site site) {
+    Kind kind = find(site);
+    if (kind != null) {
+      kinds.put(site, kind);
+    }
+  }
+
+  /** The code that has such calls itself, in the order of the files. */
+  List<Code> codes() {
+    return codes;
   }
 
   /** What a call ends its goroutine or the process by; null where it doesn't, or nobody knows. */
   @Nullable Kind kind(Site site) {
+    return kinds.get(site);
+  }
+
+  private @Nullable Kind find(Site site) {
     if (site.callee() instanceof Reference.Predeclared) {
       return EndingSites.isPanic(site) ? Kind.PANIC : null;
     }

@@ -67,6 +67,7 @@ public final class Endings {
   private Reach search(Kind kind) {
     return Reach.of(
         graph,
+        calls.codes(),
         site -> site.manner() != Manner.GO && calls.kind(site) == kind,
         call -> Reach.isCertainHere(call) && mayLeadTo(kind, call.site()));
   }

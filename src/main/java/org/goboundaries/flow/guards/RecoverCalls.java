@@ -26,13 +26,30 @@ public final class RecoverCalls {
 
   /** The calls that stand in a function itself; none in what initialises variables. */
   public List<Site> in(Code code) {
+    if (!mayRecover(code)) {
+      return List.of();
+    }
     return calls.computeIfAbsent(
         code,
         key ->
             bodies.calls().sites(key).stream()
-                .filter(site -> site.callsBuiltin("recover") && key.body() != null)
+                .filter(RecoverCalls::isRecover)
                 .filter(bodies::isReachedFromOutside)
                 .toList());
+  }
+
+  /** Nearly no code does: that costs one look at each of its calls, and nothing is kept. */
+  private boolean mayRecover(Code code) {
+    for (Site site : bodies.calls().sites(code)) {
+      if (isRecover(site)) {
+        return code.body() != null;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRecover(Site site) {
+    return site.callsBuiltin("recover");
   }
 
   /** The first call that a function makes itself, not by a loop body, defer or go. */

@@ -32,6 +32,11 @@ public final class EndingSites {
     return table.isAdded(row.symbol());
   }
 
+  /** Whether a call may end its function, its goroutine or the process by what the table says. */
+  boolean mayEnd(Site site) {
+    return isPanic(site) || row(site.callee()) != null;
+  }
+
   /** Whether a call panics, or may do so by what the table says. */
   boolean mayPanic(Site site) {
     Ending row = row(site.callee());

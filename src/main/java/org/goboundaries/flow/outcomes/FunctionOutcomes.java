@@ -1,5 +1,6 @@
 package org.goboundaries.flow.outcomes;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.goboundaries.flow.body.Bodies;
@@ -62,8 +63,12 @@ public final class FunctionOutcomes implements Outcomes {
       this.sites = new EndingSites(knowledge);
       this.graph = bodies.calls();
       this.reader = new CodeOutcomes(bodies);
-      this.exits = Reach.of(graph, sites::mayExit, Endings::isTaken);
-      this.panics = Reach.of(graph, sites::mayPanic, Endings::isTaken);
+      List<Code> ending =
+          graph.codes().stream()
+              .filter(code -> graph.sites(code).stream().anyMatch(sites::mayEnd))
+              .toList();
+      this.exits = Reach.of(graph, ending, sites::mayExit, Endings::isTaken);
+      this.panics = Reach.of(graph, ending, sites::mayPanic, Endings::isTaken);
     }
 
     private static boolean isTaken(Call call) {

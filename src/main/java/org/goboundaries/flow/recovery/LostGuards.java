@@ -47,16 +47,29 @@ final class LostGuards {
   }
 
   private @Nullable LostRecover named(Site site) {
-    List<Call> called = graph.calls(site).stream().filter(Call::isDirect).toList();
-    if (called.size() != 1 || !called.get(0).isCertain()) {
+    Call call = onlyDirect(graph.calls(site));
+    if (call == null || !call.isCertain()) {
       return null;
     }
-    Call call = called.get(0);
     return switch (call.manner()) {
       case DEFER -> onlyMade(call);
       case CALL -> called(call);
       case GO -> started(call);
     };
+  }
+
+  /** The only one among calls that runs what is called itself; null where there are more. */
+  private static @Nullable Call onlyDirect(List<Call> calls) {
+    Call only = null;
+    for (Call call : calls) {
+      if (call.isDirect()) {
+        if (only != null) {
+          return null;
+        }
+        only = call;
+      }
+    }
+    return only;
   }
 
   /** {@code defer reflect.ValueOf(guard).Call(nil)}: what is deferred is Call. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
@@ -44,7 +45,16 @@ public final class Reach {
 
   private List<Call> entering(Code code) {
     List<Call> all = graph.entering(code);
-    return all.isEmpty() ? all : all.stream().filter(isTaken).toList();
+    if (all.isEmpty()) {
+      return all;
+    }
+    List<Call> taken = new ArrayList<>(all.size());
+    for (Call call : all) {
+      if (isTaken.test(call)) {
+        taken.add(call);
+      }
+    }
+    return taken;
   }
 
   /**
@@ -69,8 +79,9 @@ public final class Reach {
     Map<Code, Site> ends = new LinkedHashMap<>();
     for (Code code : codes) {
       for (Site site : graph.sites(code)) {
-        if (!ends.containsKey(code) && isEnd.test(site)) {
+        if (isEnd.test(site)) {
           ends.put(code, site);
+          break;
         }
       }
     }
@@ -99,6 +110,11 @@ public final class Reach {
   /** Whether an edge stays on its goroutine, and is known to be taken when its site is reached. */
   public static boolean isCertainHere(Call call) {
     return call.isHere() && call.isCertain();
+  }
+
+  /** The code that makes such calls itself, in the order in which it was asked. */
+  public Set<Code> ends() {
+    return Collections.unmodifiableSet(ends.keySet());
   }
 
   /** Whether code makes such a call, or leads to code that does. */

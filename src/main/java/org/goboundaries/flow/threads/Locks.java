@@ -44,7 +44,7 @@ final class Locks implements Summaries.Equations<Optional<Integer>> {
     this.bodies = bodies;
     this.graph = bodies.calls();
     this.mayLock = Reach.of(graph, this::isAboutLocks, Call::isHere);
-    this.lock = Reach.of(graph, Locks::isLock, Call::isHere);
+    this.lock = Reach.of(graph, mayLock.ends(), Locks::isLock, Call::isHere);
     this.totals = new Summaries<>(graph, this);
     this.analysis = new LockAnalysis(site -> change(site, totals::of), this::mayStop);
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The values that constants have as constants of a type. */
 final class TypedValues {
   private static final int EXACT_BITS = 53;
+  private static final int SMALL_BITS = 24;
   private static final MathContext DIGITS = new MathContext(200);
 
   private TypedValues() {}
@@ -25,10 +26,15 @@ final class TypedValues {
       return number.isInteger() && fits(number.numerator(), type, sizes) ? number : null;
     }
     return switch (type) {
-      case FLOAT32, COMPLEX64 -> rounded(decimal(number).floatValue());
-      case FLOAT64, COMPLEX128 -> rounded(nearest(number));
+      case FLOAT32, COMPLEX64 -> isSmall(number) ? number : rounded(decimal(number).floatValue());
+      case FLOAT64, COMPLEX128 -> isSmall(number) ? number : rounded(nearest(number));
       default -> type.isUntyped() && type.isNumeric() ? number : null;
     };
+  }
+
+  /** Whether it is an integer that both floating-point types have exactly; most constants are. */
+  private static boolean isSmall(Number number) {
+    return number.isInteger() && number.numerator().bitLength() <= SMALL_BITS;
   }
 
   private static boolean fits(BigInteger integer, Basic type, Sizes sizes) {

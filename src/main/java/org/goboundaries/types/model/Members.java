@@ -12,7 +12,9 @@ public final class Members {
 
   private final String name;
   private final @Nullable GoPackage from;
-  private final Set<Type> seen = new HashSet<>();
+  private Set<Type> seen = Set.of();
+  private final List<Step> below = new ArrayList<>(0);
+  private @Nullable Named first;
   private @Nullable Selection found;
   private boolean doubtful;
 
@@ -45,23 +47,25 @@ public final class Members {
     }
     List<Step> level = List.of(new Step(start, List.of(), false));
     for (int depth = 0; depth < MAX_DEPTH && !level.isEmpty(); depth++) {
-      List<Step> next = new ArrayList<>();
-      level.forEach(step -> visit(step, next));
+      below.clear();
+      for (Step step : level) {
+        visit(step);
+      }
       if (found != null || doubtful) {
         return doubtful ? null : found;
       }
-      level = merged(next);
+      level = merged(below);
     }
     return null;
   }
 
-  private void visit(Step step, List<Step> next) {
+  private void visit(Step step) {
     if (step.type.isUnknown()) {
       doubtful = true;
       return;
     }
     if (step.type instanceof Named named) {
-      if (!seen.add(named)) {
+      if (!isNew(named)) {
         return;
       }
       methodsOf(named, step);
@@ -70,10 +74,24 @@ public final class Members {
     if (underlying.isUnknown()) {
       doubtful |= found == null;
     } else if (underlying instanceof Struct struct && !(step.type instanceof TypeParameter)) {
-      fieldsOf(struct, step, next);
+      fieldsOf(struct, step);
     } else if (underlying instanceof Interface type) {
       methodsOf(type, step);
     }
+  }
+
+  /** Whether a type is met for the first time; most searches end at the first type. */
+  private boolean isNew(Named named) {
+    if (first == null) {
+      first = named;
+      return true;
+    } else if (first.equals(named)) {
+      return false;
+    }
+    if (seen.isEmpty()) {
+      seen = new HashSet<>();
+    }
+    return seen.add(named);
   }
 
   private void methodsOf(Named named, Step step) {
@@ -99,14 +117,14 @@ public final class Members {
     doubtful |= !type.typeSet().isComplete();
   }
 
-  private void fieldsOf(Struct struct, Step step, List<Step> next) {
+  private void fieldsOf(Struct struct, Step step) {
     for (Variable field : struct.fields()) {
       if (field.isMemberNamed(name, from)) {
         add(new Selection(field, field.type(), step.path), step);
       } else if (field.isEmbedded()) {
         Type type = field.type();
         Type base = type instanceof Pointer pointer ? pointer.element() : type;
-        next.add(new Step(base, longer(step.path, field), step.multiple));
+        below.add(new Step(base, longer(step.path, field), step.multiple));
       }
     }
   }
