@@ -7,6 +7,8 @@
     src/test/bench/bench.py linters FOLDER        the same against revive and staticcheck
     src/test/bench/bench.py growth FOLDER         the same for 1, 2 and 4 copies of a module
     src/test/bench/bench.py command [FOLDER ...]  the command against gofmt -l, cold
+    src/test/bench/bench.py scale FOLDER          GOROOT/src, four copies of it in 2 GB, plain java -jar,
+                                                  and FOLDER without dependencies and from the cache
     src/test/bench/bench.py small                 one small file, cold
     src/test/bench/bench.py hostile               texts of 1 MB made to hurt
     src/test/bench/bench.py c [FOLDER ...]        reading C, without FOLDER that of three cgo modules
@@ -44,7 +46,7 @@ def main():
     arguments = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("what", choices=[
-        "parse", "modules", "model", "linters", "growth", "command", "small", "hostile", "c", "bodies"])
+        "parse", "modules", "model", "linters", "growth", "command", "scale", "small", "hostile", "c", "bodies"])
     arguments.add_argument("folder", nargs="*")
     arguments.add_argument("--rounds", type=int, default=3)
     chosen = arguments.parse_args()
@@ -69,6 +71,8 @@ def main():
         read_alone(folders, chosen.rounds)
     elif chosen.what == "bodies":
         bodies(chosen.folder or cgo_modules())
+    elif chosen.what == "scale":
+        scale(chosen.folder[0] if chosen.folder else None, chosen.rounds)
     elif chosen.what == "small":
         small(chosen.rounds)
     else:
@@ -186,7 +190,7 @@ def ours(work, folder):
 def launched():
     """Java with the flags of the launcher."""
     with open(LAUNCHER, encoding="utf-8") as script:
-        return [JAVA, *FLAG.findall(script.read())]
+        return [JAVA, *FLAG.findall(script.read()), "-Xmn160m"]
 
 
 def warm(command_and_environment, warm_up):
@@ -212,6 +216,49 @@ def command(folder, rounds):
         "every, java -jar": [JAVA, "-jar", jar(), *every],
         "folder": [LAUNCHER, folder],
     }, rounds)
+
+
+def scale(folder, rounds):
+    """What large inputs cost; without a folder the rows about one are left out."""
+    source = os.path.join(go("env", "GOROOT"), "src")
+    runs = cold(f"command, cold, {source}", {
+        "gofmt -l": ["gofmt", "-l", source],
+        "launcher": [LAUNCHER, source],
+        "java -jar": [JAVA, "-jar", jar(), source],
+    }, rounds)
+    ratio("java -jar to launcher", runs["java -jar"], runs["launcher"])
+    if folder:
+        cold(f"command, cold, {folder}", {
+            "gofmt -l": ["gofmt", "-l", folder],
+            "no dependencies": [LAUNCHER, "--no-dependencies", folder],
+        }, rounds)
+        cached(folder, rounds)
+    with tempfile.TemporaryDirectory() as work:
+        for copied in range(4):
+            # a go.mod "std" four times: four installations
+            shutil.copytree(source, os.path.join(work, str(copied), "src"), symlinks=True)
+        print(f"command, cold, four copies of {source}, -Xmx2g")
+        one = run([LAUNCHER, work], None, {"GO_BOUNDARIES_OPTS": "-Xmx2g"})
+        show("launcher", [one.cpu], 0, f"{one.megabytes:4.0f} MB  {one.said}")
+    small(rounds)
+
+
+def cached(folder, rounds):
+    """The first run keeps its result, the others tell it again."""
+    with tempfile.TemporaryDirectory() as work:
+        command_line = [LAUNCHER, "--cache", os.path.join(work, "cache"), "."]
+        first = run(command_line, folder)
+        again = [run(command_line, folder) for _ in range(max(rounds, 5))]
+        print(f"command with --cache, {folder}")
+        for name, runs in [("first run", [first]), ("unchanged", again)]:
+            clock = statistics.median(each.clock for each in runs)
+            show(name, [each.cpu for each in runs], 0, f"by the clock {clock:5.2f} s  {runs[-1].said}")
+
+
+def ratio(name, runs, base):
+    cpu, other = (statistics.median(each.cpu for each in each_runs) for each_runs in (runs, base))
+    memory, less = (max(each.megabytes for each in each_runs) for each_runs in (runs, base))
+    print(f"  {name}: {cpu / other:.2f} x CPU, {memory / less:.2f} x memory")
 
 
 def small(rounds):
@@ -240,6 +287,7 @@ def cold(title, subjects, rounds, where=None):
         clock = statistics.median(each.clock for each in all_runs)
         show(name, [each.cpu for each in all_runs], base,
              f"{memory:4.0f} MB  by the clock {clock:5.2f} s  {all_runs[-1].said}")
+    return runs
 
 
 # CPU seconds, seconds by the clock, and the summary of ours

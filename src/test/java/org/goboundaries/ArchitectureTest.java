@@ -69,8 +69,9 @@ class ArchitectureTest {
                   "presentation")),
           entry("catalog", Set.of("source")),
           entry("report", Set.of("source", "analysis", "catalog")),
+          entry("cache", Set.of("source")),
           entry("setup", Set.of()),
-          entry("cli", Set.of("rules", "report", "analysis", "catalog", "setup")),
+          entry("cli", Set.of("rules", "report", "analysis", "catalog", "setup", "cache")),
           entry("sonar", Set.of("source", "rules", "analysis", "catalog")));
 
   private static final JavaClasses PRODUCT =
@@ -209,6 +210,30 @@ class ArchitectureTest {
         .check(PRODUCT);
   }
 
+  /** Who keeps results hears of all that they depend on. */
+  @Test
+  void analysesLookAtTheDiskInOneWay() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            Stream.of("source", "syntax", "cgo", "knowledge", "types", "flow", "analysis", "rules")
+                .map(name -> ROOT + "." + name + "..")
+                .toArray(String[]::new))
+        .and()
+        .resideOutsideOfPackages(ROOT + ".syntax.grammar", ROOT + ".types.export")
+        // editors look by themselves, and only problems are told by modules
+        .and()
+        .haveNameNotMatching(
+            ".*\\.source\\.(Disk|PathKind)|.*\\.analysis\\.(FolderState.*|ModuleRoot)")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.nio.file.Files")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.io.FileInputStream")
+        .check(PRODUCT);
+  }
+
   @TestFactory
   Stream<DynamicTest> librariesStayAtTheirEdge() {
     return Stream.of(
@@ -285,11 +310,17 @@ class ArchitectureTest {
         .check(PRODUCT);
   }
 
+  /**
+   * But for who listens to the disk: files are read in too many places to hand it down, and one
+   * process has one run with a cache.
+   */
   @Test
   void nothingSharedCanBeSetAnew() {
     fields()
         .that()
         .areStatic()
+        .and()
+        .doNotHaveFullName(ROOT + ".source.Disk.listener")
         .and()
         .areDeclaredInClassesThat()
         .resideOutsideOfPackage(ROOT + ".syntax.grammar")

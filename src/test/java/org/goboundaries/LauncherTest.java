@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.goboundaries.cli.JvmFlags;
 import org.goboundaries.testkit.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,9 @@ class LauncherTest {
     Path odd = Files.createDirectory(work.resolve("a:b"));
     Path launcher = Files.copy(folder.resolve("go-boundaries"), odd.resolve("go-boundaries"));
     Outcome outcome = run(launcher, folder.toString(), "", List.of("x"));
-    assertTrue(outcome.stdout().endsWith("\n-jar\n" + odd + "/x.jar\nx\n"), outcome.stdout());
+    assertTrue(
+        outcome.stdout().endsWith("\n-Dgo-boundaries.started=0\n-jar\n" + odd + "/x.jar\nx\n"),
+        outcome.stdout());
   }
 
   @Test
@@ -71,6 +74,26 @@ class LauncherTest {
   void takesMoreFlagsForJava() {
     String stdout = run(folder.toString(), "-Xmx4g -Dx=y", List.of()).stdout();
     assertTrue(stdout.contains("\n-Xmx4g\n-Dx=y" + BOOT), stdout);
+  }
+
+  @Test
+  void leavesASmallHeapToTheJvm() {
+    for (String heap : List.of("-Xmx40m", "-Xmx300m", "-Xmx100000k")) {
+      String stdout = run(folder.toString(), heap, List.of()).stdout();
+      assertTrue(!stdout.contains("-Xmn"), stdout);
+    }
+  }
+
+  /** The second JVM of {@code java -jar} has the same flags. */
+  @Test
+  void saysWhatItsFlagsAre() throws IOException {
+    String text = Files.readString(SOURCE);
+    String flags = text.substring(text.indexOf("exec ")).replaceAll("(?m)^  ([^-]|-D).*\n", "");
+    for (String flag : JvmFlags.ofTheSecond()) {
+      assertTrue(flags.contains("\n  " + flag + " \\\n"), flag);
+      flags = flags.replace("  " + flag + " \\\n", "");
+    }
+    assertEquals("exec \"$java\" \\\n", flags);
   }
 
   @Test

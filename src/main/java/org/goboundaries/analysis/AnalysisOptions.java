@@ -3,12 +3,12 @@ package org.goboundaries.analysis;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.MalformedTableException;
+import org.goboundaries.source.Disk;
 import org.goboundaries.types.modules.Environment;
 import org.goboundaries.types.modules.Platform;
 
@@ -125,7 +125,7 @@ public record AnalysisOptions(
   public AnalysisOptions withKnowledge(String name) throws WrongOptionException {
     try {
       Path file = Path.of(name);
-      return withKnowledge(file.toString(), new String(Files.readAllBytes(file), UTF_8));
+      return withKnowledge(file.toString(), new String(Disk.read(file), UTF_8));
     } catch (IOException e) {
       PathProblem problem = PathProblem.of(Path.of(name), e);
       throw new WrongOptionException(problem.path() + ": " + problem.reason());

@@ -1,14 +1,14 @@
 package org.goboundaries.analysis;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.goboundaries.source.Disk;
+import org.goboundaries.source.PathKind;
 
 /** Finds the files that the paths of a command line stand for. */
 public final class FileFinder {
@@ -55,11 +55,11 @@ public final class FileFinder {
 
   private void addExisting(Path path) {
     try {
-      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-      if (attributes.isDirectory()) {
+      PathKind kind = Disk.kind(path);
+      if (kind == PathKind.FOLDER) {
         roots.add(path);
         addFolder(path);
-      } else if (attributes.isRegularFile()) {
+      } else if (kind == PathKind.FILE) {
         roots.add(path);
         addOnce(path);
       } else {

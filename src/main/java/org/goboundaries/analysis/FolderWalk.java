@@ -1,18 +1,14 @@
 package org.goboundaries.analysis;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
+import org.goboundaries.source.Disk;
+import org.goboundaries.source.PathKind;
 
 /**
  * Finds the Go files below a folder, sorted, as the go command does for {@code ./...}: what is
@@ -38,9 +34,8 @@ final class FolderWalk {
 
   private void visit(Path path) {
     try {
-      BasicFileAttributes own =
-          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      if (own.isDirectory()) {
+      PathKind own = Disk.ownKind(path);
+      if (own == PathKind.FOLDER) {
         list(path);
       } else if (path.toString().endsWith(".go")) {
         addFile(path, own);
@@ -50,26 +45,23 @@ final class FolderWalk {
     }
   }
 
-  private void addFile(Path path, BasicFileAttributes own) throws IOException {
-    boolean link = own.isSymbolicLink();
-    BasicFileAttributes target = link ? Files.readAttributes(path, BasicFileAttributes.class) : own;
-    if (target.isRegularFile()) {
+  private void addFile(Path path, PathKind own) throws IOException {
+    PathKind target = own == PathKind.LINK ? Disk.kind(path) : own;
+    if (target == PathKind.FILE) {
       files.add(path);
-    } else if (!target.isDirectory()) {
+    } else if (target != PathKind.FOLDER) {
       problems.add(PathProblem.notRegular(path));
     }
   }
 
   private void list(Path folder) {
     List<Path> children = new ArrayList<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-      for (Path entry : entries) {
+    try {
+      for (Path entry : Disk.list(folder)) {
         if (isWanted(entry.getFileName().toString())) {
           children.add(entry);
         }
       }
-    } catch (DirectoryIteratorException e) {
-      problems.add(PathProblem.of(folder, Objects.requireNonNull(e.getCause())));
     } catch (IOException e) {
       problems.add(PathProblem.of(folder, e));
     }

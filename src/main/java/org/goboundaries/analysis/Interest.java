@@ -1,17 +1,14 @@
 package org.goboundaries.analysis;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.source.Disk;
 import org.goboundaries.source.SourceText;
 
 /** Whether any rule has a use for the model: most small runs need none. */
@@ -62,14 +59,13 @@ final class Interest {
 
   private Stream<Path> neighbours(Path root) {
     Path folder = Reading.absolute(root).getParent();
-    if (folder == null || Files.isDirectory(root)) {
+    if (folder == null || Disk.isFolder(root)) {
       return Stream.empty();
     }
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*.go")) {
-      List<Path> found = new ArrayList<>();
-      entries.forEach(found::add);
-      return found.stream().filter(Files::isRegularFile);
-    } catch (IOException | DirectoryIteratorException e) {
+    try {
+      return Disk.list(folder).stream()
+          .filter(file -> file.toString().endsWith(".go") && Disk.isFile(file));
+    } catch (IOException e) {
       return Stream.empty();
     }
   }

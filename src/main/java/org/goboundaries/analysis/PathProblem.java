@@ -3,9 +3,9 @@ package org.goboundaries.analysis;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.goboundaries.source.Disk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +42,9 @@ public record PathProblem(String path, String reason) {
   /** The messages of these exceptions are often the path and nothing else. */
   private static String reason(Path path, IOException failure) {
     // JDK 17 and 25 tell a path below a file apart from a missing one differently
-    boolean belowFile = path.getParent() != null && Files.isRegularFile(path.getParent());
+    boolean belowFile = path.getParent() != null && Disk.isFile(path.getParent());
     if (failure instanceof NoSuchFileException || belowFile) {
-      return Files.isSymbolicLink(path) ? "dangling symbolic link" : "no such file or directory";
+      return Disk.isLink(path) ? "dangling symbolic link" : "no such file or directory";
     }
     if (failure instanceof AccessDeniedException) {
       return "permission denied";

@@ -12,31 +12,38 @@ import org.goboundaries.report.Report;
 import org.goboundaries.report.Summary;
 import org.goboundaries.report.SyntaxErrorText;
 
-/** Tells of an analysis as it goes: findings to the report, all else to the messages. */
+/**
+ * Tells of an analysis as it goes: findings to the report, all else to the messages. Where memory
+ * is too small another thread than usual may end it.
+ */
 final class Check implements AnalysisListener {
   private final Report report;
   private final Messages messages;
   private final Progress progress;
+  private final MemoryNote memory;
   private final boolean debug;
   private final Failures failures = new Failures();
   private final Losses losses = new Losses();
   private Summary summary = Summary.NOTHING;
   private int readable;
+  private boolean isFinished;
 
-  Check(Report report, Messages messages, Progress progress, boolean debug) {
+  Check(Report report, Messages messages, Progress progress, MemoryNote memory, boolean debug) {
     this.report = report;
     this.messages = messages;
     this.progress = progress;
+    this.memory = memory;
     this.debug = debug;
   }
 
   @Override
-  public void read(Path file) {
+  public synchronized void read(Path file) {
+    memory.tell();
     progress.read(System.nanoTime());
   }
 
   @Override
-  public void analysed(FileResult result) {
+  public synchronized void analysed(FileResult result) {
     summary = summary.with(result);
     readable += result.readable() ? 1 : 0;
     report(result);
@@ -46,13 +53,13 @@ final class Check implements AnalysisListener {
   }
 
   @Override
-  public void generated(Path file) {
+  public synchronized void generated(Path file) {
     summary = summary.withGenerated();
     progress.step(System.nanoTime());
   }
 
   @Override
-  public void unreadable(PathProblem problem) {
+  public synchronized void unreadable(PathProblem problem) {
     losses.unreadable(problem);
     messages.complaint(problem.path() + ": " + problem.reason());
   }
@@ -69,7 +76,7 @@ final class Check implements AnalysisListener {
   }
 
   @Override
-  public void failed(InternalFailure failure) {
+  public synchronized void failed(InternalFailure failure) {
     failures.add(failure);
     losses.failed(failure);
     if (debug) {
@@ -77,8 +84,13 @@ final class Check implements AnalysisListener {
     }
   }
 
+  /** Whether another run over the same would tell the same: nothing was lost. */
+  synchronized boolean isRepeatable() {
+    return isAnalysed() && losses.isEmpty() && failures.isEmpty();
+  }
+
   /** Whether there was Go code to analyse. */
-  boolean isAnalysed() {
+  synchronized boolean isAnalysed() {
     return readable > 0;
   }
 
@@ -86,12 +98,16 @@ final class Check implements AnalysisListener {
    * Tells what came to light on the way, what was lost, and whether there was anything to analyse
    * at all.
    */
-  ExitStatus finish() throws IOException {
+  synchronized ExitStatus finish() throws IOException {
+    isFinished = true;
     report.finish();
     messages.wipeProgress();
     failures.tell(messages);
     if (!isAnalysed()) {
       messages.complaint("nothing analysed" + leftOut());
+      if (!failures.isEmpty()) {
+        losses.lines().forEach(messages::complaint);
+      }
       return ExitStatus.FAILED;
     }
     losses.lines().forEach(messages::complaint);
@@ -101,12 +117,17 @@ final class Check implements AnalysisListener {
     return summary.findings() == 0 ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
   }
 
+  /** Whether all was told. */
+  synchronized boolean isFinished() {
+    return isFinished;
+  }
+
   private String leftOut() {
     int count = summary.generated();
     return count == 0 ? "" : "; generated files left out: " + count + " (see --generated)";
   }
 
-  Summary summary() {
+  synchronized Summary summary() {
     return summary;
   }
 }

@@ -18,6 +18,8 @@ import org.goboundaries.analysis.FileSet;
 import org.goboundaries.analysis.InternalFailure;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.WrongOptionException;
+import org.goboundaries.cache.StoredResult;
+import org.goboundaries.report.Summary;
 import org.goboundaries.report.TextReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -27,7 +29,9 @@ import picocli.CommandLine.ParameterException;
 final class Command {
   private final List<Rule> rules;
   private final Console console;
+  private final Host host;
   private final Messages messages;
+  private final CopiedOutput copied;
   private final Writer out;
 
   /**
@@ -35,18 +39,20 @@ final class Command {
    *
    * @param rules every rule there is
    */
-  Command(List<Rule> rules, Console console) {
+  Command(List<Rule> rules, Console console, Host host) {
     this.rules = rules;
     this.console = console;
+    this.host = host;
     this.messages = new Messages(console.err());
-    this.out = new BufferedWriter(new OutputStreamWriter(console.out(), UTF_8));
+    this.copied = new CopiedOutput(console.out());
+    this.out = new BufferedWriter(new OutputStreamWriter(copied, UTF_8));
   }
 
   ExitStatus run(String... arguments) {
     RuleChoice choice = new RuleChoice();
     CommandLine line = Usage.commandLine(choice);
     try {
-      ExitStatus status = run(Options.of(line.parseArgs(arguments), choice), line);
+      ExitStatus status = run(Options.of(line.parseArgs(arguments), choice), line, arguments);
       out.flush();
       return status;
     } catch (ParameterException e) {
@@ -58,7 +64,8 @@ final class Command {
     }
   }
 
-  private ExitStatus run(Options options, CommandLine line) throws IOException {
+  private ExitStatus run(Options options, CommandLine line, String... arguments)
+      throws IOException {
     if (options.help()) {
       line.usage(new PrintWriter(out), CommandLine.Help.Ansi.OFF);
       return ExitStatus.CLEAN;
@@ -78,7 +85,7 @@ final class Command {
     if (options.explain() != null) {
       return say(RuleGuide.page(options.explain()));
     }
-    return options.paths().isEmpty() ? wrongUse("no PATH given") : check(options);
+    return options.paths().isEmpty() ? wrongUse("no PATH given") : check(options, arguments);
   }
 
   /** What is wrong with the first name that is no rule's; null where all are. */
@@ -95,36 +102,108 @@ final class Command {
     return ExitStatus.CLEAN;
   }
 
-  private ExitStatus check(Options options) throws IOException {
+  private ExitStatus check(Options options, String... arguments) throws IOException {
+    long start = System.nanoTime();
+    KeptResults kept = KeptResults.in(options.cache(), showsSource(options), messages, arguments);
+    if (kept == null) {
+      return check(options, kept, start);
+    }
+    StoredResult known = kept.find();
+    if (known != null) {
+      return tellAgain(known, options, start);
+    }
+    kept.begin();
+    copied.begin();
+    try {
+      return check(options, kept, start);
+    } finally {
+      kept.end();
+    }
+  }
+
+  private ExitStatus tellAgain(StoredResult known, Options options, long start) throws IOException {
+    copied.write(known.out());
+    copied.flush();
+    messages.again(known.err());
+    tell(KeptResults.summary(known), options, start);
+    return known.status() == 0 ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
+  }
+
+  private ExitStatus check(Options options, @Nullable KeptResults kept, long start)
+      throws IOException {
     AnalysisOptions wanted;
     try {
       wanted = options.scope().options().withGenerated(options.generated());
     } catch (WrongOptionException e) {
       return wrongUse(String.valueOf(e.getMessage()));
     }
-    long start = System.nanoTime();
     FileSet set = FileFinder.find(options.paths());
+    ExitStatus elsewhere = host.handOver(set);
+    if (elsewhere != null) {
+      return elsewhere;
+    }
     boolean wantsProgress = console.errIsTerminal() && !options.quiet();
     Progress progress = new Progress(messages, wantsProgress ? set.files().size() : 0, start);
-    Check check = check(options, progress);
+    Check check = check(options, progress, new MemoryNote(set.files(), messages));
     set.problems().forEach(check::unreadable);
-    try {
-      new Analyzer(options.choice().among(rules), wanted).analyze(set, check);
-    } catch (OutOfMemoryError e) {
-      // what was found until then is told, and that it is not all
-      check.failed(new InternalFailure("analysis", options.paths().get(0), e));
+    ExitStatus status = analyze(set, new Analyzer(options.choice().among(rules), wanted), check);
+    if (kept != null && check.isRepeatable()) {
+      out.flush();
+      kept.keep(copied.copy(), status, check.summary());
     }
-    ExitStatus status = check.finish();
-    if (check.isAnalysed() && !options.quiet()) {
-      messages.line(check.summary().text((System.nanoTime() - start) / 1_000_000));
+    if (check.isAnalysed()) {
+      tell(check.summary(), options, start);
     }
     return status;
   }
 
-  private Check check(Options options, Progress progress) {
-    boolean showSource =
-        options.showSource() == null ? console.outIsTerminal() : options.showSource();
-    return new Check(new TextReport(out, showSource), messages, progress, options.debug());
+  private void tell(Summary summary, Options options, long start) {
+    if (!options.quiet()) {
+      messages.line(summary.text((System.nanoTime() - start) / 1_000_000));
+    }
+  }
+
+  private ExitStatus analyze(FileSet set, Analyzer analyzer, Check check) throws IOException {
+    Host.Watch watch = host.watchMemory(() -> giveUp(set, check));
+    try {
+      analyzer.analyze(set, check);
+    } catch (OutOfMemoryError e) {
+      // what was found until then is told, and that it is not all
+      check.failed(failure(set, e));
+    }
+    watch.close();
+    return check.finish();
+  }
+
+  /** Tells what was found while another thread does nothing but collect garbage, and ends it. */
+  private void giveUp(FileSet set, Check check) {
+    synchronized (check) {
+      if (check.isFinished()) {
+        return;
+      }
+      try {
+        check.failed(failure(set, new OutOfMemoryError("nothing but collections")));
+        check.finish();
+        out.flush();
+      } catch (IOException e) {
+        cannotWrite(e);
+      } finally {
+        host.end(ExitStatus.FAILED);
+      }
+    }
+  }
+
+  private static InternalFailure failure(FileSet set, OutOfMemoryError cause) {
+    return new InternalFailure("analysis", set.roots().get(0).toString(), cause);
+  }
+
+  private Check check(Options options, Progress progress, MemoryNote memory) {
+    TextReport report = new TextReport(out, showsSource(options));
+    return new Check(report, messages, progress, memory, options.debug());
+  }
+
+  private boolean showsSource(Options options) {
+    return options.showSource() == null ? console.outIsTerminal() : options.showSource();
   }
 
   private ExitStatus wrongUse(String problem) {

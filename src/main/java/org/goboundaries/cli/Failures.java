@@ -6,12 +6,20 @@ import org.goboundaries.analysis.InternalFailure;
 
 /** Errors of Go Boundaries itself: a line for each part that failed, however many files it was. */
 final class Failures {
+  /** What can be done where memory is not enough. */
+  static final String MORE =
+      "java -Xmx4g, or GO_BOUNDARIES_OPTS=-Xmx4g, gives more where the machine has it";
+
   private final Map<String, InternalFailure> first = new LinkedHashMap<>();
   private final Map<String, Integer> counts = new LinkedHashMap<>();
 
   void add(InternalFailure failure) {
     first.putIfAbsent(failure.part(), failure);
     counts.merge(failure.part(), 1, Integer::sum);
+  }
+
+  boolean isEmpty() {
+    return first.isEmpty();
   }
 
   void tell(Messages messages) {
@@ -32,7 +40,8 @@ final class Failures {
     return megabytes
         + " MB of memory are not enough for all of "
         + path
-        + ": findings are missing; java -Xmx4g, or GO_BOUNDARIES_OPTS=-Xmx4g, gives more";
+        + ": findings are missing; "
+        + MORE;
   }
 
   private static String internalError(InternalFailure failure, int others) {

@@ -2,6 +2,7 @@ package org.goboundaries.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -13,6 +14,7 @@ final class Messages {
   private static final String WIPE = "\r\u001B[K";
 
   private final OutputStream err;
+  private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
   private boolean hasProgress;
 
   Messages(OutputStream err) {
@@ -21,8 +23,20 @@ final class Messages {
 
   /** A line as it is. */
   void line(String text) {
+    lines.writeBytes((text + "\n").getBytes(UTF_8));
     write((hasProgress ? WIPE : "") + text + "\n");
     hasProgress = false;
+  }
+
+  /** All lines until now, without progress. */
+  byte[] lines() {
+    return lines.toByteArray();
+  }
+
+  /** Lines of another run. */
+  void again(byte[] others) {
+    wipeProgress();
+    write(others);
   }
 
   /** A line that says who speaks. */
@@ -48,10 +62,14 @@ final class Messages {
     }
   }
 
-  /** Who closed standard error does not want to hear of it. */
   private void write(String text) {
+    write(text.getBytes(UTF_8));
+  }
+
+  /** Who closed standard error does not want to hear of it. */
+  private void write(byte[] text) {
     try {
-      err.write(text.getBytes(UTF_8));
+      err.write(text);
       err.flush();
     } catch (IOException e) {
       hasProgress = false;

@@ -15,6 +15,7 @@ import picocli.CommandLine.ParseResult;
  * @param rules whether to list the rules
  * @param generated whether to analyse generated files too
  * @param scope what is looked at, and with what knowledge
+ * @param cache folder of kept results, null where none are kept
  * @param showSource whether to show source lines, null for: on a terminal
  * @param quiet whether to leave the summary and the progress out
  * @param debug whether to show where internal errors come from
@@ -28,6 +29,7 @@ record Options(
     boolean rules,
     boolean generated,
     ScopeOptions scope,
+    @Nullable String cache,
     @Nullable Boolean showSource,
     boolean quiet,
     boolean debug) {
@@ -42,6 +44,7 @@ record Options(
         parsed.hasMatchedOption(Usage.RULES),
         parsed.hasMatchedOption(Usage.GENERATED),
         ScopeOptions.of(parsed),
+        parsed.matchedOptionValue(Usage.CACHE, null),
         showSource(parsed),
         parsed.hasMatchedOption(Usage.QUIET),
         parsed.hasMatchedOption(Usage.DEBUG));

@@ -21,6 +21,7 @@ final class Usage {
   static final String NO_CGO = "--no-cgo";
   static final String NO_DEPENDENCIES = "--no-dependencies";
   static final String KNOWLEDGE = "--knowledge";
+  static final String CACHE = "--cache";
   static final String SHOW_SOURCE = "--show-source";
   static final String NO_SHOW_SOURCE = "--no-show-source";
   static final String QUIET = "--quiet";
@@ -82,6 +83,11 @@ final class Usage {
   private static void output(CommandSpec spec) {
     flag(spec, "Show source lines and the steps to a finding: usual on a terminal.", SHOW_SOURCE);
     flag(spec, "Show neither.", NO_SHOW_SOURCE);
+    value(
+        spec,
+        "Keep results in this folder, and tell them again while nothing that matters changes.",
+        "DIR",
+        CACHE);
     flag(spec, "Leave out the summary and the progress.", "-q", QUIET);
     flag(spec, "Show where internal errors come from.", DEBUG);
   }

@@ -3,7 +3,6 @@ package org.goboundaries.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -24,7 +23,7 @@ public final class SourceText {
 
   /** The text of a file on disk. */
   public static SourceText read(Path file) throws IOException {
-    return new SourceText(file.toString(), Files.readAllBytes(file));
+    return new SourceText(file.toString(), Disk.read(file));
   }
 
   /** A text that needs no file. The array must not be changed afterwards. */

@@ -28,8 +28,12 @@ class LowMemoryTest {
     Outcome tight = run("-Xmx16m");
     assertEquals(2, tight.exit(), tight.stderr());
     assertTrue(tight.stderr().contains(" MB of memory are not enough for all of "), tight.stderr());
+    assertTrue(tight.stderr().contains(" MB of memory are needed, and there are "), tight.stderr());
+    assertTrue(tight.stderr().contains(": incomplete, findings may be missing: "), tight.stderr());
     assertTrue(!tight.stderr().contains("\tat "), tight.stderr());
-    assertEquals(1, run("-Xmx512m").exit());
+    Outcome enough = run("-Xmx512m");
+    assertEquals(1, enough.exit());
+    assertTrue(!enough.stderr().contains("memory"), enough.stderr());
   }
 
   private Outcome run(String heap) {

@@ -108,7 +108,9 @@ class MainTest {
   private int checkInto(Exception failure) throws IOException {
     Path file = Files.writeString(folder.resolve("a.go"), "package p\n\nfunc f() { bad() }\n");
     Console console = new Console(failing(failure), shell.err, false, false);
-    return new Command(List.of(new CallsToBad()), console).run(file.toString()).code();
+    return new Command(List.of(new CallsToBad()), console, Host.UNTOUCHED)
+        .run(file.toString())
+        .code();
   }
 
   private static OutputStream failing(Exception failure) {

@@ -18,11 +18,11 @@ final class Shell {
 
   /** With other rules. */
   int run(List<Rule> rules, String... arguments) {
-    return new Command(rules, console(false)).run(arguments).code();
+    return new Command(rules, console(false), Host.UNTOUCHED).run(arguments).code();
   }
 
   int runOnTerminal(List<Rule> rules, String... arguments) {
-    return new Command(rules, console(true)).run(arguments).code();
+    return new Command(rules, console(true), Host.UNTOUCHED).run(arguments).code();
   }
 
   private Console console(boolean terminal) {

@@ -3,7 +3,6 @@ package org.goboundaries.cgo.files;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import org.goboundaries.cgo.CMacro;
 import org.goboundaries.cgo.CPlatform;
 import org.goboundaries.cgo.CText;
 import org.goboundaries.cgo.reader.CReader;
+import org.goboundaries.source.Disk;
 import org.goboundaries.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +103,7 @@ public final class Sources {
   /** What is included lies beside, or where the compiler is told to look. */
   private Path resolved(Path from, String name) {
     Path found = from.resolve(name).normalize();
-    for (int i = 0; i < folders.size() && !Files.isRegularFile(found); i++) {
+    for (int i = 0; i < folders.size() && !Disk.isFile(found); i++) {
       found = folders.get(i).resolve(name).normalize();
     }
     return found;
@@ -116,7 +116,7 @@ public final class Sources {
       return known;
     }
     try {
-      if (!Files.isRegularFile(path) || Files.size(path) > LARGE) {
+      if (!Disk.isFile(path) || Disk.size(path) > LARGE) {
         return null;
       }
       CText text = CText.of(texts.of(path));

@@ -1,6 +1,5 @@
 package org.goboundaries.types.modules;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.goboundaries.source.Disk;
 import org.goboundaries.types.modules.ModFile.Replace;
 import org.jspecify.annotations.Nullable;
 
@@ -153,7 +153,7 @@ final class BuildList {
     /** A folder with a go.mod of its own is another module. */
     boolean holds(Path inside) {
       for (Path at = inside; at != null && !at.equals(root); at = at.getParent()) {
-        if (Files.isRegularFile(at.resolve("go.mod"))) {
+        if (Disk.isFile(at.resolve("go.mod"))) {
           return false;
         }
       }

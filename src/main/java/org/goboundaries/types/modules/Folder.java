@@ -1,16 +1,12 @@
 package org.goboundaries.types.modules;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import org.goboundaries.source.Disk;
+import org.goboundaries.source.PathKind;
 
 /**
  * What lies in one folder and may be compiled.
@@ -25,12 +21,10 @@ record Folder(Path path, List<Path> goFiles, List<Path> otherFiles, List<Path> f
   /** Lists a folder; what can't be read is told and left out. */
   static Folder list(Path path, List<Problem> problems) {
     Folder folder = new Folder(path, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
-      for (Path entry : entries) {
+    try {
+      for (Path entry : Disk.list(path)) {
         folder.add(entry, problems);
       }
-    } catch (DirectoryIteratorException e) {
-      problems.add(new Problem(path, 0, Texts.reason(Objects.requireNonNull(e.getCause()))));
     } catch (IOException e) {
       problems.add(new Problem(path, 0, Texts.reason(e)));
     }
@@ -42,7 +36,7 @@ record Folder(Path path, List<Path> goFiles, List<Path> otherFiles, List<Path> f
 
   /** The same for a folder that may have been removed: there is nothing in it then. */
   static Folder listIfThere(Path path, List<Problem> problems) {
-    return Files.exists(path)
+    return Disk.exists(path)
         ? list(path, problems)
         : new Folder(path, List.of(), List.of(), List.of());
   }
@@ -63,13 +57,14 @@ record Folder(Path path, List<Path> goFiles, List<Path> otherFiles, List<Path> f
 
   /** Whether a Go file lies directly in a folder, hidden ones not counted. */
   static boolean holdsGo(Path path) {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(path, "*.go")) {
-      for (Path entry : entries) {
-        if (!FileNames.isHidden(entry.getFileName().toString()) && Files.isRegularFile(entry)) {
+    try {
+      for (Path entry : Disk.list(path)) {
+        String name = entry.getFileName().toString();
+        if (FileNames.isGo(name) && !FileNames.isHidden(name) && Disk.isFile(entry)) {
           return true;
         }
       }
-    } catch (IOException | DirectoryIteratorException e) {
+    } catch (IOException e) {
       // what can't be read is no package
     }
     return false;
@@ -78,9 +73,8 @@ record Folder(Path path, List<Path> goFiles, List<Path> otherFiles, List<Path> f
   private void add(Path entry, List<Problem> problems) {
     String name = entry.getFileName().toString();
     try {
-      BasicFileAttributes own =
-          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      if (own.isDirectory()) {
+      PathKind own = Disk.ownKind(entry);
+      if (own == PathKind.FOLDER) {
         folders.add(entry);
       } else if (!FileNames.isHidden(name) && isCompiled(name) && isFile(entry, own)) {
         (FileNames.isGo(name) ? goFiles : otherFiles).add(entry);
@@ -95,7 +89,7 @@ record Folder(Path path, List<Path> goFiles, List<Path> otherFiles, List<Path> f
   }
 
   /** Reading a pipe or a device might never end. */
-  private static boolean isFile(Path entry, BasicFileAttributes own) {
-    return own.isRegularFile() || own.isSymbolicLink() && Files.isRegularFile(entry);
+  private static boolean isFile(Path entry, PathKind own) {
+    return own == PathKind.FILE || own == PathKind.LINK && Disk.isFile(entry);
   }
 }

@@ -2,9 +2,9 @@ package org.goboundaries.types.modules;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.goboundaries.source.Disk;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.GeneratedMark;
 
@@ -20,7 +20,7 @@ final class Heads {
 
   /** The head of a Go file on disk. */
   static FileHead ofGo(Path file) throws IOException {
-    try (Prefix prefix = new Prefix(Files.newInputStream(file))) {
+    try (Prefix prefix = new Prefix(Disk.open(file))) {
       HeadScanner scanner = scan(prefix);
       while (scanner.wantsMore() && prefix.grow()) {
         scanner = scan(prefix);
@@ -38,7 +38,7 @@ final class Heads {
 
   /** The constraint at the beginning of a file in another language. */
   static Constraint ofOther(Path file) throws IOException {
-    try (Prefix prefix = new Prefix(Files.newInputStream(file))) {
+    try (Prefix prefix = new Prefix(Disk.open(file))) {
       HeadScanner scanner = scan(prefix);
       while (scanner.clause() >= prefix.length && prefix.grow()) {
         scanner = scan(prefix);

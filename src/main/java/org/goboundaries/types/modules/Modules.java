@@ -1,6 +1,5 @@
 package org.goboundaries.types.modules;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.goboundaries.source.Disk;
 import org.goboundaries.types.modules.BuildList.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -144,7 +144,7 @@ final class Modules {
             .map(VendorList::read)
             .orElse(VendorList.NONE);
     BuildList builds =
-        new BuildList(mains, work, Files.isDirectory(vendor) ? vendor : null, list, cache);
+        new BuildList(mains, work, Disk.isFolder(vendor) ? vendor : null, list, cache);
     builds.select(VersionSelection.of(builds));
     return builds;
   }

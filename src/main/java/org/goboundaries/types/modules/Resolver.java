@@ -1,10 +1,10 @@
 package org.goboundaries.types.modules;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.goboundaries.source.Disk;
 import org.goboundaries.types.modules.BuildList.Place;
 import org.goboundaries.types.modules.Resolution.Kind;
 import org.jspecify.annotations.Nullable;
@@ -174,6 +174,6 @@ final class Resolver {
   }
 
   private static boolean holdsGo(Path folder) {
-    return Files.isDirectory(folder) && Folder.holdsGo(folder);
+    return Disk.isFolder(folder) && Folder.holdsGo(folder);
   }
 }

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.goboundaries.source.Disk;
 
 /** Reads the small files that describe modules. */
 final class Texts {
@@ -20,14 +20,14 @@ final class Texts {
   /** The text of a file that should be readable; a problem is told where it is not. */
   static Optional<String> read(Path file, List<Problem> problems) {
     try {
-      if (!Files.isRegularFile(file)) {
+      if (!Disk.isFile(file)) {
         return Optional.empty();
       }
-      if (Files.size(file) > LARGEST) {
+      if (Disk.size(file) > LARGEST) {
         problems.add(new Problem(file, 0, "too large to be read"));
         return Optional.empty();
       }
-      return Optional.of(new String(Files.readAllBytes(file), UTF_8));
+      return Optional.of(new String(Disk.read(file), UTF_8));
     } catch (IOException e) {
       problems.add(new Problem(file, 0, reason(e)));
       return Optional.empty();

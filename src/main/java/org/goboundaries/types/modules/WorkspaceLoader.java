@@ -1,6 +1,5 @@
 package org.goboundaries.types.modules;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.goboundaries.source.Disk;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through the folders under analysis as the go command does for {@code ./...}. */
@@ -33,9 +33,9 @@ final class WorkspaceLoader {
   Workspace load(List<Path> roots) {
     for (Path root : roots) {
       Path path = root.toAbsolutePath().normalize();
-      if (Files.isDirectory(path)) {
+      if (Disk.isFolder(path)) {
         loadTree(path);
-      } else if (!Files.exists(path)) {
+      } else if (!Disk.exists(path)) {
         problems.add(new Problem(path, 0, "no such file or directory"));
       } else if (path.getParent() != null) {
         load(Folder.list(path.getParent(), problems), path.getParent());

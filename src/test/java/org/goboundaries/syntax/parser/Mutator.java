@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Breaks Go texts the way people and merges do: words lost, doubled, swapped, put elsewhere. */
-final class Mutator {
+public final class Mutator {
   private static final Pattern WORD =
       Pattern.compile(
           "\\s+|\\w+|\"[^\"\\n]*\"|//[^\\n]*|<-|:=|&&|\\|\\||\\.\\.\\.|.", Pattern.DOTALL);
@@ -60,13 +60,25 @@ final class Mutator {
           "//");
 
   private final Random random;
+  private final List<String> extra = new ArrayList<>(EXTRA);
 
-  Mutator(long seed) {
+  /** One that does the same for the same seed. */
+  public Mutator(long seed) {
     random = new Random(seed);
   }
 
+  /**
+   * One that has more to add.
+   *
+   * @param more words, lines and whatever else
+   */
+  public Mutator(long seed, List<String> more) {
+    this(seed);
+    extra.addAll(more);
+  }
+
   /** The text with one to three words changed; bytes that are no words are kept as they are. */
-  byte[] mutate(byte[] text) {
+  public byte[] mutate(byte[] text) {
     List<String> words = words(text);
     for (int k = 1 + random.nextInt(3); k > 0 && words.size() > 1; k--) {
       change(words, random.nextInt(words.size() - 1));
@@ -80,7 +92,7 @@ final class Mutator {
       case 1 -> words.add(at, words.get(at));
       case 2 -> words.add(at + 1, words.remove(at));
       case 3 -> words.set(at, words.get(random.nextInt(words.size())));
-      default -> words.add(at, EXTRA.get(random.nextInt(EXTRA.size())));
+      default -> words.add(at, extra.get(random.nextInt(extra.size())));
     }
   }
 

@@ -1,0 +1,13 @@
+package org.goboundaries.cache;
+
+import java.util.List;
+
+/**
+ * What a run came to.
+ *
+ * @param out what it wrote to standard output
+ * @param err what it wrote to standard error, without what differs from run to run
+ * @param status its exit status
+ * @param counts what its summary tells
+ */
+public record StoredResult(byte[] out, byte[] err, int status, List<Long> counts) {}

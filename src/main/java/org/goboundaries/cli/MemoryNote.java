@@ -1,0 +1,49 @@
+package org.goboundaries.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Says before the work begins that there is too little memory for it, as in a small container. What
+ * is analysed together is kept until all is done, so its size tells the least that is needed.
+ */
+final class MemoryNote {
+  /** Measured: with so little no analysis of a public project, nor of GOROOT, came to its end. */
+  private static final long FOR_A_BYTE = 8;
+
+  private static final long FOR_ITSELF = 16L << 20;
+
+  private final List<Path> files;
+  private final Messages messages;
+  private boolean isTold;
+
+  MemoryNote(List<Path> files, Messages messages) {
+    this.files = files;
+    this.messages = messages;
+  }
+
+  /** Says so at most once. */
+  void tell() {
+    if (isTold) {
+      return;
+    }
+    isTold = true;
+    long there = Runtime.getRuntime().maxMemory();
+    long needed = FOR_ITSELF;
+    for (int i = 0; i < files.size() && files.size() > there >> 20; i++) {
+      needed += FOR_A_BYTE * files.get(i).toFile().length();
+    }
+    if (needed > there) {
+      messages.complaint(text(needed >> 20, there >> 20));
+    }
+  }
+
+  private static String text(long needed, long there) {
+    return "at least "
+        + needed
+        + " MB of memory are needed, and there are "
+        + there
+        + ": this will take long and not be complete; analyse fewer modules at a time, or "
+        + Failures.MORE;
+  }
+}
