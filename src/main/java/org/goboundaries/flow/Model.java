@@ -13,6 +13,7 @@ import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.CallGraphReader;
 import org.goboundaries.flow.cgo.CProgram;
 import org.goboundaries.flow.cgo.CProgramReader;
+import org.goboundaries.flow.channels.LeftSenders;
 import org.goboundaries.flow.endings.Endings;
 import org.goboundaries.flow.endings.Starts;
 import org.goboundaries.flow.entries.EntryPoints;
@@ -55,6 +56,8 @@ public final class Model {
   private final Once<Recursions> recursions;
   private final Once<SkippedDefers> skippedDefers;
   private final Once<HandlerExits> handlerExits;
+  private final Once<LeftSenders> leftSenders =
+      new Once<>(() -> new LeftSenders(bodies(), entryPoints()));
   private final Once<Threads> threads;
   private final Recent<Decl, Answers> answers = new Recent<>();
   private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
@@ -216,6 +219,11 @@ public final class Model {
   /** Which requests and connections end the process. */
   public HandlerExits handlerExits() {
     return handlerExits.get();
+  }
+
+  /** Which goroutines wait for ever to send. */
+  public LeftSenders leftSenders() {
+    return leftSenders.get();
   }
 
   /** Where goroutines begin. */

@@ -17,6 +17,7 @@ public final class Rules {
         new ExitInHandler(),
         new ExitSkipsDefer(),
         new GoexitInHandler(),
+        new GoroutineLeftSending(),
         new LinknameIntoRuntime(),
         new LockOsThreadLost(),
         new MissingLockOsThread(),

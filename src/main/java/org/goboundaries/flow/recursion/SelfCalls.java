@@ -35,12 +35,12 @@ final class SelfCalls {
     this.graph = bodies.calls();
     this.endless = new CallCircles(graph).codes();
     // most have a way out that their text tells
-    leaveOut(code -> new WaysOut(bodies.outline(code), this::isEndless).endsWithout());
+    leaveOut(code -> new RecursionExits(bodies.outline(code), this::isEndless).endsWithout());
     QuietCalls quiet = new QuietCalls(graph, knowledge);
-    leaveOut(code -> hasWayOut(new WaysOut(bodies.of(code), this::isEndless), quiet));
+    leaveOut(code -> hasWayOut(new RecursionExits(bodies.of(code), this::isEndless), quiet));
   }
 
-  private static boolean hasWayOut(WaysOut ways, QuietCalls quiet) {
+  private static boolean hasWayOut(RecursionExits ways, QuietCalls quiet) {
     return ways.endsWithout() || ways.mayStay(quiet);
   }
 

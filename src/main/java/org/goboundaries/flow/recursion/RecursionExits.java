@@ -22,7 +22,7 @@ import org.goboundaries.types.model.Variable;
 import org.jspecify.annotations.Nullable;
 
 /** What a run of one function may do instead of calls of some kind, or before them. */
-final class WaysOut {
+final class RecursionExits {
   private final FunctionBody body;
   private final ControlGraph graph;
   private final Predicate<Site> isBarrier;
@@ -33,7 +33,7 @@ final class WaysOut {
    *
    * @param isBarrier the calls beyond which no run is followed
    */
-  WaysOut(FunctionBody body, Predicate<Site> isBarrier) {
+  RecursionExits(FunctionBody body, Predicate<Site> isBarrier) {
     this.body = body;
     this.graph = body.graph();
     this.isBarrier = isBarrier;
