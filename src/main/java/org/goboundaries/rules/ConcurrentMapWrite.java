@@ -21,7 +21,8 @@ import org.goboundaries.presentation.MapTexts;
 final class ConcurrentMapWrite implements Rule {
   @Override
   public Words words(Knowledge knowledge) {
-    return Words.anyOf("map[");
+    Words goroutines = Words.anyOf("go func", "\tgo ", ".Go(", ".Unlock()", ".RUnlock()");
+    return Words.anyOf("map[").and(Words.of(knowledge.handlers(), row -> true).or(goroutines));
   }
 
   @Override
