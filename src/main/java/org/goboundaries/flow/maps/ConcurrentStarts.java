@@ -27,6 +27,7 @@ import org.goboundaries.syntax.RangeStmt;
 import org.goboundaries.syntax.Walk;
 import org.goboundaries.types.model.Channel;
 import org.goboundaries.types.model.Signature;
+import org.goboundaries.types.model.Type;
 import org.jspecify.annotations.Nullable;
 
 /** The functions of a program that run on several goroutines at the same time. */
@@ -191,7 +192,9 @@ final class ConcurrentStarts {
 
   /** What comes over a channel or from an iterator may come when the one before is done. */
   private boolean isOneByOne(Code code, RangeStmt loop) {
-    var operand = bodies.answers(code).type(loop.operand()).underlying();
-    return operand instanceof Channel || operand instanceof Signature || operand.isUnknown();
+    Type operand = bodies.answers(code).type(loop.operand()).underlying();
+    // a channel gives no second value
+    boolean isUnclear = operand.isUnknown() && loop.variables().size() < 2;
+    return operand instanceof Channel || operand instanceof Signature || isUnclear;
   }
 }
