@@ -26,6 +26,7 @@ import org.goboundaries.flow.maps.MapRaces;
 import org.goboundaries.flow.outcomes.FunctionOutcomes;
 import org.goboundaries.flow.recovered.RecoveredPanics;
 import org.goboundaries.flow.recursion.Recursions;
+import org.goboundaries.flow.shutdown.CutShutdowns;
 import org.goboundaries.flow.threads.Threads;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Decl;
@@ -58,6 +59,7 @@ public final class Model {
   private final Once<HandlerExits> handlerExits;
   private final Once<LeftSenders> leftSenders =
       new Once<>(() -> new LeftSenders(bodies(), entryPoints()));
+  private final Once<CutShutdowns> cutShutdowns = new Once<>(() -> new CutShutdowns(bodies()));
   private final Once<Threads> threads;
   private final Recent<Decl, Answers> answers = new Recent<>();
   private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
@@ -224,6 +226,11 @@ public final class Model {
   /** Which goroutines wait for ever to send. */
   public LeftSenders leftSenders() {
     return leftSenders.get();
+  }
+
+  /** Which servers are cut off by the end of the process. */
+  public CutShutdowns cutShutdowns() {
+    return cutShutdowns.get();
   }
 
   /** Where goroutines begin. */

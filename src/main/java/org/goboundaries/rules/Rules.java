@@ -5,34 +5,38 @@ import org.goboundaries.analysis.Rule;
 
 /** The rules there are. */
 public final class Rules {
+  private static final List<Rule> ALL =
+      List.of(
+          new CertainDeadlock(),
+          new CommitWhilePanicking(),
+          new ConcurrentMapWrite(),
+          new DirtyThreadUnlocked(),
+          new ExitInHandler(),
+          new ExitSkipsDefer(),
+          new GoexitInHandler(),
+          new GoroutineLeftSending(),
+          new LinknameIntoRuntime(),
+          new LockOsThreadLost(),
+          new MissingLockOsThread(),
+          new PanicValueInResponse(),
+          new RecoverOutsideDirectDefer(),
+          new RecoveredPanicReturnsSuccess(),
+          new ReturnWithMutexLocked(),
+          new ShadowedRecover(),
+          new ShutdownCutShort(),
+          new SignalHandlerWithoutOnstack(),
+          new SignalMaskNotRestored(),
+          new SwallowedAbortHandler(),
+          new TestAbortInGoroutine(),
+          new TestAbortInHandler(),
+          new UnboundedRecursion(),
+          new UnlockOfUnlockedMutex(),
+          new UnmaskedCgoSignal());
+
   private Rules() {}
 
   /** Every rule, in the order of their names. */
   public static List<Rule> all() {
-    return List.of(
-        new CertainDeadlock(),
-        new CommitWhilePanicking(),
-        new ConcurrentMapWrite(),
-        new DirtyThreadUnlocked(),
-        new ExitInHandler(),
-        new ExitSkipsDefer(),
-        new GoexitInHandler(),
-        new GoroutineLeftSending(),
-        new LinknameIntoRuntime(),
-        new LockOsThreadLost(),
-        new MissingLockOsThread(),
-        new PanicValueInResponse(),
-        new RecoverOutsideDirectDefer(),
-        new RecoveredPanicReturnsSuccess(),
-        new ReturnWithMutexLocked(),
-        new ShadowedRecover(),
-        new SignalHandlerWithoutOnstack(),
-        new SignalMaskNotRestored(),
-        new SwallowedAbortHandler(),
-        new TestAbortInGoroutine(),
-        new TestAbortInHandler(),
-        new UnboundedRecursion(),
-        new UnlockOfUnlockedMutex(),
-        new UnmaskedCgoSignal());
+    return ALL;
   }
 }
