@@ -9,6 +9,7 @@ import org.goboundaries.analysis.RelatedPlace;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.calls.Call;
+import org.goboundaries.flow.handlers.Evidence;
 import org.goboundaries.flow.maps.CopiedMap;
 import org.goboundaries.flow.maps.MapRace;
 import org.goboundaries.flow.maps.MapUse;
@@ -36,10 +37,13 @@ final class ConcurrentMapWrite implements Rule {
   private static Finding finding(Pass pass, MapRace race) {
     String message = MapTexts.message(race);
     Finding finding = pass.finding(race.use().node(), message);
-    finding =
-        race.start().evidence() != null
-            ? EndingSteps.with(finding, race.start().evidence())
-            : EndingSteps.started(finding, race.start().call());
+    Evidence evidence = race.start().evidence();
+    Call call = race.start().call();
+    if (evidence != null) {
+      finding = EndingSteps.with(finding, evidence);
+    } else if (call != null) {
+      finding = EndingSteps.started(finding, call);
+    }
     finding = finding.withPath(race.way().stream().map(ConcurrentMapWrite::called).toList());
     if (race.written() != null) {
       finding = finding.withPath(List.of(at(race.written(), "written here, under a lock")));

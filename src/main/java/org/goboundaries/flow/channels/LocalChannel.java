@@ -82,9 +82,8 @@ record LocalChannel(Variable variable, Node definition, CallExpr make, int capac
     if (make.arguments().size() < 2) {
       return 0;
     }
-    boolean isKnown = answers.value(make.arguments().get(1)) instanceof Value.Number;
-    return isKnown
-        ? ((Value.Number) answers.value(make.arguments().get(1))).numerator().intValue()
+    return answers.value(make.arguments().get(1)) instanceof Value.Number size
+        ? size.numerator().intValue()
         : -1;
   }
 

@@ -38,11 +38,9 @@ public final class Pulls {
   /** All of them whose use makes the linker look for what they take, in the order of the text. */
   public List<Pull> all() {
     Unit unit = model.unit(file);
-    boolean isOther =
-        unit != null
+    return unit != null
             && unit.source().module().kind() != GoModule.Kind.STANDARD
-            && file.comments().stream().noneMatch(this::isForOlderReleases);
-    return isOther
+            && file.comments().stream().noneMatch(this::isForOlderReleases)
         ? file.directives().stream()
             .filter(directive -> directive.name().equals(DIRECTIVE))
             .flatMap(directive -> pull(unit, directive).stream())

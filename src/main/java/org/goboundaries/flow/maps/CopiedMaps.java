@@ -87,13 +87,13 @@ final class CopiedMaps {
   List<CopiedMap> in(GoFile file) {
     List<CopiedMap> found = new ArrayList<>();
     for (Code code : graph.codes(file)) {
+      Block body = code.body();
       boolean isCandidate =
-          code.body() != null
-              && graph.sites(code).stream().anyMatch(this::isLock)
+          graph.sites(code).stream().anyMatch(this::isLock)
               && graph.sites(code).stream().anyMatch(this::isPlainUnlock);
-      if (isCandidate) {
+      if (body != null && isCandidate) {
         Walk.tree(
-            code.body(),
+            body,
             node -> {
               if (node instanceof Block block) {
                 find(code, block.statements(), found);
