@@ -6,13 +6,17 @@ import java.util.Objects;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.Field;
+import org.goboundaries.syntax.ForStmt;
 import org.goboundaries.syntax.FuncDecl;
 import org.goboundaries.syntax.FuncLit;
 import org.goboundaries.syntax.FuncType;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.RangeStmt;
+import org.goboundaries.syntax.Stmt;
 import org.goboundaries.syntax.VarDecl;
+import org.goboundaries.syntax.Walk;
 import org.goboundaries.types.model.Function;
 import org.goboundaries.types.model.Type;
 import org.goboundaries.types.model.Variable;
@@ -160,6 +164,24 @@ public final class Code {
   Place place() {
     int offset = node instanceof FuncDecl declaration ? declaration.name().start() : node.start();
     return new Place(file.text(), offset);
+  }
+
+  /** The innermost loop around a node of it, which does not lie in a literal; null without one. */
+  public @Nullable Stmt loopAround(Node inner) {
+    Stmt[] found = {null};
+    Node body = body();
+    if (body != null) {
+      Walk.tree(
+          body,
+          outer -> {
+            boolean isAround = outer.start() <= inner.start() && inner.end() <= outer.end();
+            if (isAround && (outer instanceof ForStmt || outer instanceof RangeStmt)) {
+              found[0] = (Stmt) outer;
+            }
+            return isAround;
+          });
+    }
+    return found[0];
   }
 
   /** The calls that stand in it, in the order they were read. */

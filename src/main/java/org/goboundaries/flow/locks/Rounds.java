@@ -43,7 +43,7 @@ record Rounds(Site lock, AccessPath path, MutexAnalysis analysis)
 
   /** Where a loop takes a mutex again that an earlier round has kept; null where it doesn't. */
   static @Nullable Deadlock find(Site lock, AccessPath path, MutexAnalysis analysis) {
-    Node loop = loop(lock);
+    Node loop = lock.code().loopAround(lock.node());
     // readers don't wait for each other
     if (loop == null || Mode.of(analysis.operation(lock)) == Mode.READ) {
       return null;
@@ -74,25 +74,7 @@ record Rounds(Site lock, AccessPath path, MutexAnalysis analysis)
   }
 
   static boolean isInLoop(Site site) {
-    return loop(site) != null;
-  }
-
-  /** The innermost loop around a call; null where there is none. */
-  private static @Nullable Node loop(Site site) {
-    Node[] found = {null};
-    Node body = site.code().body();
-    if (body != null) {
-      Walk.tree(
-          body,
-          node -> {
-            boolean isAround =
-                node.start() <= site.node().start() && site.node().end() <= node.end();
-            boolean isLoop = node instanceof ForStmt || node instanceof RangeStmt;
-            found[0] = isAround && isLoop ? node : found[0];
-            return isAround;
-          });
-    }
-    return found[0];
+    return site.code().loopAround(site.node()) != null;
   }
 
   private static Block block(Node loop) {

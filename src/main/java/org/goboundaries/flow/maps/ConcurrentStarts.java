@@ -19,7 +19,6 @@ import org.goboundaries.flow.handlers.Evidence;
 import org.goboundaries.flow.handlers.Handlers;
 import org.goboundaries.knowledge.Callback;
 import org.goboundaries.knowledge.Handler.Protocol;
-import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.ForStmt;
 import org.goboundaries.syntax.FuncLit;
 import org.goboundaries.syntax.Node;
@@ -74,7 +73,7 @@ final class ConcurrentStarts {
           : null;
     }
     for (Call call : graph.entering(code)) {
-      Node loop = isStart(call) ? loop(call.site()) : null;
+      Node loop = isStart(call) ? call.from().loopAround(call.site().node()) : null;
       if (loop != null && !isServerOfTest(call, loop) && isRepeated(call, loop)) {
         return ConcurrentStart.of(call, loop);
       }
@@ -95,14 +94,17 @@ final class ConcurrentStarts {
   }
 
   private void addGuarded(Movement movement) {
-    if (movement.sink() instanceof Sink.Argument argument) {
+    // only of handlers it is asked, and these are few
+    List<Code> handed =
+        graph.code(movement).stream().filter(code -> handlers.evidence(code) != null).toList();
+    if (!handed.isEmpty() && movement.sink() instanceof Sink.Argument argument) {
       boolean isGuard =
           graph.calls(argument.site()).stream()
               .filter(Call::isDirect)
               .flatMap(call -> Stream.concat(Stream.of(call.to()), literals(call.to())))
               .anyMatch(guards::mayGuard);
       if (isGuard) {
-        guarded.addAll(graph.code(movement));
+        guarded.addAll(handed);
       }
     }
   }
@@ -133,23 +135,6 @@ final class ConcurrentStarts {
         : library != null
             && GROUPS.contains(library.symbol().path())
             && call.site().manner() == Manner.CALL;
-  }
-
-  private static @Nullable Node loop(Site site) {
-    Node[] found = {null};
-    Block body = site.code().body();
-    if (body != null) {
-      Walk.tree(
-          body,
-          node -> {
-            boolean isAround =
-                node.start() <= site.node().start() && site.node().end() <= node.end();
-            boolean isLoop = node instanceof ForStmt || node instanceof RangeStmt;
-            found[0] = isAround && isLoop ? node : found[0];
-            return isAround && !(node instanceof FuncLit);
-          });
-    }
-    return found[0];
   }
 
   /** A loop without end waits for connections, and a test mostly makes one. */

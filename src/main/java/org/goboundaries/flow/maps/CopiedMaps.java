@@ -14,12 +14,8 @@ import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
-import org.goboundaries.flow.calls.NamedRows;
 import org.goboundaries.flow.calls.Place;
 import org.goboundaries.flow.calls.Site;
-import org.goboundaries.knowledge.Knowledge;
-import org.goboundaries.knowledge.MutexCall;
-import org.goboundaries.knowledge.MutexCall.Operation;
 import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.Expr;
@@ -46,21 +42,19 @@ import org.jspecify.annotations.Nullable;
 final class CopiedMaps {
   private final Bodies bodies;
   private final CallGraph graph;
-  private final NamedRows<MutexCall> rows;
   private final MapUses uses;
   private final MapGuards guards;
 
   /** The functions that lock, by package: only these write under a lock. */
   private final Map<String, List<Code>> locking = new HashMap<>();
 
-  CopiedMaps(Bodies bodies, Knowledge knowledge, MapUses uses, MapGuards guards) {
+  CopiedMaps(Bodies bodies, MapUses uses, MapGuards guards) {
     this.bodies = bodies;
     this.graph = bodies.calls();
-    this.rows = new NamedRows<>(knowledge.mutexes());
     this.uses = uses;
     this.guards = guards;
     for (Code code : graph.codes()) {
-      if (code.body() != null && graph.sites(code).stream().anyMatch(this::isLock)) {
+      if (code.body() != null && graph.sites(code).stream().anyMatch(guards::isLock)) {
         locking.computeIfAbsent(path(code), key -> new ArrayList<>()).add(code);
       }
     }
@@ -70,26 +64,13 @@ final class CopiedMaps {
     return code.unit().symbols().path();
   }
 
-  private boolean isLock(Site site) {
-    return is(site, Operation.LOCK) || is(site, Operation.RLOCK);
-  }
-
-  private boolean isUnlock(Site site) {
-    return is(site, Operation.UNLOCK) || is(site, Operation.RUNLOCK);
-  }
-
-  private boolean is(Site site, Operation wanted) {
-    return rows.mayName(site.calledName())
-        && rows.of(site.callee().names()).stream().anyMatch(row -> row.operation() == wanted);
-  }
-
   /** Those in a file, in the order of the text. */
   List<CopiedMap> in(GoFile file) {
     List<CopiedMap> found = new ArrayList<>();
     for (Code code : graph.codes(file)) {
       Block body = code.body();
       boolean isCandidate =
-          graph.sites(code).stream().anyMatch(this::isLock)
+          graph.sites(code).stream().anyMatch(guards::isLock)
               && graph.sites(code).stream().anyMatch(this::isPlainUnlock);
       if (body != null && isCandidate) {
         Walk.tree(
@@ -106,7 +87,7 @@ final class CopiedMaps {
   }
 
   private boolean isPlainUnlock(Site site) {
-    return site.manner() == Manner.CALL && isUnlock(site);
+    return site.manner() == Manner.CALL && guards.isUnlock(site);
   }
 
   /** A lock, a copy and an unlock among the statements of one block. */
@@ -115,9 +96,9 @@ final class CopiedMaps {
     List<AssignStmt> copies = new ArrayList<>();
     for (Stmt statement : statements) {
       Site site = site(code, statement);
-      if (site != null && isLock(site)) {
+      if (site != null && guards.isLock(site)) {
         isLocked = true;
-      } else if (site != null && isUnlock(site)) {
+      } else if (site != null && guards.isUnlock(site)) {
         Node unlock = site.node();
         copies.forEach(copy -> copied(code, copy, unlock).ifPresent(found::add));
         copies.clear();
@@ -181,7 +162,7 @@ final class CopiedMaps {
 
   private boolean isLockedAgain(FunctionBody body, int unlock, int use) {
     return body.sites().stream()
-        .filter(this::isLock)
+        .filter(guards::isLock)
         .map(body::point)
         .anyMatch(lock -> body.mayFollow(unlock, lock) && body.mayFollow(lock, use));
   }

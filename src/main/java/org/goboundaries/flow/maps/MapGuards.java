@@ -88,9 +88,17 @@ final class MapGuards {
         || ORDERING.matcher(site.calledName()).matches();
   }
 
-  private boolean isLock(Site site) {
-    return rows.of(site.callee().names()).stream()
-        .map(MutexCall::operation)
-        .anyMatch(operation -> operation == Operation.LOCK || operation == Operation.RLOCK);
+  /** Whether a call takes a mutex, and waits until it is free. */
+  boolean isLock(Site site) {
+    return is(site, Operation.LOCK) || is(site, Operation.RLOCK);
+  }
+
+  /** Whether a call gives a mutex back. */
+  boolean isUnlock(Site site) {
+    return is(site, Operation.UNLOCK) || is(site, Operation.RUNLOCK);
+  }
+
+  private boolean is(Site site, Operation wanted) {
+    return rows.of(site.callee().names()).stream().anyMatch(row -> row.operation() == wanted);
   }
 }

@@ -19,11 +19,15 @@ public record MapRace(
     ConcurrentStart start,
     List<Call> way,
     List<MapUse> more,
-    @Nullable MapUse written,
-    boolean isCertain) {
+    @Nullable MapUse written) {
   /** Copies the lists. */
   public MapRace {
     way = List.copyOf(way);
     more = List.copyOf(more);
+  }
+
+  /** Whether the function is known to run so. */
+  public boolean isCertain() {
+    return start.isCertain();
   }
 }

@@ -47,7 +47,7 @@ public final class MapRaces {
     this.handlers = handlers;
     this.uses = new MapUses(bodies);
     this.guards = new MapGuards(bodies, knowledge);
-    this.copies = new CopiedMaps(bodies, knowledge, uses, guards);
+    this.copies = new CopiedMaps(bodies, uses, guards);
     for (Shared map : shared(new ConcurrentStarts(bodies, handlers, guards).all())) {
       MapRace race = map.race();
       if (race != null) {
@@ -205,7 +205,7 @@ public final class MapRaces {
     }
 
     MapRace race(List<MapUse> more, @Nullable MapUse written) {
-      return new MapRace(use, start, way, more, written, start.isCertain());
+      return new MapRace(use, start, way, more, written);
     }
   }
 

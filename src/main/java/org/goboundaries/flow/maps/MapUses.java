@@ -30,7 +30,7 @@ final class MapUses {
   private static final Set<String> WRITING = Set.of("Copy", "DeleteFunc", "Insert");
 
   private final Bodies bodies;
-  private final Map<Code, List<MapUse>> written = new IdentityHashMap<>();
+  private final Map<Code, List<MapUse>> candidates = new IdentityHashMap<>();
   private final Map<Code, List<MapUse>> known = new IdentityHashMap<>();
 
   MapUses(Bodies bodies) {
@@ -70,7 +70,7 @@ final class MapUses {
 
   /** What looks like a use of a map; types are not asked for. */
   private synchronized List<MapUse> mayBe(Code code) {
-    return written.computeIfAbsent(code, MapUses::read);
+    return candidates.computeIfAbsent(code, MapUses::read);
   }
 
   private static List<MapUse> read(Code code) {
