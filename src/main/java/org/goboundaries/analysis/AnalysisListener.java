@@ -1,13 +1,19 @@
 package org.goboundaries.analysis;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Hears of each file once, in the order of the files and on the thread that asked for the analysis.
  * What it throws ends the analysis.
  */
 public interface AnalysisListener {
-  /** A file was read; what is to be told of it follows when all files are. */
+  /**
+   * Files are read now, to be analysed together: what is read of them is kept until all are done.
+   */
+  default void begins(List<Path> files) {}
+
+  /** A file was read; what is to be told of it follows when all that are analysed together are. */
   void read(Path file);
 
   /** A file was analysed. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.goboundaries.flow.Extent;
 import org.goboundaries.flow.Model;
 import org.goboundaries.source.SourceText;
+import org.goboundaries.types.modules.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** Runs rules over Go files. Holds no state of an analysis: one may serve many threads. */
@@ -83,13 +84,24 @@ public final class Analyzer {
     return isOfInterest;
   }
 
+  /**
+   * Modules that don't import one another come one after the other, each with a model of its own:
+   * the trees of one are gone before the next is read.
+   */
   private void analyzeTogether(FileSet set, AnalysisListener listener) {
     AnalysisResults outcomes = new AnalysisResults(rules, options);
+    ResultsInOrder results = new ResultsInOrder(set.files(), listener);
     try (Workers workers = workers(set)) {
-      List<Reading> readings = read(set.files(), workers, listener);
-      Model model = model(set, readings, listener);
-      workers.inOrder(readings, read -> outcomes.of(read, model), told -> told.accept(listener));
-      outcomes.untold(model).forEach(listener::failed);
+      for (AnalysisPart part : parts(set, listener)) {
+        listener.begins(part.files());
+        List<Reading> readings = read(part.files(), workers, listener);
+        Model model = model(part, set, readings, listener);
+        workers.inOrder(
+            readings,
+            read -> new ResultsInOrder.Result(read.path(), outcomes.of(read, model)),
+            results::add);
+        outcomes.untold(model).forEach(listener::failed);
+      }
     }
   }
 
@@ -120,14 +132,29 @@ public final class Analyzer {
     return readings;
   }
 
-  /** Null where it can't be made: what needs none is still told. */
-  private @Nullable Model model(FileSet set, List<Reading> readings, AnalysisListener listener) {
+  private List<AnalysisPart> parts(FileSet set, AnalysisListener listener) {
     try {
-      return new ModelMaker(options).make(set, readings);
+      return AnalysisPart.of(new ModelMaker(options).workspace(set), set.files());
     } catch (RuntimeException | Error e) {
-      String named = set.roots().isEmpty() ? "" : set.roots().get(0).toString();
-      listener.failed(new InternalFailure("model", named, e));
+      listener.failed(failure(set, e));
+      return List.of(new AnalysisPart(null, set.files()));
+    }
+  }
+
+  /** Null where it can't be made: what needs none is still told. */
+  private @Nullable Model model(
+      AnalysisPart part, FileSet set, List<Reading> readings, AnalysisListener listener) {
+    Workspace workspace = part.workspace();
+    try {
+      return workspace == null ? null : new ModelMaker(options).make(workspace, set, readings);
+    } catch (RuntimeException | Error e) {
+      listener.failed(failure(set, e));
       return null;
     }
+  }
+
+  private static InternalFailure failure(FileSet set, Throwable cause) {
+    String named = set.roots().isEmpty() ? "" : set.roots().get(0).toString();
+    return new InternalFailure("model", named, cause);
   }
 }

@@ -23,15 +23,32 @@ final class ModelMaker {
 
   /** The model of files that were read. */
   Model make(FileSet set, List<Reading> readings) {
-    List<Path> roots = set.roots().stream().map(Reading::absolute).toList();
-    Workspace workspace =
-        Workspace.load(roots, options.platform(), options.environment()).including(set.files());
+    return make(workspace(set), set, readings);
+  }
+
+  /** The packages of what was named, of which only heads are read. */
+  Workspace workspace(FileSet set) {
+    return Workspace.load(roots(set), options.platform(), options.environment())
+        .including(set.files());
+  }
+
+  /**
+   * The model of a part of what was named.
+   *
+   * @param workspace the packages of that part
+   * @param readings its files
+   */
+  Model make(Workspace workspace, FileSet set, List<Reading> readings) {
     Forest forest = new Forest(readings, files(workspace), others());
     Program program = DeepThread.call(() -> Program.of(workspace, forest));
     return Model.of(
         program,
         options.knowledge(),
-        new Extents(roots, workspace, file -> forest.reading(file).isComplete()));
+        new Extents(roots(set), workspace, file -> forest.reading(file).isComplete()));
+  }
+
+  private static List<Path> roots(FileSet set) {
+    return set.roots().stream().map(Reading::absolute).toList();
   }
 
   private Trees others() {

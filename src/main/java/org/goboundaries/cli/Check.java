@@ -3,6 +3,7 @@ package org.goboundaries.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.goboundaries.analysis.AnalysisListener;
 import org.goboundaries.analysis.FileResult;
 import org.goboundaries.analysis.InternalFailure;
@@ -37,8 +38,12 @@ final class Check implements AnalysisListener {
   }
 
   @Override
+  public synchronized void begins(List<Path> files) {
+    memory.tell(files);
+  }
+
+  @Override
   public synchronized void read(Path file) {
-    memory.tell();
     progress.read(System.nanoTime());
   }
 

@@ -144,7 +144,7 @@ final class Command {
     }
     boolean wantsProgress = console.errIsTerminal() && !options.quiet();
     Progress progress = new Progress(messages, wantsProgress ? set.files().size() : 0, start);
-    Check check = check(options, progress, new MemoryNote(set.files(), messages));
+    Check check = check(options, progress, new MemoryNote(messages));
     set.problems().forEach(check::unreadable);
     ExitStatus status = analyze(set, new Analyzer(options.choice().among(rules), wanted), check);
     if (kept != null && check.isRepeatable()) {

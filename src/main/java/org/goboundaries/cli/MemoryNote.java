@@ -13,27 +13,22 @@ final class MemoryNote {
 
   private static final long FOR_ITSELF = 16L << 20;
 
-  private final List<Path> files;
   private final Messages messages;
   private boolean isTold;
 
-  MemoryNote(List<Path> files, Messages messages) {
-    this.files = files;
+  MemoryNote(Messages messages) {
     this.messages = messages;
   }
 
-  /** Says so at most once. */
-  void tell() {
-    if (isTold) {
-      return;
-    }
-    isTold = true;
+  /** Says so at most once, of files that are analysed together. */
+  void tell(List<Path> files) {
     long there = Runtime.getRuntime().maxMemory();
     long needed = FOR_ITSELF;
     for (int i = 0; i < files.size() && files.size() > there >> 20; i++) {
       needed += FOR_A_BYTE * files.get(i).toFile().length();
     }
-    if (needed > there) {
+    if (needed > there && !isTold) {
+      isTold = true;
       messages.complaint(text(needed >> 20, there >> 20));
     }
   }

@@ -114,6 +114,24 @@ public final class Workspace {
     return loaded.values().stream().flatMap(List::stream).toList();
   }
 
+  /**
+   * This workspace as several, of which none imports another: they may be analysed one after the
+   * other, so that the memory needed is that of the largest. One where the files are few, or all
+   * modules belong together.
+   *
+   * @param enough number of Go files from which on a part takes no further modules
+   */
+  public List<Workspace> parts(int enough) {
+    int files = packages().stream().mapToInt(found -> found.files().size()).sum();
+    List<Map<Path, List<SourcePackage>>> parts =
+        files <= enough ? List.of() : new IndependentModules(this).parts(enough);
+    return parts.size() < 2
+        ? List.of(this)
+        : parts.stream()
+            .map(part -> new Workspace(platform, modules, reader, resolver, part, problems))
+            .toList();
+  }
+
   /** What could not be read or understood of the code under analysis. */
   public List<Problem> problems() {
     return problems;
