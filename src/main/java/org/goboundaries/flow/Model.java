@@ -27,6 +27,7 @@ import org.goboundaries.flow.outcomes.FunctionOutcomes;
 import org.goboundaries.flow.recovered.RecoveredPanics;
 import org.goboundaries.flow.recursion.Recursions;
 import org.goboundaries.flow.shutdown.CutShutdowns;
+import org.goboundaries.flow.stranded.Stranded;
 import org.goboundaries.flow.threads.Threads;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Decl;
@@ -54,6 +55,8 @@ public final class Model {
   private final Once<MapRaces> mapRaces;
   private final Once<EntryPoints> entryPoints;
   private final Once<RecoveredPanics> recoveredPanics;
+  private final Once<Guards> guards;
+  private final Once<Stranded> stranded;
   private final Once<Recursions> recursions;
   private final Once<SkippedDefers> skippedDefers;
   private final Once<HandlerExits> handlerExits;
@@ -80,8 +83,9 @@ public final class Model {
     this.locks = new Once<>(() -> new LockDefects(bodies(), knowledge));
     this.mapRaces = new Once<>(() -> new MapRaces(bodies(), knowledge, handlers()));
     this.entryPoints = new Once<>(() -> new EntryPoints(calls(), knowledge, handlers()));
-    this.recoveredPanics =
-        new Once<>(() -> new RecoveredPanics(new Guards(bodies(), knowledge), knowledge));
+    this.guards = new Once<>(() -> new Guards(bodies(), knowledge));
+    this.recoveredPanics = new Once<>(() -> new RecoveredPanics(guards.get(), knowledge));
+    this.stranded = new Once<>(() -> new Stranded(guards.get(), locks(), handlers()));
     this.recursions = new Once<>(() -> new Recursions(bodies(), knowledge));
     this.threads = new Once<>(() -> new Threads(bodies(), knowledge, entryPoints()));
     this.endings = new Once<>(() -> new Endings(bodies(), knowledge, this::answers));
@@ -211,6 +215,11 @@ public final class Model {
   /** What recovered panics leave behind. */
   public RecoveredPanics recoveredPanics() {
     return recoveredPanics.get();
+  }
+
+  /** Whom recovered panics leave waiting. */
+  public Stranded stranded() {
+    return stranded.get();
   }
 
   /** Which functions call themselves for ever. */

@@ -77,7 +77,7 @@ public final class UnlockFix {
   }
 
   /** Whether results need no lock, as far as it shows: local variables, constants, errors. */
-  private static boolean isUnguarded(ReturnStmt result, Code code) {
+  static boolean isUnguarded(ReturnStmt result, Code code) {
     Set<String> locals = new HashSet<>(Set.of("nil", "true", "false"));
     code.parameters().stream().filter(Objects::nonNull).forEach(name -> locals.add(name.name()));
     Walk.tree(
@@ -150,7 +150,7 @@ public final class UnlockFix {
     return found[0];
   }
 
-  private static List<Stmt> statements(Node node) {
+  static List<Stmt> statements(Node node) {
     if (node instanceof Block block) {
       return block.statements();
     } else if (node instanceof CaseClause clause) {

@@ -16,6 +16,7 @@ public final class Rules {
           new GoexitInHandler(),
           new GoroutineLeftSending(),
           new LinknameIntoRuntime(),
+          new LockHeldAfterRecover(),
           new LockOsThreadLost(),
           new MissingLockOsThread(),
           new PanicValueInResponse(),

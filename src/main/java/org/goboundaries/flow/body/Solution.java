@@ -126,7 +126,16 @@ public final class Solution<S> {
    *     it, in the order in which they run
    */
   public S atEnd(Departure departure, BiConsumer<Site, S> visitor) {
-    S state = leaving(departure);
+    return behindDefers(departure, leaving(departure), visitor);
+  }
+
+  /** The state behind the deferred calls of a departure, if it is so before the first of them. */
+  public S behindDefers(Departure departure, S before) {
+    return behindDefers(departure, before, (site, state) -> {});
+  }
+
+  private S behindDefers(Departure departure, S before, BiConsumer<Site, S> visitor) {
+    S state = before;
     Pending pending = body.defers().runAt(departure);
     List<PendingDefer> calls = pending.calls();
     for (PendingDefer deferred : calls) {

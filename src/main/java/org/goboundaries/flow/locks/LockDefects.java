@@ -2,6 +2,7 @@ package org.goboundaries.flow.locks;
 
 import java.util.List;
 import org.goboundaries.flow.body.Bodies;
+import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.GoFile;
@@ -11,6 +12,7 @@ public final class LockDefects {
   private final Deadlocks deadlocks;
   private final KeptMutexes kept;
   private final DoubleUnlocks doubles;
+  private final InterruptedLocks interrupted;
 
   /** Of a program. */
   public LockDefects(Bodies bodies, Knowledge knowledge) {
@@ -20,6 +22,7 @@ public final class LockDefects {
     this.deadlocks = new Deadlocks(mutexes, uses, candidates);
     this.kept = new KeptMutexes(mutexes, uses, candidates);
     this.doubles = new DoubleUnlocks(mutexes, uses, candidates);
+    this.interrupted = new InterruptedLocks(mutexes, uses);
   }
 
   /** Where goroutines wait for a mutex that they hold themselves, in the order of the text. */
@@ -41,5 +44,17 @@ public final class LockDefects {
   /** Where mutexes are unlocked that aren't locked, in the order of the text. */
   public List<DoubleUnlock> doubleUnlocks(GoFile file) {
     return doubles.in(file);
+  }
+
+  /** Whether a function locks a mutex and unlocks it by a call that is not deferred. */
+  public boolean unlocksPlainly(Code code) {
+    return interrupted.isCandidate(code);
+  }
+
+  /**
+   * The mutexes of a function that stay locked when a panic leaves it, in the order of the text.
+   */
+  public List<InterruptedLock> interrupted(Code code) {
+    return interrupted.in(code);
   }
 }

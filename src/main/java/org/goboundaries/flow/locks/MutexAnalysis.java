@@ -65,7 +65,8 @@ record MutexAnalysis(Mutexes mutexes, FunctionBody body, AccessPaths paths, Held
     return state;
   }
 
-  private HeldMutexes operate(Site site, Operation operation, HeldMutexes before) {
+  /** The state behind a call that takes a mutex or gives it back, and does nothing else. */
+  HeldMutexes operate(Site site, Operation operation, HeldMutexes before) {
     AccessPath path = paths.receiver(site);
     Mode mode = Mode.of(operation);
     return switch (operation) {
@@ -116,7 +117,8 @@ record MutexAnalysis(Mutexes mutexes, FunctionBody body, AccessPaths paths, Held
         || all.stream().anyMatch(call -> mayRelease(call, path));
   }
 
-  private boolean mayRelease(Call call, AccessPath path) {
+  /** Whether what a call runs may give a mutex back. */
+  boolean mayRelease(Call call, AccessPath path) {
     Releases releases = mutexes.releases(call.to());
     return releases.isUnknown()
         || releases.fields().stream().anyMatch(field -> mayBeSame(field, path))

@@ -41,6 +41,11 @@ public record Step(SourceText file, int start, int end, String message) {
     } else if (site instanceof CallExpr call) {
       callee = ParenExpr.strip(call.function());
     }
-    return callee instanceof FuncLit literal ? literal.type() : callee;
+    return head(callee);
+  }
+
+  /** What is marked of a node: of a literal its head. */
+  public static Node head(Node node) {
+    return node instanceof FuncLit literal ? literal.type() : node;
   }
 }

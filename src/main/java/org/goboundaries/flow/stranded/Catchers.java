@@ -1,0 +1,222 @@
+package org.goboundaries.flow.stranded;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.goboundaries.flow.body.FunctionBody;
+import org.goboundaries.flow.calls.Call;
+import org.goboundaries.flow.calls.CallGraph;
+import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Handing;
+import org.goboundaries.flow.calls.Manner;
+import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.graph.ShortestPaths;
+import org.goboundaries.flow.guards.Guard;
+import org.goboundaries.flow.guards.Guards;
+import org.goboundaries.flow.handlers.Evidence;
+import org.goboundaries.flow.handlers.Handlers;
+import org.goboundaries.flow.stranded.Catch.Kind;
+import org.goboundaries.flow.witness.Step;
+import org.goboundaries.flow.witness.Witness;
+import org.goboundaries.knowledge.Callback;
+import org.goboundaries.knowledge.PanicFate;
+import org.jspecify.annotations.Nullable;
+
+/** Who stops the panics of a program's functions: guards, and libraries by their tables. */
+final class Catchers {
+  /** A guard further up is meant for others. */
+  private static final int FARTHEST = 6;
+
+  private final Guards guards;
+  private final CallGraph graph;
+  private final Handlers handlers;
+  private final Map<Code, Optional<Catch>> above = new IdentityHashMap<>();
+
+  Catchers(Guards guards, Handlers handlers) {
+    this.guards = guards;
+    this.graph = guards.bodies().calls();
+    this.handlers = handlers;
+  }
+
+  /** Who stops a panic at a point of a function; null where nobody is known to. */
+  @Nullable Catch of(FunctionBody body, int point) {
+    Here here = here(body.code(), point);
+    return here.isEnd() ? here.found() : above(body.code());
+  }
+
+  /** Whether anybody may stop a panic of a function. */
+  boolean mayCatch(Code code) {
+    return !guards.of(code).isEmpty() || above(code) != null;
+  }
+
+  private Here here(Code code, int point) {
+    List<Guard> own = code.body() == null ? List.of() : guards.of(code);
+    for (int i = own.size() - 1; i >= 0; i--) {
+      Guard guard = own.get(i);
+      FunctionBody body = guards.bodies().of(code);
+      int from = body.point(guard.deferred());
+      if (body.isAlwaysBefore(from, point)) {
+        boolean isOver = guards.aftermath(guard).isSwallowed() && !isMain(code);
+        return new Here(true, isOver ? found(guard) : null);
+      } else if (from != point && body.mayFollow(from, point)) {
+        return new Here(true, null);
+      }
+    }
+    return new Here(isMain(code), null);
+  }
+
+  /** What main leaves behind ends with it. */
+  private static boolean isMain(Code code) {
+    return code.name().equals("main") && code.unit().symbols().name().equals("main");
+  }
+
+  private static Catch found(Guard guard) {
+    Step step = Step.atCallee(guard.deferred(), "this guard stops panics");
+    return new Catch(Kind.OWN, guard, Witness.NONE.then(step), true);
+  }
+
+  /** Who stops a panic that leaves a function. */
+  @Nullable Catch above(Code code) {
+    Optional<Catch> known = above.get(code);
+    if (known == null) {
+      known = Optional.ofNullable(search(code)).map(found -> found.in(code));
+      above.put(code, known);
+    }
+    return known.orElse(null);
+  }
+
+  /** The nearest one that is certain; where there is none, the nearest one. */
+  private @Nullable Catch search(Code code) {
+    Catch sure = search(code, true);
+    return sure == null ? search(code, false) : sure;
+  }
+
+  private @Nullable Catch search(Code code, boolean isSure) {
+    List<Call> way =
+        ShortestPaths.<Code, Call>toNearest(
+                each -> catching(each, isSure) != null,
+                code,
+                each -> ascending(each, isSure),
+                Call::from)
+            .orElse(List.of());
+    Code top = way.isEmpty() ? code : way.get(way.size() - 1).from();
+    Catch found = way.size() > FARTHEST ? null : catching(top, isSure);
+    for (int i = way.size() - 1; i >= 0 && found != null; i--) {
+      Call call = way.get(i);
+      found = found.along(Step.atCallee(call.site(), "this is called"), isSure(call));
+    }
+    return found;
+  }
+
+  /** The calls whose panics go on to the function that makes them. */
+  private List<Call> ascending(Code code, boolean isSure) {
+    return callers(code, isSure).filter(call -> !through(call).isEnd()).toList();
+  }
+
+  private Stream<Call> callers(Code code, boolean isSure) {
+    return graph.entering(code).stream()
+        .filter(call -> !call.from().isInTestFile() && (!isSure || isSure(call)));
+  }
+
+  private boolean isSure(Call call) {
+    return call.isCertain() && !graph.mayRunElsewhere(call);
+  }
+
+  /** Who stops a panic of a function before it gets to what its callers do; null for nobody. */
+  private @Nullable Catch catching(Code code, boolean isSure) {
+    Catch server = server(code);
+    return Stream.concat(
+            Stream.ofNullable(server),
+            callers(code, isSure).map(call -> through(call).found()).filter(Objects::nonNull))
+        .filter(found -> !isSure || found.isCertain())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Catch server(Code code) {
+    Evidence evidence = handlers.evidence(code);
+    if (evidence == null || !isStopping(evidence.row().panic())) {
+      return null;
+    }
+    boolean isRun =
+        evidence.kind() == Evidence.Kind.REGISTERED || evidence.kind() == Evidence.Kind.SERVED;
+    Step step =
+        new Step(
+            evidence.file(),
+            evidence.at().start(),
+            evidence.at().end(),
+            "the server stops panics of this handler");
+    return new Catch(Kind.LIBRARY, null, Witness.NONE.then(step), isRun);
+  }
+
+  private static boolean isStopping(PanicFate fate) {
+    return fate == PanicFate.LOGGED || fate == PanicFate.CONVERTED;
+  }
+
+  /** What becomes of a panic of what a call runs, up to the function with the call. */
+  private Here through(Call call) {
+    boolean isSure = isSure(call);
+    Handing handing = call.handing();
+    if (handing != null) {
+      Here inside = inside(call, handing);
+      if (inside.isEnd()) {
+        Catch found = inside.found();
+        return found == null || isSure
+            ? inside
+            : new Here(true, new Catch(found.kind(), found.guard(), found.way(), false));
+      }
+    }
+    if (!call.isHere() || call.site().manner() != Manner.CALL || call.from().body() == null) {
+      return new Here(true, null);
+    }
+    Here here = here(call.from(), guards.bodies().of(call.from()).point(call.site()));
+    Catch found = here.found();
+    return found == null
+        ? here
+        : new Here(
+            true, found.along(Step.atCallee(call.site(), "under it this is called"), isSure));
+  }
+
+  /** What becomes of it in what gets the function, the innermost call first. */
+  private Here inside(Call call, Handing handing) {
+    Callback library = handing.library();
+    if (library != null && !library.how().isOnCallersGoroutine() || isCaught(library)) {
+      return new Here(true, isCaught(library) ? library(call) : null);
+    }
+    for (int i = handing.steps().size() - 1; i >= 0; i--) {
+      Site step = handing.steps().get(i);
+      Here here =
+          step.code().body() == null
+              ? new Here(true, null)
+              : here(step.code(), guards.bodies().of(step.code()).point(step));
+      Catch found = here.found();
+      if (found != null) {
+        Step handed = Step.at(call.from(), Step.head(handing.argument()), "under it this runs");
+        return new Here(
+            true, new Catch(Kind.WRAPPER, found.guard(), found.way().then(handed), true));
+      } else if (here.isEnd() || step.manner() != Manner.CALL) {
+        return new Here(true, null);
+      }
+    }
+    return new Here(false, null);
+  }
+
+  private static boolean isCaught(@Nullable Callback library) {
+    return library != null && isStopping(library.panic());
+  }
+
+  private static Catch library(Call call) {
+    Step step = Step.atCallee(call.site(), "this stops panics of what it runs");
+    return new Catch(Kind.LIBRARY, null, Witness.NONE.then(step), true);
+  }
+
+  /**
+   * What is known behind one function.
+   *
+   * @param isEnd whether the panic goes no further, or nobody knows
+   */
+  private record Here(boolean isEnd, @Nullable Catch found) {}
+}
