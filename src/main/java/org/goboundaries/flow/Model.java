@@ -23,6 +23,7 @@ import org.goboundaries.flow.guards.Guards;
 import org.goboundaries.flow.handlers.Handlers;
 import org.goboundaries.flow.locks.LockDefects;
 import org.goboundaries.flow.maps.MapRaces;
+import org.goboundaries.flow.misplaced.MisplacedGuards;
 import org.goboundaries.flow.outcomes.FunctionOutcomes;
 import org.goboundaries.flow.recovered.RecoveredPanics;
 import org.goboundaries.flow.recursion.Recursions;
@@ -54,9 +55,11 @@ public final class Model {
   private final Once<LockDefects> locks;
   private final Once<MapRaces> mapRaces;
   private final Once<EntryPoints> entryPoints;
-  private final Once<RecoveredPanics> recoveredPanics;
   private final Once<Guards> guards;
+  private final Once<RecoveredPanics> recoveredPanics;
   private final Once<Stranded> stranded;
+  private final Once<MisplacedGuards> misplacedGuards =
+      new Once<>(() -> new MisplacedGuards(guards(), handlers()));
   private final Once<Recursions> recursions;
   private final Once<SkippedDefers> skippedDefers;
   private final Once<HandlerExits> handlerExits;
@@ -212,6 +215,10 @@ public final class Model {
     return skippedDefers.get();
   }
 
+  private Guards guards() {
+    return guards.get();
+  }
+
   /** What recovered panics leave behind. */
   public RecoveredPanics recoveredPanics() {
     return recoveredPanics.get();
@@ -220,6 +227,11 @@ public final class Model {
   /** Whom recovered panics leave waiting. */
   public Stranded stranded() {
     return stranded.get();
+  }
+
+  /** Which guards stand where no panic comes by. */
+  public MisplacedGuards misplacedGuards() {
+    return misplacedGuards.get();
   }
 
   /** Which functions call themselves for ever. */

@@ -30,6 +30,7 @@ final class Format<R extends Row> {
       new Format<>("profiler", "profilers.txt", 4, Profiler::of);
   static final Format<SignalCall> SIGNAL_CALLS =
       new Format<>("c-signal", "c-signals.txt", 7, SignalCall::of);
+  static final Format<Wording> WORDINGS = new Format<>("wording", "wordings.txt", 5, Wording::of);
 
   /** Those that a user's rows are read by, in the order in which messages name them. */
   static final List<Format<?>> ALL =
@@ -43,7 +44,8 @@ final class Format<R extends Row> {
           LINKNAMES,
           MUTEXES,
           PROFILERS,
-          THREAD_CALLS);
+          THREAD_CALLS,
+          WORDINGS);
 
   private final String prefix;
   private final String file;

@@ -18,6 +18,8 @@ public final class Knowledge {
   private final Joined<ThreadCall> threadCalls;
   private final Joined<Profiler> profilers;
   private final Joined<SignalCall> signalCalls;
+  private final Joined<Wording> wordings;
+  private volatile @Nullable Wordings words;
 
   private Knowledge(UserRows own) {
     this.own = own;
@@ -32,6 +34,7 @@ public final class Knowledge {
     this.threadCalls = new Joined<>(Format.THREAD_CALLS, own);
     this.profilers = new Joined<>(Format.PROFILERS, own);
     this.signalCalls = new Joined<>(Format.SIGNAL_CALLS, own);
+    this.wordings = new Joined<>(Format.WORDINGS, own);
   }
 
   /** Our tables only. */
@@ -43,7 +46,7 @@ public final class Knowledge {
    * The same with rows of a user, which win over others of the same symbol. A row is one of our
    * tables' with a word in front that says of which: {@code callback}, {@code cleanup}, {@code
    * c-signal}, {@code ending}, {@code formatter}, {@code handler}, {@code linkname}, {@code mutex},
-   * {@code profiler} or {@code thread-call}.
+   * {@code profiler}, {@code thread-call} or {@code wording}.
    *
    * @param name the file, for messages
    * @throws MalformedTableException at a line that can't be understood
@@ -116,5 +119,15 @@ public final class Knowledge {
   /** The functions of C that have to do with signals. */
   public SignalCalls signalCalls() {
     return new SignalCalls(signalCalls.table());
+  }
+
+  /** What names and words say of what their authors mean. */
+  public Wordings wordings() {
+    Wordings known = words;
+    if (known == null) {
+      known = new Wordings(wordings.table());
+      words = known;
+    }
+    return known;
   }
 }

@@ -11,7 +11,8 @@ public sealed interface Row
         MutexCall,
         Profiler,
         SignalCall,
-        ThreadCall {
+        ThreadCall,
+        Wording {
   /** What the row is about. */
   ExportedName symbol();
 

@@ -20,6 +20,7 @@ public final class Rules {
           new LockOsThreadLost(),
           new MissingLockOsThread(),
           new PanicValueInResponse(),
+          new RecoverInOtherGoroutine(),
           new RecoverOutsideDirectDefer(),
           new RecoveredPanicReturnsSuccess(),
           new ReturnWithMutexLocked(),

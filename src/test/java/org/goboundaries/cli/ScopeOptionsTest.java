@@ -81,7 +81,7 @@ class ScopeOptionsTest {
     assertWrong(
         file
             + ":3: \"end\" is none of [callback, cleanup, c-signal, ending, formatter,"
-            + " handler, linkname, mutex, profiler, thread-call];"
+            + " handler, linkname, mutex, profiler, thread-call, wording];"
             + " \"ending\" comes nearest",
         "--knowledge=" + file);
     write("k.txt", "\nending example.com/log Die exit\n");

@@ -222,7 +222,7 @@ class KnowledgeTest {
         "k.txt:1: \""
             + wrong
             + "\" is none of [callback, cleanup, c-signal, ending, formatter, handler, linkname,"
-            + " mutex, profiler, thread-call]; \""
+            + " mutex, profiler, thread-call, wording]; \""
             + nearest
             + "\" comes nearest",
         refusal(wrong));
@@ -233,7 +233,7 @@ class KnowledgeTest {
     assertEquals(
         "k.txt:1: \"foo\" is none of"
             + " [callback, cleanup, c-signal, ending, formatter, handler, linkname, mutex,"
-            + " profiler, thread-call]",
+            + " profiler, thread-call, wording]",
         refusal("foo"));
   }
 

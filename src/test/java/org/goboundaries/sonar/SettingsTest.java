@@ -117,7 +117,7 @@ class SettingsTest {
     assertWarns(
         "sonar.go-boundaries.knowledge can't be used: rows:4: \"rubbish\" is none of"
             + " [callback, cleanup, c-signal, ending, formatter, handler, linkname, mutex,"
-            + " profiler, thread-call]");
+            + " profiler, thread-call, wording]");
   }
 
   @Test

@@ -18,6 +18,18 @@ public record Place(SourceText file, int offset) {
     return file == null ? null : new Place(file, symbol.offset());
   }
 
+  /**
+   * Whether two symbols stand for one declaration. What is asked of a declaration twice may have
+   * symbols of its own each time.
+   */
+  public static boolean areSame(@Nullable Symbol one, @Nullable Symbol other) {
+    if (one == null || other == null || one == other) {
+      return one != null && one == other;
+    }
+    Place place = of(one);
+    return place != null && place.equals(of(other));
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Place that && file == that.file && offset == that.offset;

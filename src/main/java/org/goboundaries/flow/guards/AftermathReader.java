@@ -2,7 +2,6 @@ package org.goboundaries.flow.guards;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.body.Solution;
@@ -15,6 +14,7 @@ import org.goboundaries.flow.graph.PointKind;
 import org.goboundaries.flow.outcomes.EndingSites;
 import org.goboundaries.flow.summaries.Reach;
 import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.knowledge.Wording.Meaning;
 import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Expr;
@@ -34,17 +34,14 @@ final class AftermathReader {
   /** A panic further away is none of the guard's own. */
   private static final int NEAR = 2;
 
-  /** What is called so may decide that the panic goes on. */
-  private static final Pattern DECISIVE =
-      Pattern.compile(
-          "panic|fatal|exit|crash|throw|abort|die$|handle|recover", Pattern.CASE_INSENSITIVE);
-
   private final Bodies bodies;
   private final CallGraph graph;
   private final EndingSites endings;
+  private final CallWords words;
   private @Nullable Reach ends;
 
-  AftermathReader(Bodies bodies, Knowledge knowledge) {
+  AftermathReader(Bodies bodies, Knowledge knowledge, CallWords words) {
+    this.words = words;
     this.bodies = bodies;
     this.graph = bodies.calls();
     this.endings = new EndingSites(knowledge);
@@ -119,9 +116,9 @@ final class AftermathReader {
   }
 
   /** A function value that nobody follows, or a function whose code is not at hand. */
-  private static boolean isUnclear(Site site) {
+  private boolean isUnclear(Site site) {
     return site.isNamed()
-        ? DECISIVE.matcher(site.calledName()).find()
+        ? words.say(Meaning.DECIDES, site)
         : !(site.callee() instanceof Reference.Predeclared);
   }
 

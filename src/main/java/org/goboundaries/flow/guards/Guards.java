@@ -10,24 +10,37 @@ import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.knowledge.Wording.Meaning;
 
 /** The guards of a program's functions. May be used by many threads. */
 public final class Guards {
   private final Bodies bodies;
   private final RecoverCalls recovers;
   private final AftermathReader reader;
+  private final CallWords words;
   private final Map<Code, Aftermath> aftermaths = new IdentityHashMap<>();
 
   /** Of a program. */
   public Guards(Bodies bodies, Knowledge knowledge) {
     this.bodies = bodies;
     this.recovers = new RecoverCalls(bodies);
-    this.reader = new AftermathReader(bodies, knowledge);
+    this.words = new CallWords(knowledge.wordings());
+    this.reader = new AftermathReader(bodies, knowledge, words);
   }
 
   /** The functions of the program. */
   public Bodies bodies() {
     return bodies;
+  }
+
+  /** What names say of calls. */
+  public CallWords words() {
+    return words;
+  }
+
+  /** Whether comments and texts say something of a panic. */
+  public StatedIntent intent(Meaning meaning) {
+    return new StatedIntent(words.wordings(), meaning);
   }
 
   /** The guards that a function defers itself, in the order of the text; mostly none. */

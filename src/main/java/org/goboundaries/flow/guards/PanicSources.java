@@ -3,17 +3,16 @@ package org.goboundaries.flow.guards;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
-import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.flow.graph.ControlGraph.Edge;
 import org.goboundaries.flow.graph.EdgeKind;
 import org.goboundaries.flow.graph.PointKind;
 import org.goboundaries.flow.guards.PanicSource.Kind;
+import org.goboundaries.knowledge.Wording.Meaning;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.IndexExpr;
@@ -26,35 +25,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What can panic in functions, and how much speaks for it. */
 public final class PanicSources {
-  /** Packages whose functions panic for wrong arguments only, if at all. */
-  private static final Set<String> CALM =
-      Set.of(
-          "bytes",
-          "context",
-          "errors",
-          "fmt",
-          "log",
-          "log/slog",
-          "math",
-          "math/rand",
-          "os",
-          "path",
-          "path/filepath",
-          "runtime",
-          "runtime/debug",
-          "strconv",
-          "strings",
-          "sync",
-          "sync/atomic",
-          "time",
-          "unicode",
-          "unicode/utf8");
-
   private final Bodies bodies;
+  private final CallWords words;
 
   /** Of a program. */
-  public PanicSources(Bodies bodies) {
-    this.bodies = bodies;
+  public PanicSources(Guards guards) {
+    this.bodies = guards.bodies();
+    this.words = guards.words();
   }
 
   /** What can panic in a function, the points in the order of what speaks for it. */
@@ -98,19 +75,13 @@ public final class PanicSources {
     if (site.callee() instanceof Reference.Predeclared) {
       return site.callsBuiltin("close") ? Kind.CHANNEL : Kind.OPERATION;
     }
-    boolean isCalm =
-        site.isStandard() && site.callee().names().stream().allMatch(PanicSources::isCalm);
-    if (isCalm || isHarmless(site)) {
+    if (words.areSaidOfAll(Meaning.CALM, site) || isHarmless(site)) {
       return Kind.UNLIKELY;
     }
     boolean isForeign =
         site.callee() instanceof Reference.Abstract
             || !site.isNamed() && bodies.calls().calls(site).isEmpty();
     return isForeign ? Kind.FOREIGN : Kind.CALL;
-  }
-
-  private static boolean isCalm(SymbolName name) {
-    return CALM.contains(name.path());
   }
 
   /** A getter, or a function with nothing in it that panics. */

@@ -2,9 +2,11 @@ package org.goboundaries.flow.recovered;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.calls.SymbolName;
+import org.goboundaries.flow.guards.CallWords;
+import org.goboundaries.knowledge.Wording.Meaning;
 import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Expr;
@@ -19,20 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls that send something to the client of a server. */
 final class ClientCalls {
-  private static final Pattern ANSWERS =
-      Pattern.compile(
-          "github\\.com/(gin-gonic/gin|labstack/echo(/v\\d+)?|gofiber/fiber(/v\\d+)?):(Context|Ctx)"
-              + "\\.(JSON|IndentedJSON|PureJSON|AbortWithStatusJSON|String|XML|SendString|JSONPretty"
-              + "|HTML)");
-  private static final Pattern STATUS =
-      Pattern.compile("google\\.golang\\.org/grpc/status:(Error|Errorf|New|Newf)");
-  private static final Pattern WRITERS = Pattern.compile("fmt:Fprint(f|ln)?|io:WriteString");
+  private static final SymbolName ENCODE = new SymbolName("encoding/json", "Encoder.Encode");
   private static final Set<String> METHODS = Set.of("Write", "WriteString");
 
   private final FunctionBody body;
   private final PanicValues values;
+  private final CallWords words;
 
-  ClientCalls(FunctionBody body, PanicValues values) {
+  ClientCalls(FunctionBody body, PanicValues values, CallWords words) {
+    this.words = words;
     this.body = body;
     this.values = values;
   }
@@ -43,15 +40,13 @@ final class ClientCalls {
       return false;
     }
     List<Expr> arguments = call.arguments();
-    List<String> names = values.names(call);
     boolean isSent =
-        names.contains("net/http:Error")
-            || names.stream().anyMatch(name -> ANSWERS.matcher(name).matches())
-            || names.stream().anyMatch(name -> WRITERS.matcher(name).matches())
+        words.say(Meaning.ANSWERS, site)
+            || words.say(Meaning.ANSWERS_WRITER, site)
                 && isWriter(arguments.isEmpty() ? null : arguments.get(0))
             || METHODS.contains(site.calledName()) && isWriter(operand(call))
-            || names.contains("encoding/json:Encoder.Encode") && isEncoder(operand(call))
-            || names.stream().anyMatch(name -> STATUS.matcher(name).matches()) && isReturned(call);
+            || site.calls(ENCODE) && isEncoder(operand(call))
+            || words.say(Meaning.STATUS, site) && isReturned(call);
     return isSent && arguments.stream().anyMatch(values::isOne);
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Place;
 import org.goboundaries.flow.guards.Aftermath;
 import org.goboundaries.flow.guards.Assigned;
 import org.goboundaries.flow.guards.Guard;
@@ -103,10 +104,11 @@ record LostAssignment(Reason reason, Node at, Variable variable, boolean isRead)
         node ->
             node instanceof FuncLit literal
                 && (guard == null || literal != guard.node())
-                && guarded.answers().captured(literal).contains(variable));
+                && Results.isCaptured(literal, variable, guarded.answers()));
   }
 
   private static boolean isName(Expr expr, Variable variable, Answers answers) {
-    return ParenExpr.strip(expr) instanceof Ident name && answers.symbol(name) == variable;
+    return ParenExpr.strip(expr) instanceof Ident name
+        && Place.areSame(answers.symbol(name), variable);
   }
 }

@@ -2,6 +2,7 @@ package org.goboundaries.flow.recovered;
 
 import org.goboundaries.flow.body.Analysis;
 import org.goboundaries.flow.body.FunctionBody;
+import org.goboundaries.flow.calls.Place;
 import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.BinaryExpr;
 import org.goboundaries.syntax.Expr;
@@ -65,7 +66,7 @@ record NilError(FunctionBody body, @Nullable Variable result) implements Analysi
   private boolean isResult(Expr expr) {
     return result != null
         && ParenExpr.strip(expr) instanceof Ident name
-        && body.answers().symbol(name) == result;
+        && Place.areSame(body.answers().symbol(name), result);
   }
 
   private boolean isNil(Expr expr) {

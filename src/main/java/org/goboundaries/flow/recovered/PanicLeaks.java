@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.guards.CallWords;
+import org.goboundaries.flow.guards.Guards;
 import org.goboundaries.flow.guards.RecoverCalls;
 import org.goboundaries.flow.witness.Step;
 import org.goboundaries.flow.witness.Witness;
+import org.goboundaries.knowledge.Wording.Meaning;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.Field;
@@ -26,18 +28,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds guards that tell clients what panicked inside of the server. */
 final class PanicLeaks {
-  /** Conditions under which somebody wants to see it. */
-  private static final Pattern SWITCHES =
-      Pattern.compile(
-          "(?i)debug|dev|verbose|prod|env|trace|expose|show|print|detail|stack|test|local");
-
   private static final int DEEPEST = 2;
 
   private final Bodies bodies;
+  private final CallWords words;
 
   /** In a program. */
-  PanicLeaks(Bodies bodies) {
-    this.bodies = bodies;
+  PanicLeaks(Guards guards) {
+    this.bodies = guards.bodies();
+    this.words = guards.words();
   }
 
   /** Those in a file, the first of each guard. */
@@ -62,8 +61,8 @@ final class PanicLeaks {
   }
 
   private @Nullable PanicLeak leak(FunctionBody body, Set<Symbol> given, Witness taken, int depth) {
-    PanicValues values = new PanicValues(body, given);
-    ClientCalls clients = new ClientCalls(body, values);
+    PanicValues values = new PanicValues(body, given, words);
+    ClientCalls clients = new ClientCalls(body, values, words);
     for (Site site : body.sites()) {
       if (clients.isLeak(site) && !isSwitched(body, site.node())) {
         return new PanicLeak(site, taken);
@@ -104,7 +103,7 @@ final class PanicLeaks {
     int index = 0;
     for (Field field : declaration.type().parameters()) {
       for (Ident name : field.names()) {
-        Symbol symbol = bodies.answers(callee).symbol(name);
+        Symbol symbol = bodies.of(callee).answers().symbol(name);
         if (index < arguments.size() && values.isOne(arguments.get(index)) && symbol != null) {
           given.add(symbol);
         }
@@ -114,12 +113,12 @@ final class PanicLeaks {
     return given;
   }
 
-  /** Whether a condition around a call asks for a switch of developers. */
-  private static boolean isSwitched(FunctionBody body, Node node) {
+  /** Whether a condition around a call asks whether somebody wants to see what goes on inside. */
+  private boolean isSwitched(FunctionBody body, Node node) {
     IfStmt choice = body.around(node, IfStmt.class);
     while (choice != null) {
       String condition = body.code().file().text(choice.condition());
-      if (SWITCHES.matcher(condition).find()) {
+      if (words.wordings().isSaidBy(Meaning.SWITCH, condition)) {
         return true;
       }
       choice = body.around(choice, IfStmt.class);

@@ -5,9 +5,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.goboundaries.flow.body.FunctionBody;
+import org.goboundaries.flow.calls.Place;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.guards.CallWords;
+import org.goboundaries.knowledge.Wording.Meaning;
 import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.BinaryExpr;
 import org.goboundaries.syntax.CallExpr;
@@ -34,11 +36,8 @@ import org.goboundaries.types.model.Type;
 
 /** Which expressions of a function hold what was panicked with, or the stack. */
 final class PanicValues {
-  /** Functions of these packages make a text, or an error, of what they get. */
-  private static final Pattern TEXTS =
-      Pattern.compile("(fmt|errors|strings|bytes|strconv|encoding/json|.*/errors):.*");
-
   private final FunctionBody body;
+  private final CallWords words;
   private final Set<Symbol> names = new HashSet<>();
   private final Map<Node, Site> sites = new IdentityHashMap<>();
 
@@ -46,8 +45,10 @@ final class PanicValues {
    * In a function.
    *
    * @param given parameters that get such a value
+   * @param words what names say of calls
    */
-  PanicValues(FunctionBody body, Set<Symbol> given) {
+  PanicValues(FunctionBody body, Set<Symbol> given, CallWords words) {
+    this.words = words;
     this.body = body;
     names.addAll(given);
     body.sites().forEach(site -> sites.put(site.node(), site));
@@ -107,7 +108,7 @@ final class PanicValues {
     Expr bare = ParenExpr.strip(expr);
     if (bare instanceof Ident name) {
       Symbol symbol = body.answers().symbol(name);
-      return symbol != null && names.contains(symbol);
+      return names.stream().anyMatch(each -> Place.areSame(each, symbol));
     } else if (bare instanceof CallExpr call) {
       return isMade(call);
     } else if (bare instanceof BinaryExpr binary) {
@@ -141,8 +142,8 @@ final class PanicValues {
       return true;
     }
     boolean isConversion = body.answers().isType(call.function());
-    boolean isText =
-        names(call).stream().anyMatch(name -> TEXTS.matcher(name).matches()) || isConversion;
+    Site site = sites.get(call);
+    boolean isText = isConversion || site != null && words.say(Meaning.MAKES_TEXT, site);
     boolean isOfValue =
         ParenExpr.strip(call.function()) instanceof SelectorExpr method && isOne(method.operand());
     return isOfValue || isText && call.arguments().stream().anyMatch(this::isOne);
@@ -157,8 +158,7 @@ final class PanicValues {
     return names(call).contains(name);
   }
 
-  /** As which functions tables know what is called, with a colon behind the path. */
-  List<String> names(CallExpr call) {
+  private List<String> names(CallExpr call) {
     Site site = sites.get(call);
     return site == null
         ? List.of()

@@ -7,15 +7,16 @@ import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.body.Solution;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
+import org.goboundaries.flow.calls.Place;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.guards.Guards;
 import org.goboundaries.flow.guards.PanicSource;
 import org.goboundaries.flow.guards.PanicSource.Kind;
 import org.goboundaries.flow.guards.PanicSources;
-import org.goboundaries.flow.guards.StatedIntent;
 import org.goboundaries.flow.witness.Step;
 import org.goboundaries.flow.witness.Witness;
 import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.knowledge.Wording.Meaning;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.types.model.Variable;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class PanickingCommits {
     this.guards = guards;
     this.bodies = guards.bodies();
     this.commits = new DeferredCommits(bodies, knowledge);
-    this.sources = new PanicSources(bodies);
+    this.sources = new PanicSources(guards);
   }
 
   /** Those in a file, in the order of the text. */
@@ -58,10 +59,10 @@ final class PanickingCommits {
     FunctionBody body = bodies.of(commit.deferred().code());
     if (!body.graph().isComplete()
         || isSetByGuard(commit)
-        || StatedIntent.isAt(commit.deferred())) {
+        || guards.intent(Meaning.INTENDED).isAt(commit.deferred())) {
       return null;
     }
-    Writes writes = new Writes(body, commit.transaction());
+    Writes writes = new Writes(body, commit.transaction(), guards.words());
     List<Site> all = writes.behind(commit.deferred());
     Site first = all.isEmpty() ? null : all.get(0);
     int source = first == null ? -1 : source(body, commit, first, writes);
@@ -91,7 +92,7 @@ final class PanickingCommits {
     return error != null
         && guards.of(commit.deferred().code()).stream()
             .flatMap(guard -> guards.aftermath(guard).assignments().stream())
-            .anyMatch(each -> each.variable() == error || each.isThroughPointer());
+            .anyMatch(each -> Place.areSame(each.variable(), error) || each.isThroughPointer());
   }
 
   /** A point that may panic when something has been done and the error is nil; -1 for none. */

@@ -17,7 +17,7 @@ public final class RecoveredPanics {
     this.successes = new RecoveredSuccesses(guards);
     this.aborts = new SwallowedAborts(guards);
     this.commits = new PanickingCommits(guards, knowledge);
-    this.leaks = new PanicLeaks(guards.bodies());
+    this.leaks = new PanicLeaks(guards);
   }
 
   /** The functions of a file that return a nil error after a panic, in the order of the text. */

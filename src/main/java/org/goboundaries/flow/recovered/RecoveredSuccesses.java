@@ -18,6 +18,7 @@ import org.goboundaries.flow.guards.StatedIntent;
 import org.goboundaries.flow.recovered.RecoveredSuccess.Reason;
 import org.goboundaries.flow.witness.Step;
 import org.goboundaries.flow.witness.Witness;
+import org.goboundaries.knowledge.Wording.Meaning;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.ReturnStmt;
@@ -36,13 +37,17 @@ final class RecoveredSuccesses {
   private final Guards guards;
   private final PanicSources sources;
   private final ResultUse use;
+  private final StatedIntent intent;
+  private final Reports reports;
 
   /** In a program. */
   RecoveredSuccesses(Guards guards) {
     this.guards = guards;
     this.bodies = guards.bodies();
-    this.sources = new PanicSources(bodies);
+    this.sources = new PanicSources(guards);
     this.use = new ResultUse(bodies);
+    this.intent = guards.intent(Meaning.INTENDED);
+    this.reports = new Reports(guards.words());
   }
 
   /** Those in a file, in the order of the text. */
@@ -99,12 +104,12 @@ final class RecoveredSuccesses {
     return aftermath.isSwallowed()
         && !aftermath.communicates()
         && !Results.isHandedOn(body, guard, aftermath, result)
-        && !StatedIntent.isIn(guard);
+        && !intent.isIn(guard);
   }
 
-  private static boolean isOnlyReported(Aftermath aftermath) {
+  private boolean isOnlyReported(Aftermath aftermath) {
     return aftermath.isLookedAt()
-        && aftermath.calls().stream().allMatch(Reports::isOne)
+        && aftermath.calls().stream().allMatch(reports::areOne)
         && aftermath.assignments().stream().allMatch(Assigned::isLocal);
   }
 

@@ -2,6 +2,7 @@ package org.goboundaries.flow.recovered;
 
 import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Place;
 import org.goboundaries.flow.guards.Aftermath;
 import org.goboundaries.flow.guards.Assigned;
 import org.goboundaries.flow.guards.Guard;
@@ -40,7 +41,7 @@ final class Results {
   }
 
   private static boolean isAssigned(FuncLit literal, Variable variable, Answers answers) {
-    return answers.captured(literal).contains(variable)
+    return isCaptured(literal, variable, answers)
         && Walk.any(
             literal.body(),
             node ->
@@ -48,8 +49,14 @@ final class Results {
                     && assign.left().stream().anyMatch(each -> isName(each, variable, answers)));
   }
 
+  /** Whether a literal uses a variable of the functions around it. */
+  static boolean isCaptured(FuncLit literal, Variable variable, Answers answers) {
+    return answers.captured(literal).stream().anyMatch(each -> Place.areSame(each, variable));
+  }
+
   private static boolean isName(Expr expr, Variable variable, Answers answers) {
-    return ParenExpr.strip(expr) instanceof Ident name && answers.symbol(name) == variable;
+    return ParenExpr.strip(expr) instanceof Ident name
+        && Place.areSame(answers.symbol(name), variable);
   }
 
   /**
@@ -73,6 +80,7 @@ final class Results {
   private static boolean isHandedOn(Assigned assigned, Code guarded, ErrorResult result) {
     Variable variable = assigned.variable();
     return variable != null
-        && (result.others().contains(variable) || variable.isLocal() && !assigned.isIn(guarded));
+        && (result.others().stream().anyMatch(each -> Place.areSame(each, variable))
+            || variable.isLocal() && !assigned.isIn(guarded));
   }
 }

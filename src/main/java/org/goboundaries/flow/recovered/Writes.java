@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.Manner;
+import org.goboundaries.flow.calls.Place;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.graph.ControlGraph;
+import org.goboundaries.flow.guards.CallWords;
+import org.goboundaries.knowledge.Wording.Meaning;
 import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Expr;
@@ -24,24 +26,18 @@ import org.goboundaries.types.model.Universe;
 
 /** What a function does in a transaction, as far as names tell. */
 final class Writes {
-  private static final Pattern WRITING =
-      Pattern.compile(
-          "(?i)(must|named)?(exec|create|save|update|upsert|insert|delete|remove|put|set|write"
-              + "|append|drop|copy|sendbatch|replace|increment).*");
-  private static final Pattern READING =
-      Pattern.compile(
-          "(?i)(get|find|load|list|count|read|query|select|check|is|has|scan|fetch|log|print|with"
-              + "|new|rollback|close|finish|commit|lock|exists|ctx|context).*");
-
   private final FunctionBody body;
+  private final CallWords words;
   private final Set<Symbol> names = new HashSet<>();
 
   /**
    * In a function.
    *
    * @param transaction the variable that holds it
+   * @param words what names say of calls
    */
-  Writes(FunctionBody body, Symbol transaction) {
+  Writes(FunctionBody body, Symbol transaction, CallWords words) {
+    this.words = words;
     this.body = body;
     names.add(transaction);
     Walk.tree(
@@ -89,9 +85,9 @@ final class Writes {
     boolean isValue = !site.isNamed() && !(site.callee() instanceof Reference.Predeclared);
     int once = 0;
     if (isCalledOn(call)) {
-      once = WRITING.matcher(site.calledName()).matches() ? 1 : 0;
+      once = words.say(Meaning.WRITES, site) ? 1 : 0;
     } else if (isHanded(call)) {
-      once = isValue ? 2 : READING.matcher(site.calledName()).matches() ? 0 : 1;
+      once = isValue ? 2 : words.say(Meaning.READS, site) ? 0 : 1;
     }
     return once == 1 && body.mayFollow(site, site) ? 2 : once;
   }
@@ -115,6 +111,6 @@ final class Writes {
 
   private boolean isOne(Ident name) {
     Symbol symbol = body.answers().symbol(name);
-    return symbol != null && names.contains(symbol);
+    return names.stream().anyMatch(each -> Place.areSame(each, symbol));
   }
 }

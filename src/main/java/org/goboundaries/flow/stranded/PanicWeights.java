@@ -40,12 +40,14 @@ final class PanicWeights {
   private final Bodies bodies;
   private final Guards guards;
   private final PanicSources sources;
+  private final Reports reports;
   private final Map<Code, Kind> known = new IdentityHashMap<>();
 
   PanicWeights(Guards guards) {
     this.guards = guards;
     this.bodies = guards.bodies();
-    this.sources = new PanicSources(bodies);
+    this.sources = new PanicSources(guards);
+    this.reports = new Reports(guards.words());
   }
 
   /** What speaks for it. */
@@ -58,7 +60,7 @@ final class PanicWeights {
     Site site = body.site(point);
     if (site == null || !isCall(source.kind())) {
       return isStore(body, source.node()) ? Kind.UNLIKELY : source.kind();
-    } else if (Reports.isOne(site) || isLogging(site) || isCancel(site)) {
+    } else if (reports.areOne(site) || isLogging(site) || isCancel(site)) {
       return Kind.UNLIKELY;
     }
     List<Call> called = bodies.calls().calls(site).stream().filter(Call::isDirect).toList();

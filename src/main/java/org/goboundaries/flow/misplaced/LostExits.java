@@ -1,0 +1,89 @@
+package org.goboundaries.flow.misplaced;
+
+import java.util.List;
+import org.goboundaries.flow.body.Bodies;
+import org.goboundaries.flow.body.FunctionBody;
+import org.goboundaries.flow.calls.Call;
+import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.calls.SymbolName;
+import org.goboundaries.flow.entries.EntryPoints;
+import org.goboundaries.flow.graph.PendingDefers.PendingDefer;
+import org.goboundaries.flow.misplaced.GuardedStarts.GuardedStart;
+import org.goboundaries.flow.misplaced.StartedPanics.Panicking;
+import org.goboundaries.flow.witness.Step;
+import org.goboundaries.flow.witness.Witness;
+import org.goboundaries.syntax.SendStmt;
+import org.goboundaries.syntax.Walk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Panics that nobody may hear of: a deferred call of the goroutine lets function main go on, and
+ * main may return while other deferred calls still run. The process ends with status 0 then.
+ */
+final class LostExits {
+  private static final SymbolName DONE = new SymbolName("sync", "WaitGroup.Done");
+
+  private final Bodies bodies;
+
+  LostExits(Bodies bodies) {
+    this.bodies = bodies;
+  }
+
+  /** Whether the process may end with status 0 before the panic ends it. */
+  boolean mayBeLost(GuardedStart start, Panicking panicking) {
+    return isOnMain(start) && signal(panicking) != null;
+  }
+
+  /** What lets main go on. */
+  Witness step(GuardedStart start, Panicking panicking) {
+    Site signal = isOnMain(start) ? signal(panicking) : null;
+    return signal == null
+        ? Witness.NONE
+        : Witness.NONE.then(
+            Step.atCallee(signal, "this runs first: main may return before the others have run"));
+  }
+
+  private boolean isOnMain(GuardedStart start) {
+    Code guarded = start.guard().guarded();
+    return isMain(guarded)
+        || bodies.calls().entering(guarded).stream()
+            .anyMatch(call -> call.isHere() && isMain(call.from()));
+  }
+
+  private static boolean isMain(Code code) {
+    return code.name().equals("main") && EntryPoints.isStart(code);
+  }
+
+  /** A deferred call that somebody waits for, and behind which others are to run. */
+  private @Nullable Site signal(Panicking panicking) {
+    if (!panicking.way().isEmpty()) {
+      return null;
+    }
+    FunctionBody body = bodies.of(panicking.panic().code());
+    int point = body.point(panicking.panic().node());
+    List<PendingDefer> pending = body.defers().at(point).calls();
+    for (PendingDefer each : pending.subList(0, Math.max(0, pending.size() - 1))) {
+      Site site = body.site(each.point());
+      if (site != null && isSignal(site)) {
+        return site;
+      }
+    }
+    return null;
+  }
+
+  private boolean isSignal(Site site) {
+    return isSignalItself(site)
+        || bodies.calls().calls(site).stream().map(Call::to).anyMatch(this::signals);
+  }
+
+  private boolean signals(Code literal) {
+    return literal.isLiteral()
+        && (bodies.calls().sites(literal).stream().anyMatch(LostExits::isSignalItself)
+            || Walk.any(literal.node(), SendStmt.class::isInstance));
+  }
+
+  private static boolean isSignalItself(Site site) {
+    return site.calls(DONE) || site.callsBuiltin("close");
+  }
+}

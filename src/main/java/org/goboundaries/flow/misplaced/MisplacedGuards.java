@@ -1,0 +1,21 @@
+package org.goboundaries.flow.misplaced;
+
+import java.util.List;
+import org.goboundaries.flow.guards.Guards;
+import org.goboundaries.flow.handlers.Handlers;
+import org.goboundaries.syntax.GoFile;
+
+/** Guards that no panic comes by. May be used by many threads. */
+public final class MisplacedGuards {
+  private final GoroutinePanics goroutines;
+
+  /** In a program. */
+  public MisplacedGuards(Guards guards, Handlers handlers) {
+    this.goroutines = new GoroutinePanics(guards, handlers);
+  }
+
+  /** The goroutines whose first panic is in a file, and passes by a guard of who started them. */
+  public List<GoroutinePanic> goroutines(GoFile file) {
+    return goroutines.in(file);
+  }
+}
