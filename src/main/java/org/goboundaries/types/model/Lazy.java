@@ -42,6 +42,15 @@ public final class Lazy<T> {
     }
   }
 
+  /**
+   * Says what the value is, before anybody can have asked. It takes no lock: what is made while a
+   * class is initialised may be waited for by the thread that computes a value.
+   */
+  void settle(T known) {
+    supplier = null;
+    value = known;
+  }
+
   private T compute() {
     Supplier<? extends T> source = supplier;
     if (source == null) {

@@ -66,11 +66,12 @@ public final class Universe {
   }
 
   private static Named named(String name, Type underlying) {
-    Named[] self = new Named[1];
-    TypeName symbol = new TypeName(Origin.UNIVERSE, name, new Lazy<>(Unknown.TYPE, () -> self[0]));
-    self[0] = Named.declared(symbol, Lazy.of(List.of()), Lazy.of(underlying), Lazy.of(List.of()));
-    symbol.type();
-    return self[0];
+    Lazy<Type> type = new Lazy<>(Unknown.TYPE, () -> Unknown.TYPE);
+    TypeName symbol = new TypeName(Origin.UNIVERSE, name, type);
+    Named self =
+        Named.declared(symbol, Lazy.of(List.of()), Lazy.of(underlying), Lazy.of(List.of()));
+    type.settle(self);
+    return self;
   }
 
   private static Named error() {
