@@ -7,6 +7,6 @@ import (
 
 func bad(w http.ResponseWriter, r *http.Request) {
 //   ^^^> 1 {{a handler by its parameters}}
-	Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
+	Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets EOF, and "recover" sees nothing}}
 //	^^^^^^^^
 }

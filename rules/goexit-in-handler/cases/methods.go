@@ -32,7 +32,7 @@ func (s *server) routes(mux *http.ServeMux) {
 }
 
 func (s *server) bad(w http.ResponseWriter, r *http.Request) {
-	s.reject() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
+	s.reject() // Noncompliant {{"runtime.Goexit" through "reject" ends this handler's goroutine: the client gets EOF, and "recover" sees nothing}}
 //	^^^^^^^^^^
 }
 

@@ -16,7 +16,7 @@ func bad(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 //	                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{a handler by its type}}
 		if r.Header.Get("Authorization") == "" {
-			runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}} [[quickfixes=return]]
+			runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets EOF, and "recover" sees nothing}} [[quickfixes=return]]
 //			^^^^^^^^^^^^^^^^
 // fix@return {{Return instead}}
 // edit@return [[sl=-13;sc=1;el=-12;ec=1]] {{}}

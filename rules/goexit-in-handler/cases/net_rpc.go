@@ -15,7 +15,7 @@ func register() error {
 
 func (*Stock) Bad(name string, count *int) error {
 	if name == "" {
-		runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
+		runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client waits for an answer, and "recover" sees nothing}}
 //		^^^^^^^^^^^^^^^^
 	}
 	return nil

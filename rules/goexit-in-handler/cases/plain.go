@@ -15,7 +15,7 @@ func routes(mux *http.ServeMux) {
 // doc:bad
 func bad(w http.ResponseWriter, r *http.Request) {
 	if r.ContentLength > 1<<20 {
-		runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}} [[quickfixes=return]]
+		runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets EOF, and "recover" sees nothing}} [[quickfixes=return]]
 //		^^^^^^^^^^^^^^^^
 // fix@return {{Return instead}}
 // edit@return [[sl=-12;sc=1;el=-11;ec=1]] {{}}

@@ -13,7 +13,7 @@ func routes() {
 // doc:bad
 func order(w http.ResponseWriter, r *http.Request) {
 	number := r.FormValue("number")
-	check(number) // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
+	check(number) // Noncompliant {{"runtime.Goexit" through "check" ends this handler's goroutine: the client gets EOF, and "recover" sees nothing}}
 //	^^^^^^^^^^^^^
 	w.Write([]byte(number))
 }
@@ -45,16 +45,15 @@ func isValid(number string) bool {
 }
 
 // doc:end
-// Every call that leads there is told of, with the shortest way from it.
+// All calls that lead there are one finding, with the shortest way from the first.
 func twoWays(w http.ResponseWriter, r *http.Request) {
 //   ^^^^^^^ post 1 {{a handler by its parameters}}
-//   ^^^^^^^ get 1 {{a handler by its parameters}}
 	if r.Method == http.MethodPost {
-		eitherWay(r) // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}} [[path=post]]
+		eitherWay(r) // Noncompliant {{"runtime.Goexit" through "eitherWay" ends this handler's goroutine: the client gets EOF, and "recover" sees nothing (and 1 more place)}} [[path=post]]
 //		^^^^^^^^^^^^
 	}
-	oneStep() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}} [[path=get]]
-//	^^^^^^^^^
+	oneStep()
+//	^^^^^^^^^ post also {{"runtime.Goexit" through "oneStep" here}}
 }
 
 func eitherWay(r *http.Request) {
@@ -71,6 +70,5 @@ func twoSteps() {
 
 func oneStep() {
 	runtime.Goexit()
-//	^^^^^^^^^^^^^^ get 2 {{"runtime.Goexit" is called here}}
 //	^^^^^^^^^^^^^^ post 3 {{"runtime.Goexit" is called here}}
 }

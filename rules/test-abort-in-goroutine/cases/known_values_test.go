@@ -45,7 +45,7 @@ func TestSession(t *testing.T) {
 	}()
 	go func() {
 //	   ^^^^^^ limited 1 {{started here}}
-		t.Log(session(t, within(time.Second))) // Noncompliant {{"t.Fatalf" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[path=limited]]
+		t.Log(session(t, within(time.Second))) // Noncompliant {{"t.Fatalf" through "session" ends this goroutine, not the test: the test goes on; hand the error to the test}} [[path=limited]]
 //		      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 	}()
 }
@@ -61,13 +61,13 @@ func named(t *testing.T, s setting) {
 func TestNamed(t *testing.T) {
 	go func() {
 //	   ^^^^^^ unnamed 1 {{started here}}
-		named(t, setting{}) // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[path=unnamed]]
+		named(t, setting{}) // Noncompliant {{"t.Fatal" through "named" ends this goroutine, not the test: the test goes on; hand the error to the test}} [[path=unnamed]]
 //		^^^^^^^^^^^^^^^^^^^
 	}()
 	go func() {
 //	   ^^^^^^ local 1 {{started here}}
 		s := setting{name: "a"}
-		named(t, s) // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[path=local]]
+		named(t, s) // Noncompliant {{"t.Fatal" through "named" ends this goroutine, not the test: the test goes on; hand the error to the test}} [[path=local]]
 //		^^^^^^^^^^^
 	}()
 }
@@ -97,7 +97,7 @@ func TestSample(t *testing.T) {
 	}()
 	go func() {
 //	   ^^^^^^ kind 1 {{started here}}
-		t.Log(sample(t, "histogram")) // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[path=kind]]
+		t.Log(sample(t, "histogram")) // Noncompliant {{"t.Fatal" through "sample" ends this goroutine, not the test: the test goes on; hand the error to the test}} [[path=kind]]
 //		      ^^^^^^^^^^^^^^^^^^^^^^
 	}()
 }
@@ -142,23 +142,23 @@ func TestOther(t *testing.T) {
 	}()
 	go func() {
 //	   ^^^^^^ changed 1 {{started here}}
-		changed(t, gauge) // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[path=changed]]
+		changed(t, gauge) // Noncompliant {{"t.Fatal" through "changed" ends this goroutine, not the test: the test goes on; hand the error to the test}} [[path=changed]]
 //		^^^^^^^^^^^^^^^^^
 	}()
 	go func() {
 //	   ^^^^^^ falls 1 {{started here}}
-		falls(t, gauge) // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[path=falls]]
+		falls(t, gauge) // Noncompliant {{"t.Fatal" through "falls" ends this goroutine, not the test: the test goes on; hand the error to the test}} [[path=falls]]
 //		^^^^^^^^^^^^^^^
 	}()
 	go func() {
 //	   ^^^^^^ error 1 {{started here}}
-		none(t, errors.New("no")) // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[path=error]]
+		none(t, errors.New("no")) // Noncompliant {{"t.Fatal" through "none" ends this goroutine, not the test: the test goes on; hand the error to the test}} [[path=error]]
 //		^^^^^^^^^^^^^^^^^^^^^^^^^
 	}()
 	go func() {
 //	   ^^^^^^ missing 1 {{started here}}
 		var missing *failure
-		none(t, missing) // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[path=missing]]
+		none(t, missing) // Noncompliant {{"t.Fatal" through "none" ends this goroutine, not the test: the test goes on; hand the error to the test}} [[path=missing]]
 //		^^^^^^^^^^^^^^^^
 	}()
 }
@@ -202,7 +202,7 @@ func find(t *testing.T, options ...func() error) {
 func TestOtherEnd(t *testing.T) {
 	go func() {
 //	   ^^^^^^ found 1 {{started here}}
-		find(t) // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[path=found]]
+		find(t) // Noncompliant {{"t.Fatal" through "find" ends this goroutine, not the test: the test goes on; hand the error to the test}} [[path=found]]
 //		^^^^^^^
 	}()
 }

@@ -74,11 +74,11 @@ func TestInTimeForgotten(t *testing.T) {
 	inTimeForgotten(t, func() {
 //	                   ^^^^^^> 1 {{started here}}
 		if closed {
-			t.Fatal("closed") // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[quickfixes=return]]
+			t.Fatal("closed") // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on; call "Error" and return}} [[quickfixes=return]]
 //			^^^^^^^^^^^^^^^^^
 // fix@return {{Call "Error" and return}}
 // edit@return [[sc=6;ec=11]] {{Error}}
-// edit@return [[sc=162;ec=162]] {{\n			return}}
+// edit@return [[sc=150;ec=150]] {{\n			return}}
 		}
 	})
 }
@@ -154,7 +154,7 @@ func TestAwaitForgotten(t *testing.T) {
 	awaitForgotten(t, func() bool {
 //	                  ^^^^^^^^^^^> 1 {{started here}}
 		if closed {
-			t.Fatal("closed") // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+			t.Fatal("closed") // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on; call "Error" and return}}
 //			^^^^^^^^^^^^^^^^^
 		}
 		return true

@@ -9,11 +9,11 @@ func TestBad(t *testing.T) {
 //	   ^^^^^^> 1 {{started here}}
 		user, err := load()
 		if err != nil {
-			t.Fatal(err) // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[quickfixes=return]]
+			t.Fatal(err) // Noncompliant {{"t.Fatal" ends this goroutine, not the test, and skips the send on "users": whoever waits for it blocks for ever; call "Error" and return}} [[quickfixes=return]]
 //			^^^^^^^^^^^^
 // fix@return {{Call "Error" and return}}
 // edit@return [[sc=6;ec=11]] {{Error}}
-// edit@return [[sc=157;ec=157]] {{\n			return}}
+// edit@return [[sc=196;ec=196]] {{\n			return}}
 		}
 		users <- user
 	}()

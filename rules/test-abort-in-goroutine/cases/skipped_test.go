@@ -38,7 +38,7 @@ func TestSlow(t *testing.T) {
 	}
 	go func() {
 //	   ^^^^^^> 1 {{started here}}
-		t.Fatal("slow") // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[quickfixes=fail]]
+		t.Fatal("slow") // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on; call "Error" and return}} [[quickfixes=fail]]
 //		^^^^^^^^^^^^^^^
 // fix@fail {{Call "Error"}}
 // edit@fail [[sc=5;ec=10]] {{Error}}

@@ -11,7 +11,7 @@ func TestWaitGroup(t *testing.T) {
 	var group sync.WaitGroup
 	group.Go(func() {
 //	         ^^^^^^> 1 {{started here}}
-		t.FailNow() // Noncompliant {{"t.FailNow" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[quickfixes=fail5]]
+		t.FailNow() // Noncompliant {{"t.FailNow" ends this goroutine, not the test: "group.Go" takes it for done; call "Error" and return}} [[quickfixes=fail5]]
 //		^^^^^^^^^^^
 // fix@fail5 {{Call "Fail"}}
 // edit@fail5 [[sc=5;ec=12]] {{Fail}}
@@ -22,7 +22,7 @@ func TestWaitGroup(t *testing.T) {
 func TestTimer(t *testing.T) {
 	timer := time.AfterFunc(time.Second, func() {
 //	                                     ^^^^^^> 1 {{started here}}
-		t.Fatal("too slow") // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[quickfixes=fail4]]
+		t.Fatal("too slow") // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on; call "Error" and return}} [[quickfixes=fail4]]
 //		^^^^^^^^^^^^^^^^^^^
 // fix@fail4 {{Call "Error"}}
 // edit@fail4 [[sc=5;ec=10]] {{Error}}
@@ -33,7 +33,7 @@ func TestTimer(t *testing.T) {
 func TestContext(t *testing.T) {
 	stop := context.AfterFunc(t.Context(), func() {
 //	                                       ^^^^^^> 1 {{started here}}
-		t.Fatalf("%s", "cancelled") // Noncompliant {{"t.Fatalf" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[quickfixes=fail3]]
+		t.Fatalf("%s", "cancelled") // Noncompliant {{"t.Fatalf" ends this goroutine, not the test: the test goes on; call "Error" and return}} [[quickfixes=fail3]]
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^^
 // fix@fail3 {{Call "Errorf"}}
 // edit@fail3 [[sc=5;ec=11]] {{Errorf}}
@@ -50,13 +50,13 @@ func TestNamed(t *testing.T) {
 
 func work(t *testing.T, done chan<- struct{}) {
 	defer close(done)
-	t.Skip("not today") // Noncompliant {{"t.Skip" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+	t.Skip("not today") // Noncompliant {{"t.Skip" ends this goroutine, not the test: the test goes on; skip before it starts}}
 //	^^^^^^^^^^^^^^^^^^^
 }
 
 func TestVariable(t *testing.T) {
 	check := func() {
-		t.FailNow() // Noncompliant {{"t.FailNow" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[quickfixes=fail2]]
+		t.FailNow() // Noncompliant {{"t.FailNow" ends this goroutine, not the test: the test goes on; call "Error" and return}} [[quickfixes=fail2]]
 //		^^^^^^^^^^^
 // fix@fail2 {{Call "Fail"}}
 // edit@fail2 [[sc=5;ec=12]] {{Fail}}
@@ -69,7 +69,7 @@ func TestDeferred(t *testing.T) {
 	go func() {
 //	   ^^^^^^> 1 {{started here}}
 		defer func() {
-			t.Fatal("ended") // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+			t.Fatal("ended") // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on; call "Error" and return}}
 //			^^^^^^^^^^^^^^^^
 		}()
 	}()
@@ -79,7 +79,7 @@ func TestSubtest(t *testing.T) {
 	t.Run("sub", func(t *testing.T) {
 		go func() {
 //		   ^^^^^^> 1 {{started here}}
-			t.FailNow() // Noncompliant {{"t.FailNow" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[quickfixes=fail]]
+			t.FailNow() // Noncompliant {{"t.FailNow" ends this goroutine, not the test: the test goes on; call "Error" and return}} [[quickfixes=fail]]
 //			^^^^^^^^^^^
 // fix@fail {{Call "Fail"}}
 // edit@fail [[sc=6;ec=13]] {{Fail}}
@@ -90,7 +90,7 @@ func TestSubtest(t *testing.T) {
 func helper(t testing.TB) {
 	go func() {
 //	   ^^^^^^> 1 {{started here}}
-		t.SkipNow() // Noncompliant {{"t.SkipNow" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+		t.SkipNow() // Noncompliant {{"t.SkipNow" ends this goroutine, not the test: the test goes on; skip before it starts}}
 //		^^^^^^^^^^^
 	}()
 }

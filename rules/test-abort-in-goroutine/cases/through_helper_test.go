@@ -12,7 +12,7 @@ func TestHelper(t *testing.T) {
 	go func() {
 //	   ^^^^^^> 1 {{started here}}
 		defer close(done)
-		connect(t) // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+		connect(t) // Noncompliant {{"t.Fatal" through "connect" ends this goroutine, not the test: the test goes on; hand the error to the test}}
 //		^^^^^^^^^^
 	}()
 	<-done

@@ -14,11 +14,11 @@ func waits[T testing.TB](t T, work func() error) {
 //	   ^^^^^^> 1 {{started here}}
 		defer close(done)
 		if err := work(); err != nil {
-			t.Fatal(err) // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[quickfixes=return]]
+			t.Fatal(err) // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on; call "Error" and return}} [[quickfixes=return]]
 //			^^^^^^^^^^^^
 // fix@return {{Call "Error" and return}}
 // edit@return [[sc=6;ec=11]] {{Error}}
-// edit@return [[sc=157;ec=157]] {{\n			return}}
+// edit@return [[sc=145;ec=145]] {{\n			return}}
 		}
 	}()
 	<-done
@@ -28,7 +28,7 @@ func eachWay[T runner[T]](t T, work func() error) {
 	t.Run("beside", func(t T) {
 		go func() {
 //		   ^^^^^^> 1 {{started here}}
-			require(t, work()) // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+			require(t, work()) // Noncompliant {{"t.Fatal" through "require" ends this goroutine, not the test: the test goes on; hand the error to the test}}
 //			^^^^^^^^^^^^^^^^^^
 		}()
 	})

@@ -42,11 +42,11 @@ func TestMoreToDo(t *testing.T) {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 //	                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{served here}}
 		if _, err := w.Write([]byte("a")); err != nil {
-			t.Fatal(err) // Noncompliant {{"t.Fatal" ends the goroutine of the server, not the test: the client gets no answer, the test goes on}} [[quickfixes=return]]
+			t.Fatal(err) // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; call "Error" and return}} [[quickfixes=return]]
 //			^^^^^^^^^^^^
 // fix@return {{Call "Error" and return}}
 // edit@return [[sc=6;ec=11]] {{Error}}
-// edit@return [[sc=160;ec=160]] {{\n			return}}
+// edit@return [[sc=178;ec=178]] {{\n			return}}
 		}
 		close(done)
 	}))
@@ -59,11 +59,11 @@ func TestOtherWriter(t *testing.T) {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 //	                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{served here}}
 		if _, err := io.Copy(&text, r.Body); err != nil {
-			t.FailNow() // Noncompliant {{"t.FailNow" ends the goroutine of the server, not the test: the client gets no answer, the test goes on}} [[quickfixes=return2]]
+			t.FailNow() // Noncompliant {{"t.FailNow" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; call "Error" and return}} [[quickfixes=return2]]
 //			^^^^^^^^^^^
 // fix@return2 {{Call "Fail" and return}}
 // edit@return2 [[sc=6;ec=13]] {{Fail}}
-// edit@return2 [[sc=162;ec=162]] {{\n			return}}
+// edit@return2 [[sc=180;ec=180]] {{\n			return}}
 		}
 	}))
 	defer server.Close()

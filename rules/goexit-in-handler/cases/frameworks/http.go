@@ -14,7 +14,7 @@ func ofChi() {
 	router.Use(signedIn)
 	router.Get("/", func(w http.ResponseWriter, r *http.Request) {
 //	                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{registered as a handler here}}
-		runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}} [[quickfixes=chi]]
+		runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets EOF, and "recover" sees nothing}} [[quickfixes=chi]]
 //		^^^^^^^^^^^^^^^^
 // fix@chi {{Return instead}}
 // edit@chi [[sc=3;ec=19]] {{return}}
@@ -25,7 +25,7 @@ func signedIn(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 //	                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{a handler by its type}}
 		if r.Header.Get("token") == "" {
-			runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}} [[quickfixes=signed]]
+			runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets EOF, and "recover" sees nothing}} [[quickfixes=signed]]
 //			^^^^^^^^^^^^^^^^
 // fix@signed {{Return instead}}
 // edit@signed [[sc=4;ec=20]] {{return}}
@@ -41,7 +41,7 @@ func ofGorilla() {
 }
 
 func list(w http.ResponseWriter, r *http.Request) {
-	giveUp() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
+	giveUp() // Noncompliant {{"runtime.Goexit" through "giveUp" ends this handler's goroutine: the client gets EOF, and "recover" sees nothing}}
 //	^^^^^^^^
 }
 
@@ -55,7 +55,7 @@ func ofHTTPRouter() {
 	router := httprouter.New()
 	router.GET("/", func(w http.ResponseWriter, r *http.Request, p httprouter.Params) {
 //	                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{registered as a handler here}}
-		runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
+		runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets EOF, and "recover" sees nothing}}
 //		^^^^^^^^^^^^^^^^
 	})
 }

@@ -23,7 +23,7 @@ func ofConnect() http.Handler {
 }
 
 func place(ctx context.Context, r *connect.Request[order]) (*connect.Response[order], error) {
-	runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
+	runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client waits for an answer, and "recover" sees nothing}}
 //	^^^^^^^^^^^^^^^^
 	return nil, nil
 }
@@ -43,14 +43,14 @@ func ofEcho() {
 	server.Use(func(next echo.HandlerFunc) echo.HandlerFunc {
 		return func(c echo.Context) error {
 //		       ^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{a handler by its type}}
-			runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
+			runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets EOF, and "recover" sees nothing}}
 //			^^^^^^^^^^^^^^^^
 			return next(c)
 		}
 	})
 	server.GET("/", func(c echo.Context) error {
 //	                ^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{registered as a handler here}}
-		runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
+		runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets EOF, and "recover" sees nothing}}
 //		^^^^^^^^^^^^^^^^
 		return nil
 	})
@@ -59,7 +59,7 @@ func ofEcho() {
 func ofFiber() {
 	fiber.New().Get("/", func(c *fiber.Ctx) error {
 //	                     ^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{registered as a handler here}}
-		runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
+		runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets EOF, and "recover" sees nothing}}
 //		^^^^^^^^^^^^^^^^
 		return c.Next()
 	})
@@ -69,7 +69,7 @@ func ofFastHTTP() error {
 	return fasthttp.ListenAndServe(":8080", func(ctx *fasthttp.RequestCtx) {
 //	                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{served here}}
 		if !ctx.IsPost() {
-			runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
+			runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets EOF, and "recover" sees nothing}}
 //			^^^^^^^^^^^^^^^^
 		}
 	})
@@ -78,7 +78,7 @@ func ofFastHTTP() error {
 func ofKit() {
 	kit.NewServer(func(ctx context.Context, request any) (any, error) {
 //	              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{registered as a handler here}}
-		runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
+		runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets EOF, and "recover" sees nothing}}
 //		^^^^^^^^^^^^^^^^
 		return nil, nil
 	})

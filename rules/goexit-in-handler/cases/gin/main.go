@@ -18,7 +18,7 @@ func main() {
 // gin.Recovery sees no panic.
 func signedIn(c *gin.Context) {
 	if c.Query("token") == "" {
-		runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
+		runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets EOF, and "recover" sees nothing}}
 //		^^^^^^^^^^^^^^^^
 	}
 	c.Next()

@@ -11,7 +11,7 @@ import (
 // doc:bad
 func badUnary(ctx context.Context, req any, info *grpc.UnaryServerInfo, next grpc.UnaryHandler) (any, error) {
 	if ctx.Err() != nil {
-		runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
+		runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client waits for an answer, and "recover" sees nothing}}
 //		^^^^^^^^^^^^^^^^
 	}
 	return next(ctx, req)

@@ -19,7 +19,7 @@ func main() {
 
 func (orders) Place(ctx context.Context, order *shop.Order) (*shop.Order, error) {
 	if order.Number == "" {
-		runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
+		runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client waits for an answer, and "recover" sees nothing}}
 //		^^^^^^^^^^^^^^^^
 	}
 	return order, nil

@@ -9,7 +9,7 @@ import (
 func badStream(srv any, stream grpc.ServerStream, info *grpc.StreamServerInfo, next grpc.StreamHandler) error {
 	defer func() {
 		if stream.Context().Err() != nil {
-			runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}}
+			runtime.Goexit() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client waits for an answer, and "recover" sees nothing}}
 //			^^^^^^^^^^^^^^^^
 		}
 	}()

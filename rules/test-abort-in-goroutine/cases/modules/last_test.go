@@ -44,21 +44,21 @@ func TestMore(t *testing.T) {
 	done := make(chan bool)
 	go func() {
 //	   ^^^^^^> 1 {{started here}}
-		require.NoError(t, serve()) // Noncompliant {{"require.NoError" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+		require.NoError(t, serve()) // Noncompliant {{"require.NoError" ends this goroutine, not the test, and skips "close(done)": whoever waits for it blocks for ever; use "assert" and return}}
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^^
 		close(done)
 	}()
 	<-done
 	go func() {
 //	   ^^^^^^> 1 {{started here}}
-		require.NoError(t, errClosed) // Noncompliant {{"require.NoError" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+		require.NoError(t, errClosed) // Noncompliant {{"require.NoError" ends this goroutine, not the test: the test goes on; use "assert" and return}}
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 		require.NoError(t, serve())
 	}()
 	go func() {
 //	   ^^^^^^> 1 {{started here}}
 		for range 3 {
-			require.NoError(t, serve()) // Noncompliant {{"require.NoError" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+			require.NoError(t, serve()) // Noncompliant {{"require.NoError" ends this goroutine, not the test: the test goes on; use "assert" and return}}
 //			^^^^^^^^^^^^^^^^^^^^^^^^^^^
 		}
 	}()
@@ -70,7 +70,7 @@ func TestResult(t *testing.T) {
 	group.Go(func() {
 //	         ^^^^^^> 1 {{started here}}
 		err = serve()
-		require.NoError(t, err) // Noncompliant {{"require.NoError" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+		require.NoError(t, err) // Noncompliant {{"require.NoError" ends this goroutine, not the test: "group.Go" takes it for done; use "assert" and return}}
 //		^^^^^^^^^^^^^^^^^^^^^^^
 	})
 	group.Wait()
@@ -82,7 +82,7 @@ func TestOtherBranch(t *testing.T) {
 	go func() {
 //	   ^^^^^^> 1 {{started here}}
 		if err := serve(); err != nil {
-			require.NoError(t, err) // Noncompliant {{"require.NoError" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+			require.NoError(t, err) // Noncompliant {{"require.NoError" ends this goroutine, not the test: the test goes on; use "assert" and return}}
 //			^^^^^^^^^^^^^^^^^^^^^^^
 		} else {
 			errs <- nil
@@ -96,7 +96,7 @@ func TestOtherBranchCloses(t *testing.T) {
 	go func() {
 //	   ^^^^^^> 1 {{started here}}
 		if err := serve(); err != nil {
-			require.NoError(t, err) // Noncompliant {{"require.NoError" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+			require.NoError(t, err) // Noncompliant {{"require.NoError" ends this goroutine, not the test: the test goes on; use "assert" and return}}
 //			^^^^^^^^^^^^^^^^^^^^^^^
 		} else {
 			close(done)
@@ -119,7 +119,7 @@ func TestDeferredSign(t *testing.T) {
 func TestKnown(t *testing.T) {
 	go func() {
 //	   ^^^^^^> 1 {{started here}}
-		t.Skipf("%s", "closed") // Noncompliant {{"t.Skipf" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+		t.Skipf("%s", "closed") // Noncompliant {{"t.Skipf" ends this goroutine, not the test: the test goes on; skip before it starts}}
 //		^^^^^^^^^^^^^^^^^^^^^^^
 	}()
 }

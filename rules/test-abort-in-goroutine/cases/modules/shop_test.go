@@ -20,7 +20,7 @@ func TestBad(t *testing.T) {
 	var price int
 	group.Go(func() error {
 //	         ^^^^^^^^^^^^> 1 {{started here}}
-		require.NoError(t, errClosed) // Noncompliant {{"require.NoError" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}}
+		require.NoError(t, errClosed) // Noncompliant {{"require.NoError" ends this goroutine, not the test: "group.Go" takes it for done; use "assert" and return}}
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 		price = 3
 		return nil
@@ -76,7 +76,7 @@ func mustClose(t *testing.T) {
 func TestCondition(t *testing.T) {
 	require.Eventually(t, func() bool {
 //	                      ^^^^^^^^^^^> 1 {{started here}}
-		require.NoError(t, errClosed) // Noncompliant {{"require.NoError" ends this try, not the test: nothing is tried again, and the test waits until time is up}}
+		require.NoError(t, errClosed) // Noncompliant {{"require.NoError" ends this try of "require.Eventually" for good: it never tries again, and waits until the time is up; use "assert" and return}}
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 		return true
 	}, time.Second, time.Millisecond)
@@ -117,7 +117,7 @@ func TestHelper(t *testing.T) {
 	checks.Must(t, nil)
 	go func() {
 //	   ^^^^^^> 1 {{started here}}
-		checks.Must(t, errClosed) // Noncompliant {{"require.NoError" ends this goroutine, not the test: the test goes on without it, or waits for it for ever}} [[path=must]]
+		checks.Must(t, errClosed) // Noncompliant {{"require.NoError" through "Must" ends this goroutine, not the test: the test goes on; hand the error to the test}} [[path=must]]
 //		^^^^^^^^^^^^^^^^^^^^^^^^^
 	}()
 }

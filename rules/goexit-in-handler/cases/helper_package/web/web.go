@@ -17,7 +17,7 @@ func Routes(mux *http.ServeMux) {
 
 func bad(w http.ResponseWriter, r *http.Request) {
 	if r.Method != http.MethodGet {
-		stop.Now() // Noncompliant {{"runtime.Goexit" ends this handler's goroutine: the client gets no answer, and "recover" sees nothing}} [[path=now]]
+		stop.Now() // Noncompliant {{"runtime.Goexit" through "Now" ends this handler's goroutine: the client gets EOF, and "recover" sees nothing}} [[path=now]]
 //		^^^^^^^^^^
 	}
 }

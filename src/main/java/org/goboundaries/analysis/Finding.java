@@ -98,7 +98,7 @@ public record Finding(
   /**
    * This finding with more places that have the same defect for the same reason. The message says
    * how many there are. Where the primary place is not wanted the finding moves to one of them, so
-   * its path must be as right for each of them.
+   * its path must be as right for each that has none of its own.
    */
   public Finding withPlaces(List<RelatedPlace> more) {
     return with(path, joined(places, more), fixes);
@@ -131,7 +131,8 @@ public record Finding(
 
   private Finding movedTo(RelatedPlace next, List<RelatedPlace> left) {
     List<RelatedPlace> others = left.stream().filter(place -> place != next).toList();
-    return new Finding(rule, next.primary(), path, others, List.of(), isRaised, confidence);
+    List<Location> way = next.path() == null ? path : next.path();
+    return new Finding(rule, next.primary(), way, others, List.of(), isRaised, confidence);
   }
 
   /** This finding with a fix. */

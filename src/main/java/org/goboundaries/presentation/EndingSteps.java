@@ -1,5 +1,6 @@
 package org.goboundaries.presentation;
 
+import java.util.List;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Location;
 import org.goboundaries.flow.calls.Call;
@@ -32,8 +33,8 @@ public final class EndingSteps {
         : end(path) + " through \"" + path.first().calledName() + '"';
   }
 
-  /** The finding with a step that tells why a function is a handler. */
-  public static Finding with(Finding finding, Evidence evidence) {
+  /** The step that tells why a function is a handler. */
+  public static Location of(Evidence evidence) {
     String message =
         switch (evidence.kind()) {
           case REGISTERED -> "registered as a handler here";
@@ -42,20 +43,51 @@ public final class EndingSteps {
           case PARAMETERS -> "a handler by its parameters";
           case CALLED -> "called by the handler here";
         };
-    return finding.withStep(evidence.file(), evidence.at(), message);
+    return Location.of(evidence.file(), evidence.at(), message);
+  }
+
+  /** The finding with a step that tells why a function is a handler. */
+  public static Finding with(Finding finding, Evidence evidence) {
+    return finding.withPath(List.of(of(evidence)));
+  }
+
+  /** What becomes of the client whose handler ends without an answer; measured for each. */
+  public static String unanswered(Evidence evidence) {
+    return switch (evidence.row().protocol()) {
+      case HTTP -> "gets EOF";
+      case RPC -> "waits for an answer";
+      case MESSAGE, EVENT -> "gets no answer";
+    };
+  }
+
+  /** The step that tells what starts a goroutine. */
+  public static Location started(Call start) {
+    Handing handing = start.handing();
+    Node at = handing == null ? callee(start.site()) : ParenExpr.strip(handing.argument());
+    Node marked = at instanceof FuncLit literal ? literal.type() : at;
+    return Location.of(start.from().file().text(), marked, "started here");
   }
 
   /** The finding with a step that tells what starts the goroutine. */
   public static Finding started(Finding finding, Call start) {
+    return finding.withPath(List.of(started(start)));
+  }
+
+  /** What starts a goroutine, as it is written where that is called. */
+  static String starter(Call start) {
     Handing handing = start.handing();
-    Node at = handing == null ? callee(start.site()) : ParenExpr.strip(handing.argument());
-    Node marked = at instanceof FuncLit literal ? literal.type() : at;
-    return finding.withStep(start.from().file().text(), marked, "started here");
+    List<Site> steps = handing == null ? List.of() : handing.steps();
+    return written(steps.isEmpty() ? start.site() : steps.get(steps.size() - 1));
+  }
+
+  /** The steps for the calls of a path behind the first. */
+  static List<Location> of(EndingPath path) {
+    return path.sites().stream().skip(1).map(EndingSteps::location).toList();
   }
 
   /** The finding with a step for each call behind the first. */
   public static Finding with(Finding finding, EndingPath path) {
-    return finding.withPath(path.sites().stream().skip(1).map(EndingSteps::location).toList());
+    return finding.withPath(of(path));
   }
 
   private static Location location(Site site) {

@@ -11,6 +11,7 @@ import org.goboundaries.flow.endings.TestState;
 import org.goboundaries.source.TextEdit;
 import org.goboundaries.syntax.Ident;
 import org.goboundaries.types.check.Answers;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the test of a failure and returns, instead of ending the wrong goroutine. */
 public final class FailFix {
@@ -19,12 +20,35 @@ public final class FailFix {
 
   private FailFix() {}
 
-  /** The finding with the fix, where it can't be wrong. */
-  public static Finding with(Finding finding, Code code, EndingPath path, Model model) {
-    EndingStatement ending = EndingStatement.of(code, path);
-    String gentle = ending == null ? null : GENTLE.get(ending.callee().selector().name());
-    if (ending == null || gentle == null || !isOfTest(ending, model)) {
-      return finding;
+  /** The finding with the fix of all its calls, where none of them can be wrong. */
+  public static Finding with(Finding finding, Code code, List<EndingPath> paths, Model model) {
+    List<TextEdit> edits = new ArrayList<>();
+    boolean isReturning = false;
+    String gentle = "";
+    for (EndingPath path : paths) {
+      EndingStatement ending = EndingStatement.of(code, path);
+      List<TextEdit> more = ending == null ? null : edits(ending, model);
+      if (ending == null || more == null) {
+        return finding;
+      }
+      gentle = gentle.isEmpty() ? gentle(ending) : gentle;
+      edits.addAll(more);
+      isReturning |= more.size() > 1;
+    }
+    String call = "Call \"" + gentle + '"' + (isReturning ? " and return" : "");
+    int count = paths.size();
+    return finding.withFix(count == 1 ? call : call + ", in all " + count + " places", edits);
+  }
+
+  private static String gentle(EndingStatement ending) {
+    return GENTLE.getOrDefault(ending.callee().selector().name(), "");
+  }
+
+  /** Null where the statement can't be changed by itself. */
+  private static @Nullable List<TextEdit> edits(EndingStatement ending, Model model) {
+    String gentle = gentle(ending);
+    if (gentle.isEmpty() || !isOfTest(ending, model)) {
+      return null;
     }
     Ident name = ending.callee().selector();
     OwnLine line = ending.line();
@@ -32,12 +56,12 @@ public final class FailFix {
     edits.add(new TextEdit(name.start(), name.end(), gentle));
     if (ending.isLast()) {
       boolean isAligned = line != null || gentle.length() == name.name().length();
-      return isAligned ? finding.withFix("Call \"" + gentle + "\"", edits) : finding;
+      return isAligned ? edits : null;
     } else if (line == null) {
-      return finding;
+      return null;
     }
     edits.add(new TextEdit(line.end(), line.end(), "\n" + line.indent() + "return"));
-    return finding.withFix("Call \"" + gentle + "\" and return", edits);
+    return edits;
   }
 
   private static boolean isOfTest(EndingStatement ending, Model model) {

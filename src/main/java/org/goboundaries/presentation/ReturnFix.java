@@ -1,5 +1,6 @@
 package org.goboundaries.presentation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.flow.calls.Code;
@@ -16,20 +17,29 @@ import org.goboundaries.types.model.Type;
 public final class ReturnFix {
   private ReturnFix() {}
 
-  /** The finding with the fix, where it can't be wrong. */
-  public static Finding with(Finding finding, Code code, EndingPath path) {
-    EndingStatement ending = EndingStatement.of(code, path);
-    // with others than net/http's a return has the next handler of a chain run
-    if (ending == null || ending.line() == null || !isOfHttp(code)) {
-      return finding;
+  /** The finding with the fix of all its calls, where none of them can be wrong. */
+  public static Finding with(Finding finding, Code code, List<EndingPath> paths) {
+    List<EndingStatement> endings = new ArrayList<>();
+    for (EndingPath path : paths) {
+      EndingStatement ending = EndingStatement.of(code, path);
+      // with others than net/http's a return has the next handler of a chain run
+      if (ending == null || ending.line() == null || !isOfHttp(code)) {
+        return finding;
+      }
+      endings.add(ending);
     }
-    List<TextEdit> edits = UnusedImport.after(code.file(), ending.callee());
+    List<TextEdit> edits =
+        UnusedImport.after(code.file(), endings.stream().map(EndingStatement::callee).toList());
     if (edits == null) {
       return finding;
     }
-    ExprStmt statement = ending.statement();
-    edits.add(new TextEdit(statement.start(), statement.end(), "return"));
-    return finding.withFix("Return instead", edits);
+    for (EndingStatement ending : endings) {
+      ExprStmt statement = ending.statement();
+      edits.add(new TextEdit(statement.start(), statement.end(), "return"));
+    }
+    int count = paths.size();
+    return finding.withFix(
+        count == 1 ? "Return instead" : "Return instead, in all " + count + " places", edits);
   }
 
   private static boolean isOfHttp(Code code) {

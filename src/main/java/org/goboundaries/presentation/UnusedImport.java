@@ -14,18 +14,19 @@ import org.goboundaries.syntax.SelectorExpr;
 import org.goboundaries.syntax.Walk;
 import org.jspecify.annotations.Nullable;
 
-/** The import that nobody needs any more when a use of it has gone: Go refuses to compile it. */
+/** The import that nobody needs any more when uses of it have gone: Go refuses to compile it. */
 final class UnusedImport {
   private UnusedImport() {}
 
   /**
    * The edits, none where the import still has other uses.
    *
-   * @param use a qualified name that goes
+   * @param uses qualified names of one package that go
    * @return null where it is not clear what to do
    */
-  static @Nullable List<TextEdit> after(GoFile file, SelectorExpr use) {
-    if (!(use.operand() instanceof Ident name)) {
+  static @Nullable List<TextEdit> after(GoFile file, List<SelectorExpr> uses) {
+    if (!(uses.get(0).operand() instanceof Ident name)
+        || uses.stream().anyMatch(use -> !isNamed(use.operand(), name))) {
       return null;
     }
     List<ImportDecl> imports = new ArrayList<>();
@@ -42,7 +43,9 @@ final class UnusedImport {
     if (all.size() > operands.size()) {
       return null;
     }
-    return operands.size() > 1 ? new ArrayList<>() : removal(file.text(), imports, name.name());
+    return operands.size() > uses.size()
+        ? new ArrayList<>()
+        : removal(file.text(), imports, name.name());
   }
 
   private static void addUses(Decl declaration, Ident name, List<Ident> all, List<Ident> operands) {

@@ -14,6 +14,7 @@ import org.goboundaries.knowledge.Ending;
 import org.goboundaries.knowledge.Ending.End;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.Table;
+import org.goboundaries.presentation.EndingGroup;
 import org.goboundaries.presentation.EndingSteps;
 import org.goboundaries.presentation.ReturnFix;
 
@@ -31,21 +32,23 @@ final class GoexitInHandler implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Code code : pass.model().calls().codes(pass.file())) {
       Evidence evidence = pass.model().handlers().evidence(code);
-      if (evidence != null) {
-        pass.model().endings().from(code, Kind.GOEXIT).stream()
-            .map(path -> ReturnFix.with(finding(pass, path, evidence), code, path))
-            .forEach(findings::add);
+      List<EndingPath> paths =
+          evidence == null ? List.of() : pass.model().endings().from(code, Kind.GOEXIT);
+      if (evidence != null && !paths.isEmpty()) {
+        Finding finding =
+            new EndingGroup(
+                    pass, List.of(EndingSteps.of(evidence)), path -> message(path, evidence))
+                .finding(paths);
+        findings.add(ReturnFix.with(finding, code, paths));
       }
     }
     return findings;
   }
 
-  private static Finding finding(Pass pass, EndingPath path, Evidence evidence) {
-    String message =
-        EndingSteps.end(path)
-            + " ends this handler's goroutine: the client gets no answer, and \"recover\" sees"
-            + " nothing";
-    Finding finding = pass.finding(path.first().node(), message);
-    return EndingSteps.with(EndingSteps.with(finding, evidence), path);
+  private static String message(EndingPath path, Evidence evidence) {
+    return EndingSteps.endThrough(path)
+        + " ends this handler's goroutine: the client "
+        + EndingSteps.unanswered(evidence)
+        + ", and \"recover\" sees nothing";
   }
 }

@@ -11,19 +11,17 @@ import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.endings.EndingPath;
 import org.goboundaries.flow.endings.Kind;
 import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.presentation.AbortTexts;
+import org.goboundaries.presentation.EndingGroup;
 import org.goboundaries.presentation.EndingSteps;
 import org.goboundaries.presentation.FailFix;
 
 /** Finds goroutines of a test that abort it: they end themselves only. */
 final class TestAbortInGoroutine implements Rule {
-  private static final String GOROUTINE =
-      " ends this goroutine, not the test: the test goes on without it, or waits for it for ever";
   private static final String OWN =
       " ends the goroutine that it is started on, not the test: the test goes on";
   private static final String PARENT =
       " ends this parallel subtest by the state of its parent: package testing panics";
-  private static final String TRY =
-      " ends this try, not the test: nothing is tried again, and the test waits until time is up";
 
   @Override
   public Words words(Knowledge knowledge) {
@@ -36,19 +34,28 @@ final class TestAbortInGoroutine implements Rule {
     for (Code code : pass.model().calls().codes(pass.file())) {
       Call start = pass.model().starts().of(code);
       if (start != null && pass.model().bodies().isReachedFromOutside(start.site())) {
-        pass.model().endings().from(code, Kind.TEST_ABORT).stream()
-            .filter(path -> isMissed(pass, code, path, start))
-            .map(path -> FailFix.with(finding(pass, path, start), code, path, pass.model()))
-            .forEach(findings::add);
+        addStarted(pass, code, start, findings);
       }
-      pass.model().endings().started(code, Kind.TEST_ABORT).stream()
-          .map(path -> pass.finding(path.first().node(), EndingSteps.end(path) + OWN))
-          .forEach(findings::add);
-      pass.model().endings().ofParent(code).stream()
-          .map(path -> pass.finding(path.first().node(), EndingSteps.end(path) + PARENT))
-          .forEach(findings::add);
+      add(pass, pass.model().endings().started(code, Kind.TEST_ABORT), OWN, findings);
+      add(pass, pass.model().endings().ofParent(code), PARENT, findings);
     }
     return findings;
+  }
+
+  private static void addStarted(Pass pass, Code code, Call start, List<Finding> findings) {
+    List<EndingPath> paths =
+        pass.model().endings().from(code, Kind.TEST_ABORT).stream()
+            .filter(path -> isMissed(pass, code, path, start))
+            .toList();
+    if (!paths.isEmpty()) {
+      Finding finding =
+          new EndingGroup(
+                  pass,
+                  List.of(EndingSteps.started(start)),
+                  path -> AbortTexts.inGoroutine(pass.model(), code, path, start))
+              .finding(paths);
+      findings.add(FailFix.with(finding, code, paths, pass.model()));
+    }
   }
 
   /** Whether somebody misses what the goroutine would have done. A try is always waited for. */
@@ -57,9 +64,11 @@ final class TestAbortInGoroutine implements Rule {
         || !pass.model().endings().keepsFromNothing(code, path);
   }
 
-  private static Finding finding(Pass pass, EndingPath path, Call start) {
-    String message = EndingSteps.end(path) + (pass.model().starts().isTry(start) ? TRY : GOROUTINE);
-    Finding finding = pass.finding(path.first().node(), message);
-    return EndingSteps.with(EndingSteps.started(finding, start), path);
+  private static void add(
+      Pass pass, List<EndingPath> paths, String message, List<Finding> findings) {
+    if (!paths.isEmpty()) {
+      findings.add(
+          new EndingGroup(pass, List.of(), path -> EndingSteps.end(path) + message).finding(paths));
+    }
   }
 }

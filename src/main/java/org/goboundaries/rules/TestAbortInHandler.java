@@ -11,6 +11,8 @@ import org.goboundaries.flow.endings.EndingPath;
 import org.goboundaries.flow.endings.Kind;
 import org.goboundaries.flow.handlers.Evidence;
 import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.presentation.AbortTexts;
+import org.goboundaries.presentation.EndingGroup;
 import org.goboundaries.presentation.EndingSteps;
 import org.goboundaries.presentation.FailFix;
 
@@ -26,25 +28,22 @@ final class TestAbortInHandler implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Code code : pass.model().calls().codes(pass.file())) {
       List<Evidence> served = pass.model().handlers().served(code);
-      if (!served.isEmpty()) {
-        pass.model().endings().from(code, Kind.TEST_ABORT).stream()
-            .filter(path -> !pass.model().endings().followsFailedWrite(code, path))
-            .map(path -> FailFix.with(finding(pass, path, served), code, path, pass.model()))
-            .forEach(findings::add);
+      List<EndingPath> paths =
+          served.isEmpty() ? List.of() : pass.model().endings().from(code, Kind.TEST_ABORT);
+      List<EndingPath> missed =
+          paths.stream()
+              .filter(path -> !pass.model().endings().followsFailedWrite(code, path))
+              .toList();
+      if (!missed.isEmpty()) {
+        Finding finding =
+            new EndingGroup(
+                    pass,
+                    served.stream().map(EndingSteps::of).toList(),
+                    path -> AbortTexts.inHandler(path, served.get(0)))
+                .finding(missed);
+        findings.add(FailFix.with(finding, code, missed, pass.model()));
       }
     }
     return findings;
-  }
-
-  private static Finding finding(Pass pass, EndingPath path, List<Evidence> served) {
-    String message =
-        EndingSteps.end(path)
-            + " ends the goroutine of the server, not the test: the client gets no answer, the test"
-            + " goes on";
-    Finding finding = pass.finding(path.first().node(), message);
-    for (Evidence evidence : served) {
-      finding = EndingSteps.with(finding, evidence);
-    }
-    return EndingSteps.with(finding, path);
   }
 }

@@ -22,6 +22,7 @@ import org.goboundaries.flow.summaries.Reach;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.GoFile;
+import org.goboundaries.syntax.Node;
 import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.modules.Platform;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public final class Endings {
   private final Subtests subtests;
   private final Remainders remainders;
   private final FailedWrites writes;
+  private final Unmet unmet;
   private final Map<Kind, Reach> reaches = new EnumMap<>(Kind.class);
 
   /**
@@ -48,11 +50,21 @@ public final class Endings {
     this.calls = new EndingCalls(knowledge, graph);
     this.remainders = new Remainders(graph, calls, answers);
     this.writes = new FailedWrites(answers);
+    this.unmet = new Unmet(graph);
   }
 
   /** Whether code that ends by a path has no more to do there, and nothing to tell anybody. */
   public boolean keepsFromNothing(Code code, EndingPath path) {
     return remainders.areNothing(code, path);
+  }
+
+  /**
+   * What others may wait for, and code that ends by a path no longer does: the first statement
+   * behind it that sends, or the call that closes a channel or says that a WaitGroup's work is
+   * done. Null where there is none that every run would have come to.
+   */
+  public @Nullable Node unmet(Code code, EndingPath path) {
+    return unmet.behind(code, path);
   }
 
   /** Whether a handler ends by a path only when its answer could not be written. */

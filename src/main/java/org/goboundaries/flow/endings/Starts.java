@@ -11,6 +11,7 @@ import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.Where;
 import org.goboundaries.knowledge.Callback;
 import org.goboundaries.knowledge.GoexitFate;
+import org.goboundaries.knowledge.How;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.DeferStmt;
@@ -65,6 +66,17 @@ public final class Starts {
   public boolean isTry(Call start) {
     Handing handing = start.handing();
     return handing != null && meets(handing, GoexitFate.TIMES_OUT);
+  }
+
+  /**
+   * Whether what starts the goroutine is a library that takes its end for the end of its work, as
+   * errgroup and {@code sync.WaitGroup.Go} do.
+   */
+  public boolean isCounted(Call start) {
+    Callback library = start.library();
+    return library != null
+        && library.how() == How.OTHER_GOROUTINE
+        && library.goexit() == GoexitFate.ENDS;
   }
 
   /** Whether the library that starts the goroutine does this when the goroutine exits. */
