@@ -1,3 +1,3 @@
 module proof
 
-go 1.24
+go 1.26

@@ -14,6 +14,7 @@ import org.goboundaries.flow.calls.CallGraphReader;
 import org.goboundaries.flow.cgo.CProgram;
 import org.goboundaries.flow.cgo.CProgramReader;
 import org.goboundaries.flow.channels.LeftSenders;
+import org.goboundaries.flow.counterparts.Standstills;
 import org.goboundaries.flow.endings.Endings;
 import org.goboundaries.flow.endings.Starts;
 import org.goboundaries.flow.entries.EntryPoints;
@@ -65,6 +66,8 @@ public final class Model {
   private final Once<HandlerExits> handlerExits;
   private final Once<LeftSenders> leftSenders =
       new Once<>(() -> new LeftSenders(bodies(), entryPoints()));
+  private final Once<Standstills> standstills =
+      new Once<>(() -> new Standstills(bodies(), locks().holdings(), this::isWhole));
   private final Once<CutShutdowns> cutShutdowns = new Once<>(() -> new CutShutdowns(bodies()));
   private final Once<Threads> threads;
   private final Recent<Decl, Answers> answers = new Recent<>();
@@ -247,6 +250,11 @@ public final class Model {
   /** Which goroutines wait for ever to send. */
   public LeftSenders leftSenders() {
     return leftSenders.get();
+  }
+
+  /** Which goroutines wait for ever for another one. */
+  public Standstills standstills() {
+    return standstills.get();
   }
 
   /** Which servers are cut off by the end of the process. */

@@ -1,72 +1,61 @@
 package org.goboundaries.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.goboundaries.analysis.Finding;
+import org.goboundaries.analysis.Location;
 import org.goboundaries.analysis.Pass;
+import org.goboundaries.analysis.RelatedPlace;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
-import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.counterparts.Standstill;
 import org.goboundaries.flow.locks.Deadlock;
 import org.goboundaries.flow.locks.Deadlock.Kind;
+import org.goboundaries.flow.witness.Witness;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.MutexCall.Operation;
-import org.goboundaries.syntax.GoFile;
+import org.goboundaries.presentation.DeadlockTexts;
+import org.goboundaries.presentation.StandstillTexts;
 
-/** Finds goroutines that wait for a mutex, or a sync.Once, which they hold themselves. */
+/** Finds goroutines that wait for ever: for a mutex of their own, or for what nobody does. */
 final class CertainDeadlock implements Rule {
-  private static final String FOR_EVER = ": this goroutine blocks for ever";
-
   @Override
   public Words words(Knowledge knowledge) {
-    return Words.of(
-        knowledge.mutexes(),
-        row -> row.operation() == Operation.LOCK || row.operation() == Operation.ONCE);
+    Words mutexes =
+        Words.of(
+            knowledge.mutexes(),
+            row -> row.operation() == Operation.LOCK || row.operation() == Operation.ONCE);
+    return mutexes
+        .or(Words.allOf("chan ", "<-"))
+        .or(Words.allOf("\"sync\"", "Wait("))
+        .or(Words.allOf("select {}", "func main("));
   }
 
   @Override
   public List<Finding> check(Pass pass) {
-    return pass.model().locks().deadlocks(pass.file()).stream()
-        .map(deadlock -> finding(pass, deadlock))
-        .toList();
+    Stream<Finding> mutexes =
+        pass.model().locks().deadlocks(pass.file()).stream()
+            .map(deadlock -> finding(pass, deadlock));
+    Stream<Finding> others =
+        pass.model().standstills().in(pass.file()).stream().map(each -> finding(pass, each));
+    return Stream.concat(mutexes, others).toList();
   }
 
   private static Finding finding(Pass pass, Deadlock deadlock) {
-    Finding finding =
-        pass.finding(deadlock.at(), message(pass.file(), deadlock)).withWitness(deadlock.witness());
+    String message = DeadlockTexts.message(pass.file(), deadlock);
+    Finding finding = pass.finding(deadlock.at(), message).withWitness(deadlock.witness());
     return deadlock.kind() == Kind.READ_TWICE ? finding.likely() : finding;
   }
 
-  private static String message(GoFile file, Deadlock deadlock) {
-    String mutex = '"' + deadlock.mutex() + '"';
-    String since = " (" + place(file, deadlock.taken()) + ")";
-    String callee = '"' + deadlock.callee() + '"';
-    return switch (deadlock.kind()) {
-      case LOCKED_TWICE ->
-          (deadlock.isDirect()
-                  ? mutex + " is locked already" + since
-                  : callee + " locks " + mutex + ", which is locked already" + since)
-              + FOR_EVER;
-      case READ_TWICE ->
-          mutex + " is read-locked already" + since + ": with a writer waiting nobody goes on";
-      case ONCE_IN_ITSELF -> mutex + " waits here for its own function" + since + FOR_EVER;
-      case LOCK_DEFERRED ->
-          mutex + " is locked again when the function ends, an unlock was meant" + FOR_EVER;
-      case DEFERRED_TOO_LATE ->
-          callee + " runs before the deferred unlock of " + mutex + " and locks it" + FOR_EVER;
-      case KEPT_FOR_NEXT_ROUND ->
-          mutex + " stays locked in this loop: the next round blocks for ever";
-      case CONTINUED -> mutex + " is locked still" + since + ": the next round blocks for ever";
-    };
-  }
-
-  private static String place(GoFile file, Site site) {
-    GoFile there = site.code().file();
-    String line = "line " + there.text().lines().line(site.node().start());
-    return there == file ? line : file(there) + " " + line;
-  }
-
-  private static String file(GoFile file) {
-    String path = file.text().path();
-    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  private static Finding finding(Pass pass, Standstill standstill) {
+    String message = StandstillTexts.message(standstill);
+    Finding finding =
+        pass.finding(standstill.at(), message)
+            .withWitness(new Witness(standstill.steps()))
+            .withPlaces(
+                standstill.more().stream()
+                    .map(step -> RelatedPlace.defect(Location.of(step), message))
+                    .toList());
+    return standstill.isCertain() ? finding : finding.likely();
   }
 }

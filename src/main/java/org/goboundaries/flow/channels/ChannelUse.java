@@ -2,20 +2,25 @@ package org.goboundaries.flow.channels;
 
 import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.syntax.AssignStmt;
+import org.goboundaries.syntax.BinaryExpr;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.CommClause;
 import org.goboundaries.syntax.Expr;
+import org.goboundaries.syntax.ExprStmt;
 import org.goboundaries.syntax.Ident;
+import org.goboundaries.syntax.KeyValueExpr;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.Operator;
 import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.RangeStmt;
 import org.goboundaries.syntax.SelectStmt;
+import org.goboundaries.syntax.SelectorExpr;
 import org.goboundaries.syntax.SendStmt;
 import org.goboundaries.syntax.UnaryExpr;
 import org.goboundaries.syntax.VarSpec;
 import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.model.Builtin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one mention of a channel is.
@@ -23,11 +28,15 @@ import org.goboundaries.types.model.Builtin;
  * @param name the mention
  * @param node the operation: a send, a receive operation or loop, or the call that gets it
  */
-record ChannelUse(Ident name, Kind kind, Node node) {
+public record ChannelUse(Ident name, Kind kind, Node node) {
   /** Kinds of uses. */
-  enum Kind {
+  public enum Kind {
     /** It is declared. */
     DEFINED,
+    /** It gets another value: by an assignment, or as a field by a composite literal. */
+    SET,
+    /** It is compared. */
+    COMPARED,
     /** A value is received, and nothing else is done meanwhile but in other clauses of a select. */
     RECEIVED,
     /** A value is sent, whatever happens. */
@@ -44,14 +53,10 @@ record ChannelUse(Ident name, Kind kind, Node node) {
     ESCAPED
   }
 
-  /** The use that a name in a function is. */
-  static ChannelUse of(FunctionBody body, Ident name) {
-    Node child = name;
-    Node parent = body.parent(name);
-    while (parent instanceof ParenExpr) {
-      child = parent;
-      parent = body.parent(parent);
-    }
+  /** The use that a name in a function is; of a field the use of the whole selector. */
+  public static ChannelUse of(FunctionBody body, Ident name) {
+    Node child = mention(body, name);
+    Node parent = body.parent(child);
     if (parent instanceof SendStmt send && send.channel() == child) {
       return new ChannelUse(name, isChosen(body, send) ? Kind.OFFERED : Kind.SENT, send);
     } else if (parent instanceof UnaryExpr unary && unary.operator() == Operator.ARROW) {
@@ -60,6 +65,36 @@ record ChannelUse(Ident name, Kind kind, Node node) {
       return new ChannelUse(name, Kind.RECEIVED, loop);
     } else if (parent instanceof CallExpr call && call.function() != child) {
       return new ChannelUse(name, kind(call, body.answers()), call);
+    }
+    return ofPlace(name, child, parent);
+  }
+
+  /** The expression that names the same, with the object in front of a field and parentheses. */
+  public static Node mention(FunctionBody body, Ident name) {
+    Node child = name;
+    Node parent = body.parent(name);
+    if (parent instanceof SelectorExpr selector && selector.selector() == name) {
+      child = selector;
+      parent = body.parent(selector);
+    }
+    while (parent instanceof ParenExpr) {
+      child = parent;
+      parent = body.parent(parent);
+    }
+    return child;
+  }
+
+  private static ChannelUse ofPlace(Ident name, Node child, @Nullable Node parent) {
+    if (parent instanceof BinaryExpr comparison) {
+      return new ChannelUse(name, Kind.COMPARED, comparison);
+    }
+    boolean isSet =
+        parent instanceof KeyValueExpr element && element.key() == child
+            || parent instanceof AssignStmt assign
+                && assign.operator() != Operator.DEFINE
+                && assign.left().contains((Expr) child);
+    if (isSet) {
+      return new ChannelUse(name, Kind.SET, parent);
     }
     boolean isDefined =
         parent instanceof VarSpec spec && spec.names().contains(child)
@@ -81,9 +116,17 @@ record ChannelUse(Ident name, Kind kind, Node node) {
   }
 
   /** Whether a select can do something else instead. */
-  private static boolean isChosen(FunctionBody body, SendStmt send) {
-    return body.parent(send) instanceof CommClause clause
-        && clause.communication() == send
+  public static boolean isChosen(FunctionBody body, Node operation) {
+    Node statement = operation;
+    Node parent = body.parent(operation);
+    while (parent instanceof ParenExpr
+        || parent instanceof ExprStmt
+        || parent instanceof AssignStmt) {
+      statement = parent;
+      parent = body.parent(parent);
+    }
+    return parent instanceof CommClause clause
+        && clause.communication() == statement
         && body.parent(clause) instanceof SelectStmt choice
         && choice.clauses().size() > 1;
   }

@@ -18,7 +18,7 @@ import org.goboundaries.types.model.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Loops that are not over before every round has been made. */
-final class SureLoops {
+public final class SureLoops {
   private SureLoops() {}
 
   /** What is sent by a loop around a point; unknown where that may be over at any time. */
@@ -48,7 +48,7 @@ final class SureLoops {
   }
 
   /** The innermost loop around a node of a function; null where there is none. */
-  static @Nullable Node around(FunctionBody body, Node node) {
+  public static @Nullable Node around(FunctionBody body, Node node) {
     Node at = body.parent(node);
     while (at != null && !(at instanceof ForStmt || at instanceof RangeStmt)) {
       at = body.parent(at);
@@ -56,7 +56,8 @@ final class SureLoops {
     return at;
   }
 
-  private static boolean isOverElements(FunctionBody body, RangeStmt loop) {
+  /** Whether a loop is over a number of elements that is there when it begins. */
+  public static boolean isOverElements(FunctionBody body, RangeStmt loop) {
     Type type = body.answers().type(loop.operand()).underlying();
     return !(type instanceof Channel || type instanceof Signature || type.isUnknown());
   }
@@ -65,7 +66,8 @@ final class SureLoops {
     return loop.init() != null && loop.condition() != null && loop.post() != null;
   }
 
-  private static boolean hasWayOut(Node body) {
+  /** Whether a statement in the body of a loop may leave it. */
+  public static boolean hasWayOut(Node body) {
     boolean[] found = {false};
     Walk.tree(
         body,

@@ -13,6 +13,7 @@ public final class LockDefects {
   private final KeptMutexes kept;
   private final DoubleUnlocks doubles;
   private final InterruptedLocks interrupted;
+  private final Holdings holdings;
 
   /** Of a program. */
   public LockDefects(Bodies bodies, Knowledge knowledge) {
@@ -23,6 +24,7 @@ public final class LockDefects {
     this.kept = new KeptMutexes(mutexes, uses, candidates);
     this.doubles = new DoubleUnlocks(mutexes, uses, candidates);
     this.interrupted = new InterruptedLocks(mutexes, uses);
+    this.holdings = new Holdings(mutexes, uses);
   }
 
   /** Where goroutines wait for a mutex that they hold themselves, in the order of the text. */
@@ -56,5 +58,10 @@ public final class LockDefects {
    */
   public List<InterruptedLock> interrupted(Code code) {
     return interrupted.in(code);
+  }
+
+  /** Which mutexes are held where. */
+  public Holdings holdings() {
+    return holdings;
   }
 }

@@ -1,0 +1,12 @@
+// A select without cases, and nothing else that runs.
+package main
+
+import "fmt"
+
+func greet() { fmt.Println("hello") }
+
+func main() {
+	greet()
+	select {} // Noncompliant {{nothing else runs when main waits: "fatal error: all goroutines are asleep - deadlock!"}}
+//	^^^^^^^^^
+}

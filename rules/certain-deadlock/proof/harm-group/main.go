@@ -1,0 +1,14 @@
+// The first round waits for all of them.
+package main
+
+import "sync"
+
+func main() {
+	images := []string{"a", "b"}
+	var wg sync.WaitGroup
+	wg.Add(len(images))
+	for range images {
+		go wg.Done()
+		wg.Wait()
+	}
+}

@@ -1,0 +1,152 @@
+package org.goboundaries.flow.counterparts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.goboundaries.flow.body.Bodies;
+import org.goboundaries.flow.calls.CallGraph;
+import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.entries.EntryPoints;
+import org.goboundaries.flow.locks.Holdings;
+import org.goboundaries.syntax.GoFile;
+import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.Walk;
+import org.goboundaries.types.model.Variable;
+import org.goboundaries.types.modules.SourcePackage;
+import org.goboundaries.types.program.Unit;
+
+/**
+ * Finds goroutines that wait for ever for another one to receive, to send, to call Done or to
+ * signal. May be used by many threads.
+ */
+public final class Standstills {
+  private final Bodies bodies;
+  private final CallGraph graph;
+  private final Predicate<Unit> isWhole;
+  private final Alone alone;
+  private final OwnDones debts;
+  private final Holdings holdings;
+  private final Map<SourcePackage, List<Standstill>> byPackage = new ConcurrentHashMap<>();
+  private final Map<SourcePackage, List<Code>> codes;
+
+  /**
+   * Of a program.
+   *
+   * @param isWhole whether every file of a package is known
+   */
+  public Standstills(Bodies bodies, Holdings holdings, Predicate<Unit> isWhole) {
+    this.bodies = bodies;
+    this.graph = bodies.calls();
+    this.isWhole = isWhole;
+    this.alone = new Alone(bodies);
+    this.debts = new OwnDones(bodies);
+    this.holdings = holdings;
+    this.codes =
+        graph.codes().stream()
+            .filter(code -> !code.unit().isExternalTest())
+            .collect(Collectors.groupingBy(code -> code.unit().source()));
+  }
+
+  /** Those in a file, in the order of the text, one for each reason. */
+  public List<Standstill> in(GoFile file) {
+    List<Standstill> found = new ArrayList<>();
+    List<Code> here = graph.codes(file);
+    here.stream().filter(Code::isDeclared).flatMap(this::locals).forEach(found::add);
+    here.stream().flatMap(debts::in).forEach(found::add);
+    here.stream().filter(alone::isMain).flatMap(alone::emptySelects).forEach(found::add);
+    here.stream().findFirst().map(code -> code.unit().source()).filter(codes::containsKey).stream()
+        .flatMap(source -> byPackage.computeIfAbsent(source, this::ofPackage).stream())
+        .filter(each -> each.code().file() == file)
+        .forEach(found::add);
+    found.sort(Comparator.comparingInt(each -> each.at().start()));
+    Set<Node> told = new HashSet<>();
+    found.removeIf(each -> !told.add(each.at()));
+    return joined(found);
+  }
+
+  private static List<Standstill> joined(List<Standstill> found) {
+    List<Standstill> joined = new ArrayList<>();
+    List<Standstill> rest = new ArrayList<>(found);
+    while (!rest.isEmpty()) {
+      Standstill first = rest.get(0);
+      List<Standstill> same = rest.stream().filter(first::isLike).toList();
+      rest.removeAll(same);
+      joined.add(first.with(same.subList(1, same.size())));
+    }
+    return joined;
+  }
+
+  /** What nobody calls may be wanted some day, and then have what it waits for. */
+  private boolean mayRun(Code code) {
+    Code top = code.top();
+    return !graph.isFullyKnown(top) || !graph.entering(top).isEmpty() || EntryPoints.isStart(top);
+  }
+
+  private List<Standstill> ofPackage(SourcePackage source) {
+    List<Code> all = codes.getOrDefault(source, List.of());
+    if (!all.stream().map(Code::unit).distinct().allMatch(isWhole)) {
+      return List.of();
+    }
+    PackageSubjects subjects = new PackageSubjects(bodies, holdings, all);
+    Unmet unmet = unmet();
+    return subjects.all().stream()
+        .flatMap(
+            subject -> {
+              List<Standstill> found = new ArrayList<>(unmet.of(subject).toList());
+              found.addAll(new LockedOut(bodies, holdings, subject).fields().toList());
+              found.removeIf(each -> !mayRun(each.code()));
+              boolean isKnown = found.isEmpty() || subjects.areRight(subject);
+              return isKnown ? found.stream() : Stream.of();
+            })
+        .toList();
+  }
+
+  private Unmet unmet() {
+    return new Unmet(
+        use ->
+            use.code().body() == null
+                ? Optional.empty()
+                : Optional.ofNullable(bodies.of(use.code()).parent(use.node())),
+        alone::is);
+  }
+
+  private Stream<Standstill> locals(Code top) {
+    Set<String> names = new HashSet<>();
+    Walk.tree(
+        top.node(),
+        node -> {
+          DeclaredNames.read(node, names::add);
+          return true;
+        });
+    if (names.isEmpty()) {
+      return Stream.of();
+    }
+    List<Code> within =
+        graph.codes(top.file()).stream().filter(code -> code.isWithin(top)).toList();
+    NamedOperations operations = new NamedOperations();
+    within.forEach(code -> operations.read(code, true));
+    names.removeIf(name -> !operations.mayWait(name));
+    SubjectReader reader =
+        new SubjectReader(bodies, variable -> variable.kind() == Variable.Kind.LOCAL);
+    within.forEach(code -> reader.read(code, names::contains));
+    return reader.subjects().stream().flatMap(this::local);
+  }
+
+  private Stream<Standstill> local(Subject subject) {
+    return Stream.of(
+            unmet().of(subject),
+            Early.of(bodies, subject, alone::is),
+            CountedRounds.of(bodies, subject),
+            new LockedOut(bodies, holdings, subject).locals(),
+            OpenLoops.of(bodies, subject))
+        .flatMap(each -> each);
+  }
+}

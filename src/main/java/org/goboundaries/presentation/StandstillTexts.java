@@ -1,0 +1,46 @@
+package org.goboundaries.presentation;
+
+import org.goboundaries.flow.counterparts.Standstill;
+
+/** What is said of goroutines that wait for ever for another one. */
+public final class StandstillTexts {
+  private static final String ASLEEP = ": \"fatal error: all goroutines are asleep - deadlock!\"";
+
+  private StandstillTexts() {}
+
+  /** Why it waits, and what becomes of that. */
+  public static String message(Standstill standstill) {
+    return reason(standstill) + (standstill.isAlone() ? ASLEEP : end(standstill.kind()));
+  }
+
+  private static String reason(Standstill standstill) {
+    String subject = '"' + standstill.subject() + '"';
+    String method = '"' + standstill.subject() + '.';
+    return switch (standstill.kind()) {
+      case NO_RECEIVER -> "nobody receives from " + subject;
+      case NO_SENDER -> "nobody sends on " + subject + " or closes it";
+      case NIL_CHANNEL -> "nobody makes a channel of " + subject + ", which is nil";
+      case EARLY_SEND -> "nobody else has " + subject + " yet, which has no buffer";
+      case FULL_BUFFER -> "the buffer of " + subject + " is full, and nobody else has it yet";
+      case EARLY_RECEIVE -> "nobody else has " + subject + " yet";
+      case NEVER_CLOSED -> "nobody closes " + subject;
+      case NO_DONE -> "nobody calls " + method + "Done\"";
+      case EARLY_WAIT -> "who calls " + method + "Done\" is started only behind this";
+      case WAIT_IN_LOOP -> "this round waits for " + method + "Done\" of rounds to come";
+      case OWN_DONE -> "this goroutine waits for its own " + method + "Done\"";
+      case NO_SIGNAL -> "nobody calls " + method + "Signal\" or " + method + "Broadcast\"";
+      case UNDER_LOCK -> subject + " is held, and who could end this needs it first";
+      case EMPTY_SELECT -> "nothing else runs when main waits";
+    };
+  }
+
+  private static String end(Standstill.Kind kind) {
+    return switch (kind) {
+      case NO_RECEIVER, EARLY_SEND, FULL_BUFFER -> ": this send blocks for ever";
+      case NO_SENDER, EARLY_RECEIVE -> ": this receive blocks for ever";
+      case NEVER_CLOSED -> ": this loop waits for ever for one more value";
+      case NIL_CHANNEL, OWN_DONE, UNDER_LOCK, EMPTY_SELECT -> ": it blocks for ever";
+      case NO_DONE, EARLY_WAIT, WAIT_IN_LOOP, NO_SIGNAL -> ": \"Wait\" blocks for ever";
+    };
+  }
+}
