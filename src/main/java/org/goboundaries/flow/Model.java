@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.goboundaries.flow.body.Bodies;
-import org.goboundaries.flow.body.Recent;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.CallGraphReader;
 import org.goboundaries.flow.cgo.CProgram;
@@ -48,30 +47,40 @@ public final class Model {
   private final Function<Unit, Extent> extents;
   private final Map<GoFile, Unit> units = new LinkedHashMap<>();
   private final CallGraphReader reader;
-  private final Once<CallGraph> calls;
-  private final Once<Bodies> bodies;
-  private final Once<Endings> endings;
-  private final Once<Handlers> handlers;
+  private final Once<CallGraph> calls = new Once<>(this::readCalls);
+  private final Once<Bodies> bodies = new Once<>(this::makeBodies);
+  private final Once<Endings> endings =
+      new Once<>(() -> new Endings(bodies(), knowledge(), this::answers));
+  private final Once<Handlers> handlers =
+      new Once<>(() -> new Handlers(calls(), knowledge(), this::answers));
   private final Map<Unit, CProgram> c = new ConcurrentHashMap<>();
-  private final Once<LockDefects> locks;
-  private final Once<MapRaces> mapRaces;
-  private final Once<EntryPoints> entryPoints;
-  private final Once<Guards> guards;
-  private final Once<RecoveredPanics> recoveredPanics;
-  private final Once<Stranded> stranded;
+  private final Once<LockDefects> locks = new Once<>(() -> new LockDefects(bodies(), knowledge()));
+  private final Once<MapRaces> mapRaces =
+      new Once<>(() -> new MapRaces(bodies(), knowledge(), handlers()));
+  private final Once<EntryPoints> entryPoints =
+      new Once<>(() -> new EntryPoints(calls(), knowledge(), handlers()));
+  private final Once<Guards> guards = new Once<>(() -> new Guards(bodies(), knowledge()));
+  private final Once<RecoveredPanics> recoveredPanics =
+      new Once<>(() -> new RecoveredPanics(guards(), knowledge()));
+  private final Once<Stranded> stranded =
+      new Once<>(() -> new Stranded(guards(), locks(), handlers()));
   private final Once<MisplacedGuards> misplacedGuards =
       new Once<>(() -> new MisplacedGuards(guards(), handlers()));
-  private final Once<Recursions> recursions;
-  private final Once<SkippedDefers> skippedDefers;
-  private final Once<HandlerExits> handlerExits;
+  private final Once<Recursions> recursions =
+      new Once<>(() -> new Recursions(bodies(), knowledge()));
+  private final Once<SkippedDefers> skippedDefers =
+      new Once<>(() -> new SkippedDefers(bodies(), knowledge(), endings()));
+  private final Once<HandlerExits> handlerExits =
+      new Once<>(() -> new HandlerExits(bodies(), handlers(), endings(), skippedDefers()));
   private final Once<LeftSenders> leftSenders =
       new Once<>(() -> new LeftSenders(bodies(), entryPoints()));
   private final Once<Standstills> standstills =
       new Once<>(() -> new Standstills(bodies(), locks().holdings(), this::isWhole));
   private final Once<CutShutdowns> cutShutdowns = new Once<>(() -> new CutShutdowns(bodies()));
-  private final Once<Threads> threads;
-  private final Recent<Decl, Answers> answers = new Recent<>();
+  private final Once<Threads> threads =
+      new Once<>(() -> new Threads(bodies(), knowledge(), entryPoints()));
   private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
+  private final KeptAnswers answers = new KeptAnswers(units, failures);
 
   private Model(
       Program program,
@@ -83,21 +92,6 @@ public final class Model {
     this.extents = extents;
     this.reader = reader;
     program.units().forEach(unit -> unit.lookedAt().forEach(file -> units.put(file, unit)));
-    this.calls = new Once<>(this::readCalls);
-    this.bodies = new Once<>(this::makeBodies);
-    this.handlers = new Once<>(() -> new Handlers(calls(), knowledge, this::answers));
-    this.locks = new Once<>(() -> new LockDefects(bodies(), knowledge));
-    this.mapRaces = new Once<>(() -> new MapRaces(bodies(), knowledge, handlers()));
-    this.entryPoints = new Once<>(() -> new EntryPoints(calls(), knowledge, handlers()));
-    this.guards = new Once<>(() -> new Guards(bodies(), knowledge));
-    this.recoveredPanics = new Once<>(() -> new RecoveredPanics(guards.get(), knowledge));
-    this.stranded = new Once<>(() -> new Stranded(guards.get(), locks(), handlers()));
-    this.recursions = new Once<>(() -> new Recursions(bodies(), knowledge));
-    this.threads = new Once<>(() -> new Threads(bodies(), knowledge, entryPoints()));
-    this.endings = new Once<>(() -> new Endings(bodies(), knowledge, this::answers));
-    this.skippedDefers = new Once<>(() -> new SkippedDefers(bodies(), knowledge, endings()));
-    this.handlerExits =
-        new Once<>(() -> new HandlerExits(bodies(), handlers(), endings(), skippedDefers()));
     failures.addAll(program.failures());
   }
 
@@ -278,20 +272,7 @@ public final class Model {
    * #failures()}.
    */
   public Answers answers(GoFile file, Decl declaration) {
-    Unit unit = units.get(file);
-    if (unit == null) {
-      throw new IllegalArgumentException("no unit has " + file.text());
-    }
-    return answers.get(declaration, key -> read(unit, file, key));
-  }
-
-  private Answers read(Unit unit, GoFile file, Decl declaration) {
-    try {
-      return unit.answers(file, declaration);
-    } catch (RuntimeException | StackOverflowError e) {
-      failures.add(new Failure(file.text(), e));
-      return unit.declarations(file);
-    }
+    return answers.of(file, declaration);
   }
 
   /** The C of a unit. */
