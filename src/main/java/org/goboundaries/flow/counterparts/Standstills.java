@@ -96,7 +96,7 @@ public final class Standstills {
       return List.of();
     }
     PackageSubjects subjects = new PackageSubjects(bodies, holdings, all);
-    Unmet unmet = unmet();
+    Unanswered unmet = unanswered();
     return subjects.all().stream()
         .flatMap(
             subject -> {
@@ -109,8 +109,8 @@ public final class Standstills {
         .toList();
   }
 
-  private Unmet unmet() {
-    return new Unmet(
+  private Unanswered unanswered() {
+    return new Unanswered(
         use ->
             use.code().body() == null
                 ? Optional.empty()
@@ -142,7 +142,7 @@ public final class Standstills {
 
   private Stream<Standstill> local(Subject subject) {
     return Stream.of(
-            unmet().of(subject),
+            unanswered().of(subject),
             Early.of(bodies, subject, alone::is),
             CountedRounds.of(bodies, subject),
             new LockedOut(bodies, holdings, subject).locals(),

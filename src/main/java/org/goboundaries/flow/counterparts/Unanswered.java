@@ -19,7 +19,7 @@ import org.goboundaries.syntax.Node;
  * @param parents the node around one in a function
  * @param alone whether no other goroutine is there
  */
-record Unmet(Function<Use, Optional<Node>> parents, Predicate<Use> alone) {
+record Unanswered(Function<Use, Optional<Node>> parents, Predicate<Use> alone) {
   private static final int NEAR = 3;
 
   private static final Pattern BLOCKING =
