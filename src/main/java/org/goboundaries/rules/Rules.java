@@ -22,6 +22,7 @@ public final class Rules {
           new PanicValueInResponse(),
           new RecoverInOtherGoroutine(),
           new RecoverOutsideDirectDefer(),
+          new RecoverRegisteredTooLate(),
           new RecoveredPanicReturnsSuccess(),
           new ReturnWithMutexLocked(),
           new ShadowedRecover(),

@@ -1,4 +1,4 @@
-package org.goboundaries.flow.recovery;
+package org.goboundaries.flow.guards;
 
 import java.util.List;
 import java.util.Set;
@@ -25,18 +25,18 @@ import org.jspecify.annotations.Nullable;
  * @param statements those of its body
  * @param recover the call
  */
-record GuardShape(List<Stmt> statements, Node recover) {
+public record GuardShape(List<Stmt> statements, Node recover) {
   private static final Set<Class<? extends Stmt>> DECISIONS =
       Set.of(IfStmt.class, SwitchStmt.class, TypeSwitchStmt.class, ReturnStmt.class);
 
   /** Of the function that makes a call of recover. */
-  static GuardShape of(Site recover) {
+  public static GuardShape of(Site recover) {
     Block body = recover.code().body();
     return new GuardShape(body == null ? List.of() : body.statements(), recover.node());
   }
 
   /** Whether it is there for nothing but to recover: what follows only decides what comes of it. */
-  boolean isThereToRecover() {
+  public boolean isThereToRecover() {
     boolean recoversFirst = !statements.isEmpty() && statements.get(0).end() >= recover.end();
     boolean onlyDecides =
         statements.stream().skip(1).allMatch(each -> DECISIONS.contains(each.getClass()));
@@ -52,7 +52,7 @@ record GuardShape(List<Stmt> statements, Node recover) {
   }
 
   /** Whether it does nothing at all where there is no panic. */
-  boolean isIdleWithoutPanic() {
+  public boolean isIdleWithoutPanic() {
     @Nullable Stmt first = statements.isEmpty() ? null : statements.get(0);
     if (statements.size() == 1) {
       return first instanceof IfStmt choice
