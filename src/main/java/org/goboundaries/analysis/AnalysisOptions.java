@@ -68,9 +68,9 @@ public record AnalysisOptions(
             .orElseThrow(
                 () ->
                     new WrongOptionException(
-                        "no platform \""
+                        "unknown platform \""
                             + port
-                            + "\": GOOS/GOARCH as \"go tool dist list\" has them, such as"
+                            + "\": expected GOOS/GOARCH as listed by \"go tool dist list\", such as"
                             + " linux/arm64")));
   }
 
@@ -79,7 +79,7 @@ public record AnalysisOptions(
     Platform tagged = platform;
     for (String tag : tags.split(",", -1)) {
       if (!tag.matches(TAG)) {
-        throw new WrongOptionException("no build tag: \"" + tag + "\" in \"" + tags + "\"");
+        throw new WrongOptionException("invalid build tag \"" + tag + "\" in \"" + tags + "\"");
       }
       tagged = tagged.withTag(tag);
     }

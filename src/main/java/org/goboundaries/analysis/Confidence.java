@@ -24,7 +24,7 @@ public enum Confidence {
       }
     }
     throw new WrongOptionException(
-        "no confidence \"" + name + "\": \"certain\" or \"likely\" is expected");
+        "unknown confidence \"" + name + "\": expected \"certain\" or \"likely\"");
   }
 
   /** Whether findings of another confidence are shown to those who ask for this one. */

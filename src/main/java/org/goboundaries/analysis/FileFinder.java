@@ -39,7 +39,7 @@ public final class FileFinder {
     try {
       addExisting(Path.of(name.endsWith(ALL_BELOW) ? folderOf(name) : name));
     } catch (InvalidPathException e) {
-      String reason = e.getReason() + " (in a UTF-8 locale it may have a name: LC_ALL=C.UTF-8)";
+      String reason = e.getReason() + " (try a UTF-8 locale: LC_ALL=C.UTF-8)";
       problems.add(new PathProblem(name, reason));
     }
   }

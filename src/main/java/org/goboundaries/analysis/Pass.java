@@ -38,7 +38,7 @@ public final class Pass {
   /** All that is analysed together with the file; only for rules that say that they need it. */
   public Model model() {
     if (model == null) {
-      throw new IllegalStateException(rule + " asks for the model, but says that it needs none");
+      throw new IllegalStateException(rule + " uses the model, but declares that it needs none");
     }
     return model;
   }

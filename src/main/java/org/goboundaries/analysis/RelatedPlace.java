@@ -31,7 +31,7 @@ public record RelatedPlace(
   /** The primary place of a finding that is told here, which must have the defect. */
   Location primary() {
     if (message == null) {
-      throw new IllegalStateException("no finding can be told at " + location);
+      throw new IllegalStateException("no finding can be reported at " + location);
     }
     return new Location(location.text(), location.start(), location.end(), message);
   }

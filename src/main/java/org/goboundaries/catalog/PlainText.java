@@ -24,7 +24,7 @@ public final class PlainText {
   private static String facts(RulePage page) {
     String quality = page.quality().name().toLowerCase(Locale.ROOT);
     String severity = page.severity().name().toLowerCase(Locale.ROOT);
-    String active = page.active() ? "on" : "off unless asked for";
+    String active = page.active() ? "on" : "off by default";
     return "%s, %s severity, %s, since %s".formatted(quality, severity, active, page.since());
   }
 }

@@ -129,7 +129,7 @@ final class Check implements AnalysisListener {
 
   private String leftOut() {
     int count = summary.generated();
-    return count == 0 ? "" : "; generated files left out: " + count + " (see --generated)";
+    return count == 0 ? "" : "; generated files skipped: " + count + " (see --generated)";
   }
 
   synchronized Summary summary() {

@@ -208,7 +208,7 @@ final class Command {
 
   private ExitStatus wrongUse(String problem) {
     messages.complaint(problem);
-    messages.complaint("--help shows how it is used");
+    messages.complaint("see --help for usage");
     return ExitStatus.FAILED;
   }
 

@@ -7,8 +7,7 @@ import org.goboundaries.analysis.InternalFailure;
 /** Errors of Go Boundaries itself: a line for each part that failed, however many files it was. */
 final class Failures {
   /** What can be done where memory is not enough. */
-  static final String MORE =
-      "java -Xmx4g, or GO_BOUNDARIES_OPTS=-Xmx4g, gives more where the machine has it";
+  static final String MORE = "raise the limit with java -Xmx4g or GO_BOUNDARIES_OPTS=-Xmx4g";
 
   private final Map<String, InternalFailure> first = new LinkedHashMap<>();
   private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -52,7 +51,7 @@ final class Failures {
         + (others == 0 ? "" : " and " + others + " more")
         + ": "
         + oneLine(failure.cause())
-        + "; its findings there are missing (--debug tells more)";
+        + "; its findings there are missing (--debug shows details)";
   }
 
   private static String oneLine(Throwable cause) {

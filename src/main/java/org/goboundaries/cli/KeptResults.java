@@ -42,7 +42,7 @@ final class KeptResults {
       return null;
     }
     if (folder.isBlank()) {
-      complain("\"" + folder + "\"", "no folder", messages);
+      complain("\"" + folder + "\"", "no folder given", messages);
       return null;
     }
     try {
@@ -117,7 +117,7 @@ final class KeptResults {
   }
 
   private static void complain(String folder, String reason, Messages messages) {
-    messages.complaint(Usage.CACHE + " " + folder + ": " + reason + "; nothing is kept");
+    messages.complaint(Usage.CACHE + " " + folder + ": " + reason + "; results are not cached");
   }
 
   /** The summary of a result. */

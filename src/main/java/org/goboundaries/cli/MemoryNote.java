@@ -34,11 +34,11 @@ final class MemoryNote {
   }
 
   private static String text(long needed, long there) {
-    return "at least "
+    return "this analysis needs at least "
         + needed
-        + " MB of memory are needed, and there are "
+        + " MB of memory and has "
         + there
-        + ": this will take long and not be complete; analyse fewer modules at a time, or "
+        + ": it will be slow and incomplete; analyse fewer modules at a time, or "
         + Failures.MORE;
   }
 }

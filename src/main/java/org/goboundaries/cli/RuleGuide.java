@@ -42,7 +42,7 @@ final class RuleGuide {
   @Nullable String firstProblem(List<String> names) {
     for (String name : names) {
       if (!keys.contains(name)) {
-        return "no rule \"%s\": the nearest is \"%s\", and --rules lists all"
+        return "unknown rule \"%s\": did you mean \"%s\"? --rules lists all"
             .formatted(name, SimilarName.to(name, keys));
       }
     }

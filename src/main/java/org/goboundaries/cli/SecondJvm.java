@@ -102,9 +102,9 @@ final class SecondJvm {
       return null;
     }
     messages.complaint(
-        "the process that analyses ended with status "
+        "the analysis process ended with status "
             + code
-            + (code == KILLED ? ", killed, as where memory is short" : "")
+            + (code == KILLED ? " (killed, perhaps for lack of memory)" : "")
             + ": findings may be missing");
     return ExitStatus.FAILED;
   }

@@ -29,7 +29,7 @@ final class SetupCommand {
   private static final String TOKEN_VARIABLE = "SONAR_TOKEN";
 
   // on the command line other users of the machine can see it
-  private static final String NO_TRACE = "better: $SONAR_TOKEN, for nobody else can see that.";
+  private static final String NO_TRACE = "better set $SONAR_TOKEN, which other users can't see.";
 
   private final Messages messages;
   private final PrintWriter out;
@@ -53,7 +53,7 @@ final class SetupCommand {
       return ExitStatus.CLEAN;
     } catch (ParameterException e) {
       messages.complaint(String.valueOf(e.getMessage()));
-      messages.complaint("setup --help shows how it is used");
+      messages.complaint("see setup --help for usage");
       return ExitStatus.FAILED;
     } catch (SetupException e) {
       messages.complaint(String.valueOf(e.getMessage()));
@@ -87,18 +87,21 @@ final class SetupCommand {
 
   private static CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("go-boundaries setup");
-    option(spec, SERVER, "URL", "Address of the server; else $SONAR_HOST_URL.");
-    option(spec, TOKEN, "TOKEN", "A user token of who may administer quality profiles;", NO_TRACE);
-    option(spec, PROJECT, "KEY", "Only for this project; else for all that have the default.");
+    option(spec, SERVER, "URL", "Address of the server; the default is $SONAR_HOST_URL.");
+    option(spec, TOKEN, "TOKEN", "Token of a user who may administer quality profiles;", NO_TRACE);
     option(
-        spec, PROFILE, "NAME", "The profile that is to have the rules; made where there is none.");
-    spec.addOption(flag("Tell what would be done, and do nothing.", DRY_RUN));
-    spec.addOption(flag("Show this text.", "-h", Usage.HELP));
+        spec,
+        PROJECT,
+        "KEY",
+        "Only for this project; otherwise for all that use the default profile.");
+    option(spec, PROFILE, "NAME", "The profile to activate the rules in; created if missing.");
+    spec.addOption(flag("Show what would be done, and do nothing.", DRY_RUN));
+    spec.addOption(flag("Show this help.", "-h", Usage.HELP));
     spec.usageMessage()
         .description(
-            "Makes the rules of Go Boundaries active on a SonarQube server that has the plugin:",
-            "in a quality profile that inherits from the one in use and takes its place.",
-            "A second run changes nothing, and rules that somebody turned off stay off.",
+            "Activates the rules of Go Boundaries on a SonarQube server that has the plugin,",
+            "in a quality profile that inherits from the one in use and replaces it.",
+            "A second run changes nothing, and rules that were turned off stay off.",
             "")
         .sortOptions(false)
         .footer("", "Exit status: 0 done, 2 not done.");

@@ -42,7 +42,7 @@ final class Fields {
       }
     }
     String known = List.of(type.getEnumConstants()).stream().map(Fields::written).toList() + "";
-    throw malformed("\"" + text + "\" is none of " + known);
+    throw malformed("\"" + text + "\" is not one of " + known);
   }
 
   private static String written(Enum<?> constant) {
@@ -57,7 +57,7 @@ final class Fields {
   List<ArgumentTest> tests(int column) {
     List<ArgumentTest> tests = ArgumentTest.parse(text(column));
     if (tests == null) {
-      throw malformed("\"" + text(column) + "\" is no test of arguments");
+      throw malformed("\"" + text(column) + "\" is not an argument test");
     }
     return tests;
   }
@@ -75,7 +75,7 @@ final class Fields {
   int number(int column, int from) {
     String digits = text(column).substring(from);
     if (!digits.matches("[0-9]{1,3}")) {
-      throw malformed("\"" + text(column) + "\" is no number");
+      throw malformed("\"" + text(column) + "\" is not a number");
     }
     return Integer.parseInt(digits);
   }
@@ -83,7 +83,7 @@ final class Fields {
   Slot slot(int column) {
     Slot slot = Slot.parse(text(column));
     if (slot == null) {
-      throw malformed("\"" + text(column) + "\" is no slot");
+      throw malformed("\"" + text(column) + "\" is not a slot");
     }
     return slot;
   }
@@ -92,7 +92,7 @@ final class Fields {
   Slot result(int column) {
     Slot slot = slot(column);
     if (slot.kind() != Slot.Kind.RESULT || slot.methods().size() > 1) {
-      throw malformed("\"" + text(column) + "\" is no result");
+      throw malformed("\"" + text(column) + "\" is not a result");
     }
     return slot;
   }
@@ -100,7 +100,7 @@ final class Fields {
   Versions versions(int column) {
     Versions versions = Versions.parse(text(column));
     if (versions == null) {
-      throw malformed("\"" + text(column) + "\" is no range of versions");
+      throw malformed("\"" + text(column) + "\" is not a version range");
     }
     return versions;
   }

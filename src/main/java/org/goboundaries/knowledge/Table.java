@@ -98,7 +98,7 @@ public final class Table<R> {
     List<R> same = rows.computeIfAbsent(row.symbol(), symbol -> new ArrayList<>(1));
     for (R other : same) {
       if (other.key().equals(row.key()) && other.versions().overlaps(row.versions())) {
-        throw fields.malformed("a second row for \"" + row.key() + "\"");
+        throw fields.malformed("duplicate row for \"" + row.key() + "\"");
       }
     }
     same.add(row);

@@ -86,12 +86,12 @@ record UserRows(List<Text> texts) {
         String nearest = Nearest.of(prefix, known);
         return "\""
             + prefix
-            + "\" is none of "
+            + "\" is not one of "
             + known
-            + (nearest.isEmpty() ? "" : "; \"" + nearest + "\" comes nearest");
+            + (nearest.isEmpty() ? "" : "; did you mean \"" + nearest + "\"?");
       }
       boolean isBare = !isEmpty() && (row.isEmpty() || row.startsWith("#"));
-      return isBare ? "nothing behind \"" + prefix + "\"" : "";
+      return isBare ? "no columns after \"" + prefix + "\"" : "";
     }
   }
 }

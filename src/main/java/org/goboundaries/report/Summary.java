@@ -30,7 +30,7 @@ public record Summary(int files, long lines, int findings, int generated) {
     return count(findings, "finding")
         + " in "
         + count(files, "file")
-        + (generated == 0 ? "" : " (" + generated + " generated left out)")
+        + (generated == 0 ? "" : " (" + generated + " generated skipped)")
         + ", "
         + count(lines, "line")
         + ", "

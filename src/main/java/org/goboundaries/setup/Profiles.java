@@ -36,7 +36,8 @@ final class Profiles {
             ? search("api/qualityprofiles/search", "language", "go", "defaults", "true")
             : search("api/qualityprofiles/search", "language", "go", "project", project);
     if (found.isEmpty()) {
-      throw new SetupException("the server has no quality profile for Go: is its Go plugin there?");
+      throw new SetupException(
+          "the server has no quality profile for Go: is its Go plugin installed?");
     }
     return found.get(0);
   }
@@ -125,7 +126,8 @@ final class Profiles {
         parent.name());
     Profile created = named(name);
     if (created == null) {
-      throw new SetupException("the server has not kept quality profile \"" + name + "\": again?");
+      throw new SetupException(
+          "the server did not store quality profile \"" + name + "\": try again");
     }
     return created;
   }

@@ -44,7 +44,7 @@ final class ServerCheck {
       throw new SetupException(
           "SonarQube "
               + version.group()
-              + " is too old: Go Boundaries needs 9.9 or newer, and SonarQube Cloud takes no"
+              + " is too old: Go Boundaries needs 9.9 or newer, and SonarQube Cloud has no"
               + " plugins");
     }
     String state = status.optString("status");
@@ -64,7 +64,7 @@ final class ServerCheck {
       }
     }
     throw new SetupException(
-        "the server has no plugin Go Boundaries: copy the jar to extensions/plugins in the"
+        "the server has no plugin Go Boundaries: copy its jar to extensions/plugins in the"
             + " server's folder and restart the server");
   }
 

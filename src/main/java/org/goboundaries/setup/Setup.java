@@ -44,7 +44,7 @@ public final class Setup {
       throw new SetupException(
           "the server has no quality profile \""
               + OURS
-              + "\", which the plugin brings along: restart the server");
+              + "\", which the plugin provides: restart the server");
     }
     List<String> wanted = profiles.activeRules(ours);
     Profile present = profiles.inUse(options.project());
@@ -78,14 +78,14 @@ public final class Setup {
     }
     if (named.isBuiltIn()) {
       throw new SetupException(
-          quoted(named) + " is built in and can't be changed: choose another name by --profile");
+          quoted(named) + " is built in and can't be changed: choose another name with --profile");
     }
     if (options.profile() == null && !named.isSameOrInherits(present)) {
       throw new SetupException(
           quoted(named)
               + " doesn't inherit from "
               + quoted(present)
-              + ", which is in use: choose another name by --profile, or the profile itself");
+              + ", which is in use: choose another name with --profile, or the profile itself");
     }
     return named;
   }
@@ -108,7 +108,7 @@ public final class Setup {
       say("activate", "activated", rule);
     }
     for (String rule : activation.turnedOff()) {
-      tell.accept("left " + rule + " as it is: somebody has turned it off in this profile");
+      tell.accept("left " + rule + " off: it was turned off in this profile");
     }
     int active = wanted.size() - activation.missing().size() - activation.turnedOff().size();
     if (active > 0) {

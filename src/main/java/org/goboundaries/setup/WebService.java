@@ -42,7 +42,7 @@ final class WebService {
       // the same sentence
     }
     throw new SetupException(
-        "\"" + server + "\" is no address of a server: http://localhost:9000 would be one");
+        "\"" + server + "\" is not a server address: expected a URL such as http://localhost:9000");
   }
 
   private static boolean isTls(URI uri) {
@@ -114,9 +114,9 @@ final class WebService {
           + limit.toSeconds()
           + " s: is there a firewall, or a proxy (-Dhttps.proxyHost=..., -Dhttp.proxyHost=...)?";
     } else if (failure instanceof UnknownHostException) {
-      return "nobody knows a host named \"" + server.getHost() + "\": is the address right?";
+      return "unknown host \"" + server.getHost() + "\": is the address right?";
     } else if (failure instanceof ConnectException) {
-      return "nobody answers at " + address() + ": is the server up, and the address right?";
+      return "no server answers at " + address() + ": is the server up, and the address right?";
     } else if (failure instanceof SSLException) {
       return "no secure connection to "
           + address()
@@ -169,7 +169,7 @@ final class WebService {
 
   SetupException noServer() {
     return new SetupException(
-        "what answers at " + address() + " is no SonarQube server: is the address right?");
+        "what answers at " + address() + " is not a SonarQube server: is the address right?");
   }
 
   private SetupException refused(int status, String body, String path) {
@@ -181,7 +181,7 @@ final class WebService {
       return new SetupException(
           "the user of this token is not allowed to do this (" + path + "): " + reason);
     }
-    return new SetupException("the server refuses " + path + " with " + status + ": " + reason);
+    return new SetupException("the server rejects " + path + " with " + status + ": " + reason);
   }
 
   /** The server's own words, empty where there are none. */

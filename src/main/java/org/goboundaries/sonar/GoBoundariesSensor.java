@@ -30,8 +30,8 @@ public final class GoBoundariesSensor implements ProjectSensor {
   private static final Logger LOG = LoggerFactory.getLogger(GoBoundariesSensor.class);
 
   private static final String NOTHING_ACTIVE =
-      "No rule of Go Boundaries is active: let \"java -jar sonar-go-boundaries-plugin.jar setup\" add"
-          + " its rules to the quality profile, or choose the profile \"Go Boundaries\"";
+      "No rule of Go Boundaries is active: run \"java -jar sonar-go-boundaries-plugin.jar setup\" to add"
+          + " its rules to the quality profile, or use the profile \"Go Boundaries\"";
 
   private final @Nullable ReadAhead ahead;
   private final @Nullable ModuleSource module;
@@ -93,7 +93,8 @@ public final class GoBoundariesSensor implements ProjectSensor {
     ReadAhead.Done done = ahead.await(context::isCancelled);
     done.recording().tell(reporter);
     reporter.losses().forEach(ahead::warn);
-    String summary = done.isAnalysed() ? reporter.summary() : "no file has what a rule is about";
+    String summary =
+        done.isAnalysed() ? reporter.summary() : "no file is relevant to any active rule";
     LOG.info("{}, {}", summary, seconds(done.nanoseconds()));
   }
 

@@ -28,8 +28,8 @@ import org.sonar.api.rule.RuleKey;
  * shows the description as the heading and leaves the order alone.
  */
 final class Issues {
-  private static final String PATH = "How it comes to this";
-  private static final String PLACES = "Further places";
+  private static final String PATH = "Path to the finding";
+  private static final String PLACES = "Other places";
 
   private final SensorContext context;
   private final Function<String, @Nullable InputFile> files;

@@ -12,32 +12,32 @@ enum Property {
       PropertyType.BOOLEAN,
       "false",
       "Analyse generated files",
-      "Whether files that a program wrote are analysed too."),
+      "Whether generated files are analysed, too."),
   PLATFORM(
       PropertyType.STRING,
       "linux/amd64",
       "Platform",
-      "GOOS/GOARCH as \"go tool dist list\" has them. A file is looked at on this platform"
-          + " if it is a part of the program there, else on another one."),
-  TAGS(PropertyType.STRING, "", "Build tags", "Build tags that are set, with commas between them."),
-  CGO(PropertyType.BOOLEAN, "true", "Cgo", "Whether files are looked at as with cgo."),
+      "GOOS/GOARCH as listed by \"go tool dist list\". Files that this platform excludes"
+          + " are analysed on another one."),
+  TAGS(PropertyType.STRING, "", "Build tags", "Comma-separated build tags to set."),
+  CGO(PropertyType.BOOLEAN, "true", "Cgo", "Whether cgo is enabled."),
   DEPENDENCIES(
       PropertyType.BOOLEAN,
       "true",
       "Read dependencies",
-      "Whether the code of imported packages is read where it is at hand: in vendor,"
-          + " in neighbouring modules, in the module cache. Nothing is ever fetched."),
+      "Whether the code of imported packages is read if available: from vendor,"
+          + " neighbouring modules and the module cache. Nothing is downloaded."),
   KNOWLEDGE(
       PropertyType.TEXT,
       "",
       "Libraries of your own",
-      "What handlers, callbacks, endings and thread-affine calls your own libraries have: a row a"
-          + " line, as the README of Go Boundaries describes them."),
+      "Describes handlers, callbacks, locks and other calls of your own libraries, one row per"
+          + " line, in the format described in the README of Go Boundaries."),
   KNOWLEDGE_FILES(
       PropertyType.STRING,
       "",
       "Files about libraries of your own",
-      "Files with such rows; their paths begin at the project's base folder.") {
+      "Files with such rows; paths are relative to the project's base folder.") {
     @Override
     boolean isList() {
       return true;
@@ -47,9 +47,9 @@ enum Property {
       PropertyType.SINGLE_SELECT_LIST,
       "certain",
       "Confidence",
-      "How sure it must be of a finding: certain, or likely, which shows both. Likely is what is"
-          + " wrong unless somebody outside of the analysed code does what its author may have"
-          + " meant; it weighs one step less than its rule.") {
+      "\"certain\" reports only certain findings, \"likely\" both kinds. A likely finding is"
+          + " a defect unless code outside of the analysis does something that the author may have"
+          + " intended; its severity is one step below that of its rule.") {
     @Override
     List<String> choices() {
       return List.of("certain", "likely");
@@ -59,8 +59,8 @@ enum Property {
       PropertyType.STRING,
       "",
       "Files without findings",
-      "Patterns of files in which Go Boundaries reports nothing; other analysers do. What these"
-          + " files declare is known all the same.") {
+      "Patterns of files in which Go Boundaries reports nothing; other analysers still do. Their"
+          + " declarations are still read.") {
     @Override
     boolean isList() {
       return true;

@@ -50,7 +50,7 @@ public final class ReadAhead implements Startable {
 
   /** Shows a line on the project's page, and not in the log alone, which few people read. */
   void warn(String line) {
-    warnings.addUnique("Go Boundaries: " + line + ". The log of the scanner tells more.");
+    warnings.addUnique("Go Boundaries: " + line + ". See the scanner's log for details.");
   }
 
   /** Starts the analysis, once; where no rule is active there is none. */

@@ -143,7 +143,7 @@ final class Reporter implements AnalysisListener {
     if (failure.cause() instanceof OutOfMemoryError) {
       LOG.warn(
           "{} MB of memory are not enough for Go Boundaries: findings are missing;"
-              + " SONAR_SCANNER_JAVA_OPTS=-Xmx4g gives more",
+              + " raise the limit with SONAR_SCANNER_JAVA_OPTS=-Xmx4g",
           Runtime.getRuntime().maxMemory() >> 20);
     } else {
       LOG.error(

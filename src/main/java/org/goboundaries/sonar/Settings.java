@@ -59,7 +59,7 @@ final class Settings {
     if (value.equals("true") || value.equals("false")) {
       return value.equals("true");
     }
-    tell(property, value, "\"true\" or \"false\" is expected");
+    tell(property, value, "expected \"true\" or \"false\"");
     return property.usual().equals("true");
   }
 
@@ -90,7 +90,7 @@ final class Settings {
   }
 
   private static void tell(Property property, String value, String problem) {
-    String shown = value.contains("\n") ? "" : "is \"" + value + "\", which ";
+    String shown = value.contains("\n") ? "" : "is \"" + value + "\" and ";
     LOG.warn("{} {}can't be used: {}", property.key(), shown, problem);
   }
 

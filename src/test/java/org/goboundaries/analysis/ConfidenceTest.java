@@ -72,7 +72,7 @@ class ConfidenceTest {
   void anyOtherNameIsRefused(String name) {
     var refusal = assertThrows(WrongOptionException.class, () -> Confidence.of(name));
     assertEquals(
-        "no confidence \"" + name + "\": \"certain\" or \"likely\" is expected",
+        "unknown confidence \"" + name + "\": expected \"certain\" or \"likely\"",
         refusal.getMessage());
   }
 }

@@ -175,7 +175,7 @@ class CacheTest {
     Outcome outcome = run("-q", "--cache", file.toString(), module.toString());
     assertEquals(1, outcome.exit());
     assertEquals(plain.stdout(), outcome.stdout());
-    String line = "go-boundaries: --cache " + file + ": not a folder; nothing is kept\n";
+    String line = "go-boundaries: --cache " + file + ": not a folder; results are not cached\n";
     assertEquals(plain.stderr() + line, outcome.stderr());
     assertEquals("mine", Files.readString(file));
   }
@@ -184,7 +184,8 @@ class CacheTest {
   void noNameIsNoFolder() {
     Outcome outcome = run("-q", "--cache", "", module.toString());
     assertEquals(1, outcome.exit());
-    assertTrue(outcome.stderr().contains("--cache \"\": no folder; nothing"), outcome.stderr());
+    assertTrue(
+        outcome.stderr().contains("--cache \"\": no folder given; results"), outcome.stderr());
   }
 
   /** The process ends at any time; who comes next is told the truth. */

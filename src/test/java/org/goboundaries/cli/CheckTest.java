@@ -120,7 +120,7 @@ class CheckTest {
     write("g.go", GENERATED + "package p\n\nfunc f() { bad() }\n");
     assertEquals(2, run("g.go"));
     String expected =
-        "go-boundaries: nothing analysed; generated files left out: 1 (see --generated)\n";
+        "go-boundaries: nothing analysed; generated files skipped: 1 (see --generated)\n";
     assertEquals(expected, shell.err());
     assertEquals(1, run("g.go", "--generated"));
     assertEquals(at("g.go:5:12: this is bad [calls-to-bad]\n"), shell.out());
@@ -153,7 +153,7 @@ class CheckTest {
     String expected =
         "go-boundaries: internal error in runs-out-of-stack on "
             + at("c.go and 1 more: java.lang.StackOverflowError")
-            + "; its findings there are missing (--debug tells more)\n"
+            + "; its findings there are missing (--debug shows details)\n"
             + "go-boundaries: "
             + at("c.go: incomplete, findings may be missing: 1 internal error\n")
             + "go-boundaries: "

@@ -17,7 +17,7 @@ class FailuresTest {
     failures.add(new InternalFailure("parser", "b.go", new IllegalStateException("other")));
     assertEquals(
         "go-boundaries: internal error in parser on a.go and 1 more: java.lang."
-            + "IllegalStateException: oops; its findings there are missing (--debug tells more)\n",
+            + "IllegalStateException: oops; its findings there are missing (--debug shows details)\n",
         told());
   }
 

@@ -28,7 +28,7 @@ class LowMemoryTest {
     Outcome tight = run("-Xmx16m");
     assertEquals(2, tight.exit(), tight.stderr());
     assertTrue(tight.stderr().contains(" MB of memory are not enough for all of "), tight.stderr());
-    assertTrue(tight.stderr().contains(" MB of memory are needed, and there are "), tight.stderr());
+    assertTrue(tight.stderr().contains(" MB of memory and has "), tight.stderr());
     assertTrue(tight.stderr().contains(": incomplete, findings may be missing: "), tight.stderr());
     assertTrue(!tight.stderr().contains("\tat "), tight.stderr());
     Outcome enough = run("-Xmx512m");

@@ -56,7 +56,7 @@ class MainTest {
   @Test
   void ruleThatIsNotThereIsWrongUse() {
     assertEquals(2, shell.run("--explain", "no-such-rule"));
-    assertTrue(shell.err().startsWith("go-boundaries: no rule \"no-such-rule\""), shell.err());
+    assertTrue(shell.err().startsWith("go-boundaries: unknown rule \"no-such-rule\""), shell.err());
     assertEquals("", shell.out());
   }
 
@@ -72,8 +72,7 @@ class MainTest {
   private void assertWrong(String problem, String... arguments) {
     assertEquals(2, shell.run(arguments));
     assertEquals(
-        "go-boundaries: " + problem + "\ngo-boundaries: --help shows how it is used\n",
-        shell.err());
+        "go-boundaries: " + problem + "\ngo-boundaries: see --help for usage\n", shell.err());
     assertEquals("", shell.out());
   }
 

@@ -94,8 +94,8 @@ class RuleChoiceTest {
   void aNameThatNoRuleHasIsAnsweredWithTheNearest(String option) {
     assertEquals(2, shell.run(option, "recover-outside-defer", folder.toString()));
     assertEquals(
-        "go-boundaries: no rule \"recover-outside-defer\": the nearest is"
-            + " \"recover-outside-direct-defer\", and --rules lists all\n",
+        "go-boundaries: unknown rule \"recover-outside-defer\": did you mean"
+            + " \"recover-outside-direct-defer\"? --rules lists all\n",
         shell.err());
     assertEquals("", shell.out());
   }
@@ -107,14 +107,15 @@ class RuleChoiceTest {
     assertEquals(
         "go-boundaries: Missing required parameter for option '"
             + option
-            + "' (RULE)\ngo-boundaries: --help shows how it is used\n",
+            + "' (RULE)\ngo-boundaries: see --help for usage\n",
         shell.err());
   }
 
   @Test
   void anEmptyNameIsNoRule() {
     assertEquals(2, shell.run(RULES, folder.toString(), "--rule="));
-    assertTrue(shell.err().startsWith("go-boundaries: no rule \"\": the nearest is"), shell::err);
+    assertTrue(
+        shell.err().startsWith("go-boundaries: unknown rule \"\": did you mean"), shell::err);
   }
 
   @Test
@@ -145,10 +146,10 @@ class RuleChoiceTest {
   void anyOtherConfidenceIsWrongUse(String value) {
     assertEquals(2, shell.run(RULES, folder.toString(), "--confidence=" + value));
     assertEquals(
-        "go-boundaries: no confidence \""
+        "go-boundaries: unknown confidence \""
             + value
-            + "\": \"certain\" or \"likely\" is expected\n"
-            + "go-boundaries: --help shows how it is used\n",
+            + "\": expected \"certain\" or \"likely\"\n"
+            + "go-boundaries: see --help for usage\n",
         shell.err());
     assertEquals("", shell.out());
   }

@@ -55,14 +55,14 @@ class ScopeOptionsTest {
 
   @Test
   void whatIsNoPlatformOrTagIsWrongUse() {
-    String hint = ": GOOS/GOARCH as \"go tool dist list\" has them, such as linux/arm64";
+    String hint = ": expected GOOS/GOARCH as listed by \"go tool dist list\", such as linux/arm64";
     for (String port : List.of("linux", "linux/", "windows/mips", "", "LINUX/amd64", "a/b/c")) {
-      assertWrong("no platform \"" + port + "\"" + hint, "--platform=" + port);
+      assertWrong("unknown platform \"" + port + "\"" + hint, "--platform=" + port);
     }
-    assertWrong("no build tag: \"\" in \"\"", "--tags=");
-    assertWrong("no build tag: \"\" in \"a,\"", "--tags=a,");
-    assertWrong("no build tag: \"!b\" in \"a,!b\"", "--tags=a,!b");
-    assertWrong("no build tag: \"a b\" in \"a b\"", "--tags=a b");
+    assertWrong("invalid build tag \"\" in \"\"", "--tags=");
+    assertWrong("invalid build tag \"\" in \"a,\"", "--tags=a,");
+    assertWrong("invalid build tag \"!b\" in \"a,!b\"", "--tags=a,!b");
+    assertWrong("invalid build tag \"a b\" in \"a b\"", "--tags=a b");
   }
 
   @Test
@@ -80,9 +80,9 @@ class ScopeOptionsTest {
     Path file = write("k.txt", "# ours\nending example.com/log Die exit always - log.go\nend x\n");
     assertWrong(
         file
-            + ":3: \"end\" is none of [callback, cleanup, c-signal, ending, formatter,"
+            + ":3: \"end\" is not one of [callback, cleanup, c-signal, ending, formatter,"
             + " handler, linkname, mutex, profiler, thread-call, wording];"
-            + " \"ending\" comes nearest",
+            + " did you mean \"ending\"?",
         "--knowledge=" + file);
     write("k.txt", "\nending example.com/log Die exit\n");
     assertWrong(file + ":2: 3 columns instead of 6", "--knowledge=" + file);
@@ -113,7 +113,7 @@ class ScopeOptionsTest {
 
   private void assertWrong(String problem, String option) {
     assertEquals(2, shell.run(List.of(WHERE), option, folder.toString()));
-    String told = "go-boundaries: " + problem + "\ngo-boundaries: --help shows how it is used\n";
+    String told = "go-boundaries: " + problem + "\ngo-boundaries: see --help for usage\n";
     assertEquals(told, shell.err());
     assertEquals("", shell.out());
   }

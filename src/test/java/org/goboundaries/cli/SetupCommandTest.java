@@ -46,7 +46,7 @@ class SetupCommandTest {
   @Test
   void wrongUseIsTold() {
     assertEquals(ExitStatus.FAILED, run(Map.of(), "--no-such-option"));
-    assertTrue(text(err).endsWith("go-boundaries: setup --help shows how it is used\n"), text(err));
+    assertTrue(text(err).endsWith("go-boundaries: see setup --help for usage\n"), text(err));
   }
 
   /** Only the word itself is the command. */

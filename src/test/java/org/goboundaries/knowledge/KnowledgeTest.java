@@ -221,17 +221,17 @@ class KnowledgeTest {
     assertEquals(
         "k.txt:1: \""
             + wrong
-            + "\" is none of [callback, cleanup, c-signal, ending, formatter, handler, linkname,"
-            + " mutex, profiler, thread-call, wording]; \""
+            + "\" is not one of [callback, cleanup, c-signal, ending, formatter, handler, linkname,"
+            + " mutex, profiler, thread-call, wording]; did you mean \""
             + nearest
-            + "\" comes nearest",
+            + "\"?",
         refusal(wrong));
   }
 
   @Test
   void whatResemblesNoTableIsOnlyRefused() {
     assertEquals(
-        "k.txt:1: \"foo\" is none of"
+        "k.txt:1: \"foo\" is not one of"
             + " [callback, cleanup, c-signal, ending, formatter, handler, linkname, mutex,"
             + " profiler, thread-call, wording]",
         refusal("foo"));
@@ -254,7 +254,7 @@ class KnowledgeTest {
       for (Path folder : folders.toList()) {
         Files.readString(folder.resolve("rule.md"))
             .lines()
-            .filter(line -> line.startsWith("Rows of your own, "))
+            .filter(line -> line.startsWith("Your own rows, "))
             .map(line -> line.substring(line.indexOf(": ")))
             .flatMap(line -> Pattern.compile("`([^`]*)`").matcher(line).results())
             .map(word -> word.group(1))

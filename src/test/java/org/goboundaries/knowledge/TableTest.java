@@ -61,19 +61,19 @@ class TableTest {
           """
           Submit 0             | Submit            | 7 columns instead of 8
           ends -               | ends - and        | 9 columns instead of 8
-          other-goroutine      | OTHER_GOROUTINE   | "OTHER_GOROUTINE" is none of [here, deferred,
-          other-goroutine      | elsewhere         | "elsewhere" is none of [here, deferred,
-          fatal                | passes,fatal      | "passes,fatal" is none of [passes, moved,
-          ends                 | none.             | "none." is none of [passes, moved, ends,
-          Submit 0             | Submit -1         | "-1" is no slot
-          Submit 0             | Submit first      | "first" is no slot
-          Submit 0             | Submit 0.         | "0." is no slot
-          Submit 0             | Submit field...   | "field..." is no slot
-          Submit 0             | Submit result0... | "result0..." is no slot
-          ends -               | ends 1.21         | "1.21" is no range of versions
-          ends -               | ends 1.21-1.20    | "1.21-1.20" is no range of versions
-          ends -               | ends 2.1+         | "2.1+" is no range of versions
-          ends -               | ends v            | "v" is no range of versions
+          other-goroutine      | OTHER_GOROUTINE   | "OTHER_GOROUTINE" is not one of [here, deferred,
+          other-goroutine      | elsewhere         | "elsewhere" is not one of [here, deferred,
+          fatal                | passes,fatal      | "passes,fatal" is not one of [passes, moved,
+          ends                 | none.             | "none." is not one of [passes, moved, ends,
+          Submit 0             | Submit -1         | "-1" is not a slot
+          Submit 0             | Submit first      | "first" is not a slot
+          Submit 0             | Submit 0.         | "0." is not a slot
+          Submit 0             | Submit field...   | "field..." is not a slot
+          Submit 0             | Submit result0... | "result0..." is not a slot
+          ends -               | ends 1.21         | "1.21" is not a version range
+          ends -               | ends 1.21-1.20    | "1.21-1.20" is not a version range
+          ends -               | ends 2.1+         | "2.1+" is not a version range
+          ends -               | ends v            | "v" is not a version range
           Pool.Submit          | Pool.Submit,      | "Pool.Submit," has an empty name
           """)
   void saysWhichLineIsMalformed(String part, String replacement, String problem) {
@@ -91,7 +91,7 @@ class TableTest {
     MalformedTableException e =
         assertThrows(
             MalformedTableException.class, () -> Format.MODULE_CALLBACKS.read("mine", text));
-    assertEquals("mine:3: a second row for \"example.com/pool Pool.Submit 0\"", e.getMessage());
+    assertEquals("mine:3: duplicate row for \"example.com/pool Pool.Submit 0\"", e.getMessage());
   }
 
   @Test

@@ -61,18 +61,18 @@ class ThreadCallTest {
       delimiter = '|',
       textBlock =
           """
-          0=ON:1     | 0=        | "0=;1!LAZY:0x4" is no test of arguments
-          0=ON:1     | =ON:1     | "=ON:1;1!LAZY:0x4" is no test of arguments
-          0=ON:1     | 0=ON:     | "0=ON:;1!LAZY:0x4" is no test of arguments
-          0=ON:1     | 0=ON:x    | "0=ON:x;1!LAZY:0x4" is no test of arguments
-          0=ON:1     | 0=:1      | "0=:1;1!LAZY:0x4" is no test of arguments
-          0=ON:1     | 0=ON:1,   | "0=ON:1,;1!LAZY:0x4" is no test of arguments
-          0=ON:1     | ON        | "ON;1!LAZY:0x4" is no test of arguments
-          ;1!        | ;;1!      | "0=ON:1;;1!LAZY:0x4" is no test of arguments
+          0=ON:1     | 0=        | "0=;1!LAZY:0x4" is not an argument test
+          0=ON:1     | =ON:1     | "=ON:1;1!LAZY:0x4" is not an argument test
+          0=ON:1     | 0=ON:     | "0=ON:;1!LAZY:0x4" is not an argument test
+          0=ON:1     | 0=ON:x    | "0=ON:x;1!LAZY:0x4" is not an argument test
+          0=ON:1     | 0=:1      | "0=:1;1!LAZY:0x4" is not an argument test
+          0=ON:1     | 0=ON:1,   | "0=ON:1,;1!LAZY:0x4" is not an argument test
+          0=ON:1     | ON        | "ON;1!LAZY:0x4" is not an argument test
+          ;1!        | ;;1!      | "0=ON:1;;1!LAZY:0x4" is not an argument test
           windows    | windows,  | "linux,windows," has an empty name
-          reversible | undone    | "undone" is none of [reversible, irreversible, bound]
-          restore -  | long -    | "long" is none of [restore, forever, exec, main]
-          restore -  | restore x | "x" is no range of versions
+          reversible | undone    | "undone" is not one of [reversible, irreversible, bound]
+          restore -  | long -    | "long" is not one of [restore, forever, exec, main]
+          restore -  | restore x | "x" is not a version range
           Use,Take   | Use Take  | 11 columns instead of 10
           """)
   void saysWhichLineIsMalformed(String part, String replacement, String problem) {

@@ -25,6 +25,6 @@ class SummaryTest {
   void tellsWhatWasLeftOut() {
     Summary summary = Summary.NOTHING.with(RESULT).withGenerated().withGenerated();
     assertEquals(
-        "0 findings in 1 file (2 generated left out), 40 lines, 12.3 s", summary.text(12_345));
+        "0 findings in 1 file (2 generated skipped), 40 lines, 12.3 s", summary.text(12_345));
   }
 }

@@ -38,7 +38,7 @@ class SetupTest {
   @ValueSource(
       strings = {"", "localhost:9000", "ftp://localhost", "http://", "http://a b", "http:"})
   void addressIsNone(String address) {
-    complains(address, "is no address of a server");
+    complains(address, "is not a server address");
   }
 
   @Test
@@ -47,12 +47,12 @@ class SetupTest {
     try (ServerSocket socket = new ServerSocket(0)) {
       port = socket.getLocalPort();
     }
-    complains("http://127.0.0.1:" + port, "nobody answers at");
+    complains("http://127.0.0.1:" + port, "no server answers at");
   }
 
   @Test
   void hostIsUnknown() {
-    complains("http://no-such-host.invalid", "nobody knows a host named \"no-such-host.invalid\"");
+    complains("http://no-such-host.invalid", "unknown host \"no-such-host.invalid\"");
   }
 
   @Test
@@ -85,11 +85,11 @@ class SetupTest {
 
   @Test
   void serverIsAnother() {
-    complains(answers.url(), "is no SonarQube server");
+    complains(answers.url(), "is not a SonarQube server");
     answers.with("/api/system/status", 200, "<html>Welcome</html>");
-    complains(answers.url(), "is no SonarQube server");
+    complains(answers.url(), "is not a SonarQube server");
     answers.with("/api/system/status", 200, "{\"state\":\"fine\"}");
-    complains(answers.url(), "is no SonarQube server");
+    complains(answers.url(), "is not a SonarQube server");
   }
 
   @Test

@@ -158,7 +158,7 @@ class GoBoundariesPluginTest {
   void aRuleSaysWhatItsPageSays() {
     RulesDefinition.Rule rule =
         Objects.requireNonNull(rules(SERVER).get("recover-outside-direct-defer"));
-    assertEquals("Calls of \"recover\" should come directly from a deferred function", rule.name());
+    assertEquals("recover stops no panic unless a deferred function calls it directly", rule.name());
     assertEquals(RuleType.BUG, rule.type());
     assertEquals("CRITICAL", rule.severity());
     assertEquals(Map.of(SoftwareQuality.RELIABILITY, Severity.HIGH), rule.defaultImpacts());
@@ -179,7 +179,7 @@ class GoBoundariesPluginTest {
         rule.ruleDescriptionSections().stream()
             .map(RuleDescriptionSection::getHtmlContent)
             .toList();
-    assertTrue(tabs.get(0).startsWith("<p><code>recover</code> stops a panic only when"));
+    assertTrue(tabs.get(0).startsWith("<p><code>recover</code> stops a panic only if a"));
     assertTrue(tabs.get(0).contains("<h3>Exceptions</h3>"));
     assertTrue(tabs.get(1).startsWith("<h3>Noncompliant</h3>"));
     assertTrue(tabs.get(1).contains("<h3>Compliant</h3>"));

@@ -156,7 +156,7 @@ class GoBoundariesSensorTest {
       assertEquals(List.of(), List.copyOf(project.context().allAnalysisErrors()));
       assertEquals(List.of(), log.lines(Level.WARN));
       assertTrue(
-          log.lines(Level.INFO).get(0).startsWith("no file has what a rule is about, "),
+          log.lines(Level.INFO).get(0).startsWith("no file is relevant to any active rule, "),
           () -> log.lines(Level.INFO).toString());
     }
   }
@@ -191,7 +191,7 @@ class GoBoundariesSensorTest {
             "Go Boundaries: "
                 + base
                 + ": incomplete, findings may be missing: 1 path not read."
-                + " The log of the scanner tells more."),
+                + " See the scanner's log for details."),
         project.warnings());
   }
 

@@ -76,7 +76,7 @@ class IssuesTest {
     assertEquals(
         List.of(
             "a.go:3:7-3:8 it is wrong",
-            "EXECUTION How it comes to this: b.go:3:4-3:5 then this, a.go:3:4-3:5 this comes first"),
+            "EXECUTION Path to the finding: b.go:3:4-3:5 then this, a.go:3:4-3:5 this comes first"),
         saved(finding().withPath(path())));
   }
 
@@ -96,8 +96,8 @@ class IssuesTest {
     assertEquals(
         List.of(
             "a.go:3:7-3:8 it is wrong (and 1 more place)",
-            "EXECUTION How it comes to this: b.go:3:4-3:5 then this, a.go:3:4-3:5 this comes first",
-            "DATA Further places: b.go:3:4-3:5 this is wrong, too, a.go:3:10-3:11 this suffers"),
+            "EXECUTION Path to the finding: b.go:3:4-3:5 then this, a.go:3:4-3:5 this comes first",
+            "DATA Other places: b.go:3:4-3:5 this is wrong, too, a.go:3:10-3:11 this suffers"),
         saved(finding().withPlaces(places()).withPath(path())));
   }
 

@@ -98,24 +98,24 @@ class SettingsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "platform, linux/vax, 'no platform \"linux/vax\": GOOS/GOARCH as \"go tool dist list\" has"
-        + " them, such as linux/arm64'",
-    "tags, 'a b', 'no build tag: \"a b\" in \"a b\"'",
-    "confidence, sure, 'no confidence \"sure\": \"certain\" or \"likely\" is expected'",
-    "generated, maybe, '\"true\" or \"false\" is expected'",
-    "knowledge, ending, 'rows:1: nothing behind \"ending\"'",
+    "platform, linux/vax, 'unknown platform \"linux/vax\": expected GOOS/GOARCH as listed by"
+        + " \"go tool dist list\", such as linux/arm64'",
+    "tags, 'a b', 'invalid build tag \"a b\" in \"a b\"'",
+    "confidence, sure, 'unknown confidence \"sure\": expected \"certain\" or \"likely\"'",
+    "generated, maybe, 'expected \"true\" or \"false\"'",
+    "knowledge, ending, 'rows:1: no columns after \"ending\"'",
   })
   void tellsOfAWrongValueAndGoesOn(String name, String value, String problem) {
     set(name, value);
     String key = "sonar.go-boundaries." + name;
-    assertWarns(key + " is \"" + value + "\", which can't be used: " + problem);
+    assertWarns(key + " is \"" + value + "\" and can't be used: " + problem);
   }
 
   @Test
   void namesTheLineOfAWrongRow() {
     set("knowledge", ROWS + "\nrubbish here\n");
     assertWarns(
-        "sonar.go-boundaries.knowledge can't be used: rows:4: \"rubbish\" is none of"
+        "sonar.go-boundaries.knowledge can't be used: rows:4: \"rubbish\" is not one of"
             + " [callback, cleanup, c-signal, ending, formatter, handler, linkname, mutex,"
             + " profiler, thread-call, wording]");
   }
@@ -124,7 +124,7 @@ class SettingsTest {
   void namesAFileThatIsMissing() {
     set("knowledge.files", "rows.txt");
     assertWarns(
-        "sonar.go-boundaries.knowledge.files is \"rows.txt\", which can't be used: "
+        "sonar.go-boundaries.knowledge.files is \"rows.txt\" and can't be used: "
             + base.resolve("rows.txt")
             + ": no such file or directory");
   }

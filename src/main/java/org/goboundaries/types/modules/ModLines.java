@@ -50,7 +50,7 @@ final class ModLines {
       if (tokens.get(0).equals(")")) {
         block = "";
         if (last > 0) {
-          throw new BadSyntax("text behind the closing parenthesis");
+          throw new BadSyntax("text after the closing parenthesis");
         }
       } else {
         found.add(new ModLine(number, block, ModTokens.values(tokens)));
