@@ -34,7 +34,8 @@ public final class Rules {
           new TestAbortInHandler(),
           new UnboundedRecursion(),
           new UnlockOfUnlockedMutex(),
-          new UnmaskedCgoSignal());
+          new UnmaskedCgoSignal(),
+          new WaitersStranded());
 
   private Rules() {}
 

@@ -25,6 +25,7 @@ import org.goboundaries.syntax.StarExpr;
 import org.goboundaries.syntax.UnaryExpr;
 import org.goboundaries.syntax.VarSpec;
 import org.goboundaries.types.check.Answers;
+import org.goboundaries.types.model.Channel;
 import org.goboundaries.types.model.Function;
 import org.goboundaries.types.model.GoPackage;
 import org.goboundaries.types.model.Members;
@@ -194,7 +195,8 @@ public final class AccessPaths {
       // the variables that a literal of another declaration has captured are unknown here
       boolean isKnown = callee.declaration() == code.declaration() && isMadeHere(call);
       return isKnown || root.kind() == Variable.Kind.PACKAGE ? path : null;
-    } else if (!(root.type().underlying() instanceof Pointer)) {
+    } else if (!(root.type().underlying() instanceof Pointer
+        || root.type().underlying() instanceof Channel)) {
       // a copy has other locks
       return null;
     }

@@ -15,6 +15,7 @@ import org.goboundaries.syntax.UnaryExpr;
 import org.goboundaries.syntax.VarSpec;
 import org.goboundaries.syntax.Walk;
 import org.goboundaries.types.check.Answers;
+import org.goboundaries.types.model.Struct;
 import org.goboundaries.types.model.Symbol;
 import org.goboundaries.types.model.Variable;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,9 @@ final class Definitions {
       loop.variables().forEach(each -> define(each, null));
     } else if (node instanceof IncDecStmt step) {
       define(step.operand(), null);
-    } else if (node instanceof UnaryExpr unary && unary.operator() == Operator.AND) {
+    } else if (node instanceof UnaryExpr unary
+        && unary.operator() == Operator.AND
+        && !(answers.type(unary.operand()).underlying() instanceof Struct)) {
       // who has the address of a pointer may assign to it
       define(unary.operand(), null);
     }

@@ -25,6 +25,7 @@ import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.VarSpec;
 import org.goboundaries.types.check.Answers;
+import org.goboundaries.types.model.Builtin;
 import org.goboundaries.types.model.Symbol;
 import org.goboundaries.types.model.Variable;
 import org.jspecify.annotations.Nullable;
@@ -65,13 +66,20 @@ final class AftermathReader {
         if (kind == PointKind.ASSIGN && node != null) {
           assignments.addAll(assigned(node, body.answers()));
         }
-        communicates |= kind == PointKind.SEND || site != null && site.callsBuiltin("close");
+        communicates |= kind == PointKind.SEND || isClose(node, body.answers());
       }
     }
     boolean goesOn = isPanic(solution, ControlGraph.RETURNED);
     boolean mayEnd = calls.stream().anyMatch(this::mayEndOtherwise);
     boolean isLookedAt = isLookedAt(body.parent(guard.recover().node()));
     return new Aftermath(goesOn, mayEnd, isLookedAt, communicates, calls, assignments);
+  }
+
+  /** Calls of most builtin functions have no site. */
+  private static boolean isClose(@Nullable Node node, Answers answers) {
+    return node instanceof CallExpr call
+        && answers.callee(call) instanceof Builtin builtin
+        && builtin.name().equals("close");
   }
 
   private static List<Assigned> assigned(Node statement, Answers answers) {

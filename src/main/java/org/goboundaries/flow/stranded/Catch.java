@@ -2,6 +2,7 @@ package org.goboundaries.flow.stranded;
 
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.guards.Guard;
+import org.goboundaries.flow.guards.PanicSource;
 import org.goboundaries.flow.witness.Step;
 import org.goboundaries.flow.witness.Witness;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,30 @@ record Catch(Kind kind, @Nullable Guard guard, Witness way, boolean isCertain) {
   /** Whether few calls lead from there to the function. */
   boolean isNear() {
     return way.steps().size() <= NEAR;
+  }
+
+  /**
+   * Whether a panic is one that it was made for: a guard far away was meant for others than an
+   * index here.
+   *
+   * @param mayBeFar whether the guard of a caller counts, too
+   */
+  boolean isMeantFor(PanicSource source, boolean mayBeFar) {
+    if (isExpecting()) {
+      return source.kind().compareTo(PanicSource.Kind.OPERATION) <= 0;
+    }
+    return mayBeFar
+        && (source.kind() == PanicSource.Kind.EXPLICIT
+            || source.kind() == PanicSource.Kind.FOREIGN && isNear());
+  }
+
+  /**
+   * Whether the panic is one to reckon with: it is explicit, or expected, and can't be ruled out.
+   */
+  boolean isCertainFor(PanicSource source) {
+    return isCertain
+        && (source.kind() == PanicSource.Kind.EXPLICIT
+            || isExpecting() && source.kind().compareTo(PanicSource.Kind.CALL) <= 0);
   }
 
   /** The same for a function; one that lies in the guarded one is a part of that. */

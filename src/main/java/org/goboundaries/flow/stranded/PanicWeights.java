@@ -59,7 +59,9 @@ final class PanicWeights {
   private Kind kind(FunctionBody body, int point, PanicSource source, int depth) {
     Site site = body.site(point);
     if (site == null || !isCall(source.kind())) {
-      return isStore(body, source.node()) ? Kind.UNLIKELY : source.kind();
+      // a conversion, or a builtin function: they have no site
+      boolean isQuiet = source.node() instanceof CallExpr && source.kind() == Kind.OPERATION;
+      return isQuiet || isStore(body, source.node()) ? Kind.UNLIKELY : source.kind();
     } else if (reports.areOne(site) || isLogging(site) || isCancel(site)) {
       return Kind.UNLIKELY;
     }

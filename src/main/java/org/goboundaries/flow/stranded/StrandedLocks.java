@@ -79,27 +79,15 @@ final class StrandedLocks {
     for (int point : lock.points()) {
       PanicSource source = weights.at(body, point);
       Catch stop = source.kind().compareTo(most) < 0 ? catchers.of(body, point) : null;
-      if (stop != null && isCredible(source, stop, lock) && isShared(lock.path(), body.code())) {
-        boolean isCertain = isCertain(source, stop);
+      if (stop != null
+          && stop.isMeantFor(source, lock.isOwn())
+          && isShared(lock.path(), body.code())) {
+        boolean isCertain = stop.isCertainFor(source);
         best = new StrandedLock(lock, List.of(), witness(body, lock, source, stop), isCertain);
         most = source.kind();
       }
     }
     return best;
-  }
-
-  /** A guard far away was meant for others than an index here, and its function may unlock. */
-  private static boolean isCredible(PanicSource source, Catch stop, InterruptedLock lock) {
-    return stop.isExpecting()
-        ? source.kind().compareTo(Kind.OPERATION) <= 0
-        : lock.isOwn()
-            && (source.kind() == Kind.EXPLICIT || source.kind() == Kind.FOREIGN && stop.isNear());
-  }
-
-  private static boolean isCertain(PanicSource source, Catch stop) {
-    return stop.isCertain()
-        && (source.kind() == Kind.EXPLICIT
-            || stop.isExpecting() && source.kind().compareTo(Kind.CALL) <= 0);
   }
 
   /** Whether anybody else knows the mutex once the panic is over. */

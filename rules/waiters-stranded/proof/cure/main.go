@@ -1,0 +1,36 @@
+// A deferred call counts the task as done, whatever happens.
+package main
+
+import (
+	"fmt"
+	"os"
+	"sync"
+	"time"
+)
+
+func run(tasks []func()) {
+	var wg sync.WaitGroup
+	for _, task := range tasks {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			defer func() {
+				if cause := recover(); cause != nil {
+					fmt.Println("recovered:", cause)
+				}
+			}()
+			task()
+		}()
+	}
+	wg.Wait()
+	fmt.Println("all done")
+}
+
+func main() {
+	time.AfterFunc(time.Second, func() {
+		fmt.Println("still waiting")
+		os.Exit(1)
+	})
+	var counts map[string]int
+	run([]func(){func() {}, func() { counts["a"]++ }})
+}

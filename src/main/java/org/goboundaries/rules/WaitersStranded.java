@@ -1,0 +1,52 @@
+package org.goboundaries.rules;
+
+import java.util.List;
+import org.goboundaries.analysis.Finding;
+import org.goboundaries.analysis.Pass;
+import org.goboundaries.analysis.Rule;
+import org.goboundaries.analysis.Words;
+import org.goboundaries.flow.stranded.StrandedWaiter;
+import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.presentation.DeferFix;
+
+/** Finds who waits for ever, for a panic that a guard stops skips what they wait for. */
+final class WaitersStranded implements Rule {
+  @Override
+  public Words words(Knowledge knowledge) {
+    // a library, or a server, may stop the panics of what it runs
+    return Words.anyOf("WaitGroup", "chan ");
+  }
+
+  @Override
+  public List<Finding> check(Pass pass) {
+    return pass.model().stranded().waiters(pass.file()).stream()
+        .map(waiter -> finding(pass, waiter))
+        .toList();
+  }
+
+  private static Finding finding(Pass pass, StrandedWaiter waiter) {
+    Finding finding = pass.finding(waiter.at(), message(waiter)).withWitness(waiter.witness());
+    Finding fixed = DeferFix.signal(finding, pass.file(), waiter);
+    return waiter.isCertain() ? fixed : fixed.likely();
+  }
+
+  private static String message(StrandedWaiter waiter) {
+    String object = '"' + waiter.object() + '"';
+    return switch (waiter.kind()) {
+      case DONE ->
+          "a recovered panic skips this: who waits for " + object + " blocks for ever; defer it";
+      case CLOSE ->
+          "a recovered panic skips this: who receives from "
+              + object
+              + " blocks for ever; defer the close";
+      case SEND ->
+          "a recovered panic skips this: who receives from "
+              + object
+              + " blocks for ever; send in the guard, too";
+      case TOKEN ->
+          "a recovered panic keeps this token of "
+              + object
+              + ": when all are gone everybody blocks for ever; defer it";
+    };
+  }
+}
