@@ -11,6 +11,7 @@ public final class Rules {
           new CommitWhilePanicking(),
           new ConcurrentMapWrite(),
           new DirtyThreadUnlocked(),
+          new DroppedPanic(),
           new ExitInHandler(),
           new ExitSkipsDefer(),
           new GoexitInHandler(),

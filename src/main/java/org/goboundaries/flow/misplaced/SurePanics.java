@@ -1,11 +1,11 @@
 package org.goboundaries.flow.misplaced;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.body.Solution;
-import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.graph.ControlGraph.Edge;
 import org.goboundaries.flow.graph.EdgeKind;
 import org.goboundaries.flow.misplaced.SurePanic.Kind;
@@ -37,18 +37,16 @@ final class SurePanics {
   List<SurePanic> all() {
     List<SurePanic> found = new ArrayList<>();
     body.reached().stream().forEach(point -> add(point, found));
-    found.sort(java.util.Comparator.comparingInt(each -> each.node().start()));
+    found.sort(Comparator.comparingInt(each -> each.node().start()));
     return found;
   }
 
   private void add(int point, List<SurePanic> found) {
     Node node = body.graph().node(point);
     for (Edge edge : body.graph().leaving(point)) {
-      Site site = body.site(point);
-      boolean isCall = site != null && site.node() instanceof CallExpr;
-      if (edge.kind() == EdgeKind.PANIC && isCall) {
-        found.add(new SurePanic(body.code(), site.node(), Kind.EXPLICIT));
-      } else if (edge.kind() == EdgeKind.MAY_PANIC && !isCall && node != null) {
+      if (edge.kind() == EdgeKind.PANIC && node instanceof CallExpr) {
+        found.add(new SurePanic(body.code(), node, Kind.EXPLICIT));
+      } else if (edge.kind() == EdgeKind.MAY_PANIC && node != null) {
         addOperation(point, node, found);
       }
     }

@@ -11,6 +11,7 @@ public final class RecoveredPanics {
   private final SwallowedAborts aborts;
   private final PanickingCommits commits;
   private final PanicLeaks leaks;
+  private final DroppedPanics dropped;
 
   /** In a program. */
   public RecoveredPanics(Guards guards, Knowledge knowledge) {
@@ -18,6 +19,7 @@ public final class RecoveredPanics {
     this.aborts = new SwallowedAborts(guards);
     this.commits = new PanickingCommits(guards, knowledge);
     this.leaks = new PanicLeaks(guards);
+    this.dropped = new DroppedPanics(guards);
   }
 
   /** The functions of a file that return a nil error after a panic, in the order of the text. */
@@ -38,5 +40,10 @@ public final class RecoveredPanics {
   /** The calls of a file that tell clients what panicked, the first of each guard. */
   public List<PanicLeak> leaks(GoFile file) {
     return leaks.in(file);
+  }
+
+  /** The panics that guards of a file drop, in the order of the text. */
+  public List<UnheardPanic> dropped(GoFile file) {
+    return dropped.in(file);
   }
 }
