@@ -8,17 +8,17 @@ func one(db *sql.DB, name func() string) (err error) {
 	if err != nil {
 		return err
 	}
-	defer func() { // Noncompliant {{"err" is nil during a panic: the half of what "one" does is committed (and 1 more place)}} [[likely;path=one]]
+	defer func() { // Noncompliant {{"err" is nil during a panic: half of the work of "one" is committed (and 1 more place)}} [[likely;path=one]]
 //	      ^^^^^^
 		if err != nil {
 			tx.Rollback()
 			return
 		}
 		err = tx.Commit()
-//		      ^^^^^^^^^ one 3 {{what was done is committed}}
+//		      ^^^^^^^^^ one 3 {{the partial work is committed}}
 	}()
 	if _, err = tx.Exec("delete from names"); err != nil {
-//	            ^^^^^^^ one 1 {{this is done}}
+//	            ^^^^^^^ one 1 {{this work is done}}
 		return err
 	}
 	println(name())
@@ -32,7 +32,7 @@ func two(db *sql.DB) (err error) {
 		return err
 	}
 	defer func() {
-//	      ^^^^^^ one also {{the same is committed here}}
+//	      ^^^^^^ one also {{the same commit}}
 		if err != nil {
 			tx.Rollback()
 			return

@@ -18,17 +18,17 @@ func transfer(ctx context.Context, db *sql.DB, from, to *account, cents int) (er
 	if err != nil {
 		return err
 	}
-	defer func() { // Noncompliant {{"err" is nil during a panic: the half of what "transfer" does is committed}} [[path=transfer]]
+	defer func() { // Noncompliant {{"err" is nil during a panic: half of the work of "transfer" is committed}} [[path=transfer]]
 //	      ^^^^^^
 		if err != nil {
 			err = errors.Join(err, tx.Rollback())
 		} else {
 			err = tx.Commit()
-//			      ^^^^^^^^^ transfer 3 {{what was done is committed}}
+//			      ^^^^^^^^^ transfer 3 {{the partial work is committed}}
 		}
 	}()
 	_, err = tx.ExecContext(ctx, "update account set sum = sum - $1 where id = $2", cents, from.id)
-//	         ^^^^^^^^^^^^^^ transfer 1 {{this is done}}
+//	         ^^^^^^^^^^^^^^ transfer 1 {{this work is done}}
 	if err != nil {
 		return err
 	}
@@ -65,11 +65,11 @@ func closeAll(db *sql.DB, accounts []*account) error {
 	if err != nil {
 		return err
 	}
-	defer tx.Commit() // Noncompliant {{this runs during a panic, too: the half of what "closeAll" does is committed}} [[path=close]]
+	defer tx.Commit() // Noncompliant {{this also runs during a panic: half of the work of "closeAll" is committed}} [[path=close]]
 //	      ^^^^^^^^^
 	for _, each := range accounts {
 		_, err := tx.Exec("update account set sum = $1 where id = $2", each.limit(0), each.id)
-//		          ^^^^^^^ close 1 {{this is done}}
+//		          ^^^^^^^ close 1 {{this work is done}}
 //		                                                               ^^^^^^^^^^ close 2 {{a panic here}}
 		if err != nil {
 			return err

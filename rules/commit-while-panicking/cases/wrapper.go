@@ -10,17 +10,17 @@ func (s *store) within(work func(*sql.Tx) error) (err error) {
 	if err != nil {
 		return
 	}
-	defer func() { // Noncompliant {{"err" is nil during a panic: the half of what "store.within" does is committed (and 1 more place)}} [[path=within]]
+	defer func() { // Noncompliant {{"err" is nil during a panic: half of the work of "store.within" is committed (and 1 more place)}} [[path=within]]
 //	      ^^^^^^
 		if err != nil {
 			tx.Rollback()
 			return
 		}
 		err = tx.Commit()
-//		      ^^^^^^^^^ within 3 {{what was done is committed}}
+//		      ^^^^^^^^^ within 3 {{the partial work is committed}}
 	}()
 	err = work(tx)
-//	      ^^^^ within 1 {{this is done}}
+//	      ^^^^ within 1 {{this work is done}}
 //	      ^^^^ within 2 {{a panic here}}
 	return
 }
@@ -31,7 +31,7 @@ func (s *store) each(work []func(*sql.Tx) error) error {
 		return err
 	}
 	defer func() {
-//	      ^^^^^^ within also {{the same is committed here}}
+//	      ^^^^^^ within also {{the same commit}}
 		if err == nil {
 			err = tx.Commit()
 		} else {

@@ -9,6 +9,6 @@ type page struct{}
 
 func (page) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 //          ^^^^^^^^^ type 1 {{a handler by its type}}
-	visits[r.URL.Path]++ // Noncompliant {{"visits" is written by requests at the same time, without a lock: "fatal error: concurrent map writes" ends the process, no "recover" helps}} [[likely;path=type]]
+	visits[r.URL.Path]++ // Noncompliant {{"visits" is written concurrently by requests, without a lock: "fatal error: concurrent map writes", which no "recover" stops}} [[likely;path=type]]
 //	^^^^^^^^^^^^^^^^^^
 }

@@ -24,7 +24,7 @@ func (h *hub) close() {
 //	^^^^^^^^^^^^^^^^ close 1 {{the variable is copied here, not the map}}
 	h.mu.Unlock()
 //	^^^^^^^^^^^^^ close 2 {{unlocked here}}
-	for _, each := range leave { // Noncompliant {{this is still the map "h.leave", used without the lock under which others write to it: "fatal error: concurrent map iteration and map write" ends the process, no "recover" helps}} [[path=close]]
+	for _, each := range leave { // Noncompliant {{this is still the map "h.leave", used without the lock that guards its writes: "fatal error: concurrent map iteration and map write", which no "recover" stops}} [[path=close]]
 //	                     ^^^^^
 		each()
 	}

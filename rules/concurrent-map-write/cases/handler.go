@@ -17,7 +17,7 @@ var hits = map[string]int{}
 
 // doc:bad
 func count(w http.ResponseWriter, r *http.Request) {
-	hits[r.URL.Path]++ // Noncompliant {{"hits" is written by requests at the same time, without a lock: "fatal error: concurrent map writes" ends the process, no "recover" helps}} [[path=hits]]
+	hits[r.URL.Path]++ // Noncompliant {{"hits" is written concurrently by requests, without a lock: "fatal error: concurrent map writes", which no "recover" stops}} [[path=hits]]
 //	^^^^^^^^^^^^^^^^
 	w.WriteHeader(http.StatusNoContent)
 }
@@ -41,7 +41,7 @@ func (b *board) cancel(w http.ResponseWriter, r *http.Request) {
 
 func (b *board) remove(item string) {
 	if _, known := b.orders[item]; known {
-		delete(b.orders, item) // Noncompliant {{"b.orders" is written by requests at the same time, without a lock: "fatal error: concurrent map writes" ends the process, no "recover" helps (and 1 more place)}} [[path=remove]]
+		delete(b.orders, item) // Noncompliant {{"b.orders" is written concurrently by requests, without a lock: "fatal error: concurrent map writes", which no "recover" stops (and 1 more place)}} [[path=remove]]
 //		^^^^^^^^^^^^^^^^^^^^^^
 	}
 }
@@ -67,7 +67,7 @@ func main() {
 //	                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ seen 1 {{registered as a handler here}}
 		local := map[string]bool{}
 		local[r.URL.Path] = true
-		seen[r.URL.Path] = true // Noncompliant {{"seen" is written by requests at the same time, without a lock: "fatal error: concurrent map writes" ends the process, no "recover" helps}} [[path=seen]]
+		seen[r.URL.Path] = true // Noncompliant {{"seen" is written concurrently by requests, without a lock: "fatal error: concurrent map writes", which no "recover" stops}} [[path=seen]]
 //		^^^^^^^^^^^^^^^^
 		_ = json.NewEncoder(w).Encode(local)
 	})

@@ -13,7 +13,7 @@ func sizes(names []string) map[string]int {
 		go func() {
 //		   ^^^^^^ loop 1 {{started here}}
 			defer wg.Done()
-			found[name] = size(name) // Noncompliant {{"found" is written by the goroutines of a loop at the same time, without a lock: "fatal error: concurrent map writes" ends the process, no "recover" helps}} [[path=loop]]
+			found[name] = size(name) // Noncompliant {{"found" is written concurrently by the goroutines of a loop, without a lock: "fatal error: concurrent map writes", which no "recover" stops}} [[path=loop]]
 //			^^^^^^^^^^^
 		}()
 	}
@@ -28,7 +28,7 @@ type cache struct {
 }
 
 func (c *cache) load(name string) {
-	c.rows[name] = size(name) // Noncompliant {{"c.rows" is written by the goroutines of a loop at the same time, without a lock: "fatal error: concurrent map writes" ends the process, no "recover" helps}} [[path=method]]
+	c.rows[name] = size(name) // Noncompliant {{"c.rows" is written concurrently by the goroutines of a loop, without a lock: "fatal error: concurrent map writes", which no "recover" stops}} [[path=method]]
 //	^^^^^^^^^^^^
 	c.mu.Lock()
 	c.safe[name] = size(name)
@@ -48,7 +48,7 @@ func group(names []string) {
 	for _, name := range names {
 		wg.Go(func() {
 //		      ^^^^^^ group 1 {{started here}}
-			found[name] = size(name) // Noncompliant {{"found" is written by the goroutines of a loop at the same time, without a lock: "fatal error: concurrent map writes" ends the process, no "recover" helps}} [[path=group]]
+			found[name] = size(name) // Noncompliant {{"found" is written concurrently by the goroutines of a loop, without a lock: "fatal error: concurrent map writes", which no "recover" stops}} [[path=group]]
 //			^^^^^^^^^^^
 		})
 	}

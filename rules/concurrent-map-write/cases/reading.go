@@ -31,7 +31,7 @@ func (r *registry) add(w http.ResponseWriter, req *http.Request) {
 
 func (r *registry) list(w http.ResponseWriter, req *http.Request) {
 	fmt.Fprintln(w, r.fixed["ssh"])
-	for name, port := range r.ports { // Noncompliant {{"r.ports" is iterated over by requests without the lock under which others write to it: "fatal error: concurrent map iteration and map write" ends the process, no "recover" helps (and 1 more place)}} [[path=read]]
+	for name, port := range r.ports { // Noncompliant {{"r.ports" is iterated over by requests without the lock that guards its writes: "fatal error: concurrent map iteration and map write", which no "recover" stops (and 1 more place)}} [[path=read]]
 //	                        ^^^^^^^
 		fmt.Fprintln(w, name, port)
 	}

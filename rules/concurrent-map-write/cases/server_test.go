@@ -33,7 +33,7 @@ func TestAll(t *testing.T) {
 	for i := 0; i < 10; i++ {
 		go func() {
 //		   ^^^^^^ all 1 {{started here}}
-			found[i] = true // Noncompliant {{"found" is written by the goroutines of a loop at the same time, without a lock: "fatal error: concurrent map writes" ends the process, no "recover" helps}} [[path=all]]
+			found[i] = true // Noncompliant {{"found" is written concurrently by the goroutines of a loop, without a lock: "fatal error: concurrent map writes", which no "recover" stops}} [[path=all]]
 //			^^^^^^^^
 		}()
 	}

@@ -8,7 +8,7 @@ func remove(info sites.Info) map[string]error {
 	for _, site := range info.Sites {
 		go func() {
 //		   ^^^^^^ sites 1 {{started here}}
-			errs[site.Name] = site.Remove() // Noncompliant {{"errs" is written by the goroutines of a loop at the same time, without a lock: "fatal error: concurrent map writes" ends the process, no "recover" helps}} [[path=sites]]
+			errs[site.Name] = site.Remove() // Noncompliant {{"errs" is written concurrently by the goroutines of a loop, without a lock: "fatal error: concurrent map writes", which no "recover" stops}} [[path=sites]]
 //			^^^^^^^^^^^^^^^
 		}()
 	}

@@ -30,7 +30,7 @@ func serve(l net.Listener) {
 func handle(c net.Conn) {
 	defer c.Close()
 	line, err := bufio.NewReader(c).ReadString('\n')
-	check(err) // Noncompliant {{"os.Exit" through "check" ends the whole process for one connection: all others are cut off, no "recover" helps}}
+	check(err) // Noncompliant {{"os.Exit" through "check" ends the whole process for one connection: all others are cut off, no "recover" stops that}}
 //	^^^^^^^^^^
 	io.WriteString(c, line)
 }
@@ -47,7 +47,7 @@ func literal(l *net.TCPListener) {
 //		   ^^^^^^> 1 {{started for each connection here}}
 			defer c.Close()
 			if _, err := io.Copy(c, c); err != nil {
-				log.Fatal(err) // Noncompliant {{"log.Fatal" ends the whole process for one connection: all others are cut off, no "recover" helps}}
+				log.Fatal(err) // Noncompliant {{"log.Fatal" ends the whole process for one connection: all others are cut off, no "recover" stops that}}
 //				^^^^^^^^^^^^^^
 			}
 		}()

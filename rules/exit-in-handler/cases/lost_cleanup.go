@@ -17,7 +17,7 @@ func upload(w http.ResponseWriter, r *http.Request) {
 	defer os.Remove(f.Name())
 //	      ^^^^^^^^^> 2 {{deferred here, and skipped}}
 	if _, err := f.ReadFrom(r.Body); err != nil {
-		log.Fatal(err) // Noncompliant {{"log.Fatal" ends the whole process for one request: all others are cut off, no "recover" helps}}
+		log.Fatal(err) // Noncompliant {{"log.Fatal" ends the whole process for one request: all others are cut off, no "recover" stops that}}
 //		^^^^^^^^^^^^^^
 	}
 }
@@ -26,7 +26,7 @@ type store struct{}
 
 func (s *store) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 //              ^^^^^^^^^> 1 {{a handler by its type}}
-	s.save(r) // Noncompliant {{"log.Fatal" through "save" ends the whole process for one request: all others are cut off, no "recover" helps}}
+	s.save(r) // Noncompliant {{"log.Fatal" through "save" ends the whole process for one request: all others are cut off, no "recover" stops that}}
 //	^^^^^^^^^
 }
 

@@ -18,7 +18,7 @@ func routes() {
 	http.Handle("/literal", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 //	                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{registered as a handler here}}
 		if r.Method != http.MethodPost {
-			log.Fatalf("unknown method %s", r.Method) // Noncompliant {{"log.Fatalf" ends the whole process for one request: all others are cut off, no "recover" helps}}
+			log.Fatalf("unknown method %s", r.Method) // Noncompliant {{"log.Fatalf" ends the whole process for one request: all others are cut off, no "recover" stops that}}
 //			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 		}
 	}))
@@ -31,7 +31,7 @@ func routes() {
 func bad(w http.ResponseWriter, r *http.Request) {
 	var o order
 	if err := json.NewDecoder(r.Body).Decode(&o); err != nil {
-		log.Fatal(err) // Noncompliant {{"log.Fatal" ends the whole process for one request: all others are cut off, no "recover" helps (and 1 more place)}} [[path=bad]]
+		log.Fatal(err) // Noncompliant {{"log.Fatal" ends the whole process for one request: all others are cut off, no "recover" stops that (and 1 more place)}} [[path=bad]]
 //		^^^^^^^^^^^^^^
 	}
 	if err := json.NewEncoder(w).Encode(o); err != nil {

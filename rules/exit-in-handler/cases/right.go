@@ -61,7 +61,7 @@ func shutdownFailed(err error) { log.Print(err) }
 func unclear(w http.ResponseWriter, r *http.Request) {
 //   ^^^^^^^> 1 {{a handler by its parameters}}
 	if r.Method == http.MethodDelete {
-		os.Exit(3) // Noncompliant {{"os.Exit" ends the whole process for one request: all others are cut off, no "recover" helps}} [[likely]]
+		os.Exit(3) // Noncompliant {{"os.Exit" ends the whole process for one request: all others are cut off, no "recover" stops that}} [[likely]]
 //		^^^^^^^^^^
 	}
 }
@@ -106,7 +106,7 @@ func main() {
 	begin()
 	http.HandleFunc("/resume", func(w http.ResponseWriter, r *http.Request) {
 //	                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{registered as a handler here}}
-		begin() // Noncompliant {{"os.Exit" through "begin" ends the whole process for one request: all others are cut off, no "recover" helps}} [[likely]]
+		begin() // Noncompliant {{"os.Exit" through "begin" ends the whole process for one request: all others are cut off, no "recover" stops that}} [[likely]]
 //		^^^^^^^
 	})
 }

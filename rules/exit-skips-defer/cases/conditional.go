@@ -20,7 +20,7 @@ func conditional(keep bool) {
 		}
 	}()
 	if err := os.Chdir(dir); err != nil {
-		log.Fatal(err) // Noncompliant {{"log.Fatal" skips the deferred "os.RemoveAll(dir)" (line 15): what it removes stays}} [[likely]]
+		log.Fatal(err) // Noncompliant {{"log.Fatal" skips the deferred "os.RemoveAll(dir)" (line 15): what it would remove remains}} [[likely]]
 //		^^^^^^^^^^^^^^
 	}
 }
@@ -36,7 +36,7 @@ func perhapsProfiled(name string) {
 //		      ^^^^^^^^^^^^^^^^^^^^> 1 {{deferred here, and skipped}}
 	}
 	if err := os.Chdir("/"); err != nil {
-		log.Fatal(err) // Noncompliant {{"log.Fatal" skips the deferred "pprof.StopCPUProfile()" (line 35): the profile is not complete}} [[likely]]
+		log.Fatal(err) // Noncompliant {{"log.Fatal" skips the deferred "pprof.StopCPUProfile()" (line 35): the profile is incomplete}} [[likely]]
 //		^^^^^^^^^^^^^^
 	}
 }
@@ -51,7 +51,7 @@ func inBranch(name string) {
 		defer os.RemoveAll(dir)
 //		      ^^^^^^^^^^^^> 1 {{deferred here, and skipped}}
 		if err := os.Chdir(dir); err != nil {
-			log.Fatal(err) // Noncompliant {{"log.Fatal" skips the deferred "os.RemoveAll(dir)" (line 51): what it removes stays}}
+			log.Fatal(err) // Noncompliant {{"log.Fatal" skips the deferred "os.RemoveAll(dir)" (line 51): what it would remove remains}}
 //			^^^^^^^^^^^^^^
 		}
 	}
@@ -75,7 +75,7 @@ func ofServer() {
 	defer s.close()
 //	      ^^^^^^^> 1 {{deferred here, and skipped}}
 	if err := os.Chdir(s.dir); err != nil {
-		log.Fatal(err) // Noncompliant {{"log.Fatal" skips the deferred "os.RemoveAll(s.dir)" (line 75): what it removes stays}} [[likely]]
+		log.Fatal(err) // Noncompliant {{"log.Fatal" skips the deferred "os.RemoveAll(s.dir)" (line 75): what it would remove remains}} [[likely]]
 //		^^^^^^^^^^^^^^
 	}
 }

@@ -31,7 +31,7 @@ func last() {
 	}
 	defer os.RemoveAll(dir)
 //	      ^^^^^^^^^^^^> 1 {{deferred here, and skipped}}
-	defer os.Exit(1) // Noncompliant {{"os.Exit" skips the deferred "os.RemoveAll(dir)" (line 32): what it removes stays}}
+	defer os.Exit(1) // Noncompliant {{"os.Exit" skips the deferred "os.RemoveAll(dir)" (line 32): what it would remove remains}}
 //	      ^^^^^^^^^^
 }
 
@@ -48,7 +48,7 @@ func fatal() {
 	}
 	defer func() {
 		if err := f.Close(); err != nil {
-			log.Fatal(err) // Noncompliant {{"log.Fatal" skips the deferred "os.RemoveAll(dir)" (line 43): what it removes stays}}
+			log.Fatal(err) // Noncompliant {{"log.Fatal" skips the deferred "os.RemoveAll(dir)" (line 43): what it would remove remains}}
 //			^^^^^^^^^^^^^^
 		}
 	}()
@@ -63,7 +63,7 @@ func guarded() {
 //	      ^^^^^^^^^^^^> 1 {{deferred here, and skipped}}
 	defer func() {
 		if cause := recover(); cause != nil {
-			log.Fatal(cause) // Noncompliant {{"log.Fatal" skips the deferred "os.RemoveAll(dir)" (line 62): what it removes stays}}
+			log.Fatal(cause) // Noncompliant {{"log.Fatal" skips the deferred "os.RemoveAll(dir)" (line 62): what it would remove remains}}
 //			^^^^^^^^^^^^^^^^
 		}
 	}()
@@ -81,7 +81,7 @@ func TestMain(m *testing.M) {
 	defer os.RemoveAll(dir)
 //	      ^^^^^^^^^^^^> 1 {{deferred here, and skipped}}
 	os.Setenv("HOME", dir)
-	os.Exit(m.Run()) // Noncompliant {{"os.Exit" skips the deferred "os.RemoveAll(dir)" (line 81): what it removes stays}}
+	os.Exit(m.Run()) // Noncompliant {{"os.Exit" skips the deferred "os.RemoveAll(dir)" (line 81): what it would remove remains}}
 //	^^^^^^^^^^^^^^^^
 }
 

@@ -30,7 +30,7 @@ func compressed(name string, lines []string) {
 //	      ^^^^^^^^> 1 {{deferred here, and skipped}}
 	for _, line := range lines {
 		if line == "" {
-			log.Fatal("empty line") // Noncompliant {{"log.Fatal" skips the deferred "zw.Close()" (line 29): what is written is cut off}}
+			log.Fatal("empty line") // Noncompliant {{"log.Fatal" skips the deferred "zw.Close()" (line 29): the output is truncated}}
 //			^^^^^^^^^^^^^^^^^^^^^^^
 		}
 		io.WriteString(zw, line)
@@ -54,7 +54,7 @@ func archived(name string) {
 		return
 	}
 	if _, err := os.Stat(name + ".more"); err != nil {
-		log.Fatal(err) // Noncompliant {{"log.Fatal" skips the deferred "zw.Close()" (line 46): what is written is cut off}}
+		log.Fatal(err) // Noncompliant {{"log.Fatal" skips the deferred "zw.Close()" (line 46): the output is truncated}}
 //		^^^^^^^^^^^^^^
 	}
 }
@@ -66,7 +66,7 @@ func buffered(lines []string) {
 	for _, line := range lines {
 		fmt.Fprintln(w, line)
 	}
-	os.Exit(len(lines)) // Noncompliant {{"os.Exit" skips the deferred "w.Flush()" (line 64): what is buffered is lost}}
+	os.Exit(len(lines)) // Noncompliant {{"os.Exit" skips the deferred "w.Flush()" (line 64): buffered data is lost}}
 //	^^^^^^^^^^^^^^^^^^^
 }
 
@@ -78,7 +78,7 @@ func table(conn net.Conn, rows [][]string) {
 		w.Write(row)
 	}
 	if len(rows) == 0 {
-		os.Exit(1) // Noncompliant {{"os.Exit" skips the deferred "w.Flush()" (line 75): what is buffered is lost}}
+		os.Exit(1) // Noncompliant {{"os.Exit" skips the deferred "w.Flush()" (line 75): buffered data is lost}}
 //		^^^^^^^^^^
 	}
 }
@@ -89,7 +89,7 @@ func profiled(f *os.File) {
 	}
 	defer pprof.StopCPUProfile()
 //	      ^^^^^^^^^^^^^^^^^^^^> 1 {{deferred here, and skipped}}
-	log.Fatal("always") // Noncompliant {{"log.Fatal" skips the deferred "pprof.StopCPUProfile()" (line 90): the profile is not complete}}
+	log.Fatal("always") // Noncompliant {{"log.Fatal" skips the deferred "pprof.StopCPUProfile()" (line 90): the profile is incomplete}}
 //	^^^^^^^^^^^^^^^^^^^
 }
 
@@ -99,7 +99,7 @@ func traced(f *os.File) {
 	}
 	defer trace.Stop()
 //	      ^^^^^^^^^^> 1 {{deferred here, and skipped}}
-	os.Exit(0) // Noncompliant {{"os.Exit" skips the deferred "trace.Stop()" (line 100): the profile is not complete}}
+	os.Exit(0) // Noncompliant {{"os.Exit" skips the deferred "trace.Stop()" (line 100): the profile is incomplete}}
 //	^^^^^^^^^^
 }
 
@@ -110,7 +110,7 @@ func mounted(dir string) {
 	defer syscall.Unmount(dir, 0)
 //	      ^^^^^^^^^^^^^^^> 1 {{deferred here, and skipped}}
 	if err := os.Chdir(dir); err != nil {
-		log.Fatal(err) // Noncompliant {{"log.Fatal" skips the deferred "syscall.Unmount(dir, 0)" (line 110): the mount stays}}
+		log.Fatal(err) // Noncompliant {{"log.Fatal" skips the deferred "syscall.Unmount(dir, 0)" (line 110): the mount remains}}
 //		^^^^^^^^^^^^^^
 	}
 }
@@ -173,6 +173,6 @@ func unknown(out io.Writer, lines []string) {
 	for _, line := range lines {
 		fmt.Fprintln(w, line)
 	}
-	os.Exit(1) // Noncompliant {{"os.Exit" skips the deferred "w.Flush()" (line 171): what is buffered is lost}} [[likely]]
+	os.Exit(1) // Noncompliant {{"os.Exit" skips the deferred "w.Flush()" (line 171): buffered data is lost}} [[likely]]
 //	^^^^^^^^^^
 }

@@ -19,7 +19,7 @@ func main() {
 	defer os.RemoveAll(dir)
 //	      ^^^^^^^^^^^^> 1 {{deferred here, and skipped}}
 	if err := work(dir); err != nil {
-		log.Fatal(err) // Noncompliant {{"log.Fatal" skips the deferred "os.RemoveAll(dir)" (line 19): what it removes stays}}
+		log.Fatal(err) // Noncompliant {{"log.Fatal" skips the deferred "os.RemoveAll(dir)" (line 19): what it would remove remains}}
 //		^^^^^^^^^^^^^^
 	}
 }
@@ -57,7 +57,7 @@ func several(lock string) {
 //	      ^^^^^^^^^> 1 {{deferred here, and skipped}}
 	defer f.Close()
 	if _, err := fmt.Fprintln(f, os.Getpid()); err != nil {
-		os.Exit(2) // Noncompliant {{"os.Exit" skips the deferred "os.Remove(lock)" (line 56): what it removes stays (and 1 more place)}}
+		os.Exit(2) // Noncompliant {{"os.Exit" skips the deferred "os.Remove(lock)" (line 56): what it would remove remains (and 1 more place)}}
 //		^^^^^^^^^^
 	}
 	if err := work(filepath.Dir(lock)); err != nil {
@@ -83,6 +83,6 @@ func two() {
 		os.RemoveAll(other)
 //		^^^^^^^^^^^^> 2 {{it would clean up here}}
 	}()
-	log.Fatalln(dir, other, errors.New("always")) // Noncompliant {{"log.Fatalln" skips the deferred "os.RemoveAll(other)" (line 81): what it removes stays}}
+	log.Fatalln(dir, other, errors.New("always")) // Noncompliant {{"log.Fatalln" skips the deferred "os.RemoveAll(other)" (line 81): what it would remove remains}}
 //	^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 }

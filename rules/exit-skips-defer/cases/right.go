@@ -225,7 +225,7 @@ func handedOver() {
 	if err := cmd.Start(); err != nil {
 		return
 	}
-	os.Exit(0) // Noncompliant {{"os.Exit" skips the deferred "os.Remove(f.Name())" (line 222): what it removes stays}} [[likely]]
+	os.Exit(0) // Noncompliant {{"os.Exit" skips the deferred "os.Remove(f.Name())" (line 222): what it would remove remains}} [[likely]]
 //	^^^^^^^^^^
 }
 
@@ -235,7 +235,7 @@ func socket(path string) {
 //	      ^^^^^^^^^> 1 {{deferred here, and skipped}}
 	l, err := net.Listen("unix", path)
 	if err != nil {
-		log.Fatal(err) // Noncompliant {{"log.Fatal" skips the deferred "os.Remove(path)" (line 234): what it removes stays}} [[likely]]
+		log.Fatal(err) // Noncompliant {{"log.Fatal" skips the deferred "os.Remove(path)" (line 234): what it would remove remains}} [[likely]]
 //		^^^^^^^^^^^^^^
 	}
 	_ = l

@@ -25,7 +25,7 @@ func main() {
 //	      ^^^^^^^^^ lock 1 {{deferred here, and skipped}}
 	defer lock.Close()
 	_, err = fmt.Fprintln(lock, os.Getpid())
-	check(err) // Noncompliant {{"os.Exit" through "check" skips the deferred "os.Remove" (line 24): what it removes stays (and 1 more place)}} [[path=lock]]
+	check(err) // Noncompliant {{"os.Exit" through "check" skips the deferred "os.Remove" (line 24): what it would remove remains (and 1 more place)}} [[path=lock]]
 //	^^^^^^^^^^
 	run()
 //	^^^^^ lock also {{this skips it, too}}
@@ -60,7 +60,7 @@ func inFolder() {
 	defer remove()
 //	      ^^^^^^> 1 {{deferred here, and skipped}}
 	if err := os.Chdir(dir); err != nil {
-		die("no way in") // Noncompliant {{"os.Exit" through "die" skips the deferred "os.RemoveAll(dir)" (line 60): what it removes stays}}
+		die("no way in") // Noncompliant {{"os.Exit" through "die" skips the deferred "os.RemoveAll(dir)" (line 60): what it would remove remains}}
 //		^^^^^^^^^^^^^^^^
 	}
 }
@@ -73,7 +73,7 @@ func walked(names []string) {
 //	      ^^^^^^^^^^^^> 1 {{deferred here, and skipped}}
 	each(names, func(name string) {
 		if name == "" {
-			log.Fatal("no name") // Noncompliant {{"log.Fatal" skips the deferred "os.RemoveAll(dir)" (line 72): what it removes stays}}
+			log.Fatal("no name") // Noncompliant {{"log.Fatal" skips the deferred "os.RemoveAll(dir)" (line 72): what it would remove remains}}
 //			^^^^^^^^^^^^^^^^^^^^
 		}
 	})
@@ -98,7 +98,7 @@ func closed(name string) {
 	defer func() { closeAll() }()
 //	      ^^^^^^> 1 {{deferred here, and skipped}}
 	if err := os.Chdir(name); err != nil {
-		log.Fatal(err) // Noncompliant {{"log.Fatal" skips the deferred "os.RemoveAll(dir)" (line 98): what it removes stays}}
+		log.Fatal(err) // Noncompliant {{"log.Fatal" skips the deferred "os.RemoveAll(dir)" (line 98): what it would remove remains}}
 //		^^^^^^^^^^^^^^
 	}
 }
@@ -131,7 +131,7 @@ func inner(dir string) {
 	defer os.Remove(f.Name())
 //	      ^^^^^^^^^> 1 {{deferred here, and skipped}}
 	if _, err := f.WriteString("text"); err != nil {
-		log.Fatal(err) // Noncompliant {{"log.Fatal" skips the deferred "os.Remove(f.Name())" (line 131): what it removes stays}}
+		log.Fatal(err) // Noncompliant {{"log.Fatal" skips the deferred "os.Remove(f.Name())" (line 131): what it would remove remains}}
 //		^^^^^^^^^^^^^^
 	}
 }
@@ -141,7 +141,7 @@ func countdown(from int) {
 	var next func(n int)
 	next = func(n int) {
 		if n == 0 {
-			log.Fatal("end") // Noncompliant {{"log.Fatal" skips the deferred "os.RemoveAll(dir)" (line 151): what it removes stays}}
+			log.Fatal("end") // Noncompliant {{"log.Fatal" skips the deferred "os.RemoveAll(dir)" (line 151): what it would remove remains}}
 //			^^^^^^^^^^^^^^^^
 		}
 		next(n - 1)

@@ -4,11 +4,11 @@ package cases
 import "unsafe"
 
 //go:linkname fastrand runtime.fastrand
-func fastrand() uint32 // Noncompliant {{"runtime.fastrand" is no API: any release of Go may change it or leave it out}} [[likely;path=way1]]
+func fastrand() uint32 // Noncompliant {{"runtime.fastrand" is not an API: any Go release may change or remove it}} [[likely;path=way1]]
 //   ^^^^^^^^
 
 //go:linkname rodata runtime.rodata
-var rodata [0]byte // Noncompliant {{"runtime.rodata" is no API: any release of Go may change it or leave it out}} [[likely;path=way2]]
+var rodata [0]byte // Noncompliant {{"runtime.rodata" is not an API: any Go release may change or remove it}} [[likely;path=way2]]
 //  ^^^^^^
 
 //go:linkname gopark runtime.gopark
@@ -20,16 +20,16 @@ func procPin() int // Noncompliant {{"runtime.procPin" changes how this goroutin
 //   ^^^^^^^
 
 //go:linkname memmove runtime.memmove
-func memmove(to, from unsafe.Pointer, n uintptr) // Noncompliant {{"runtime.memmove" is no API: any release of Go may change it or leave it out}} [[likely;path=way5]]
+func memmove(to, from unsafe.Pointer, n uintptr) // Noncompliant {{"runtime.memmove" is not an API: any Go release may change or remove it}} [[likely;path=way5]]
 //   ^^^^^^^
 
 func use() (uint32, *[0]byte, int) {
 	gopark(nil, nil, 0, 0, 1)
-//	^^^^^^ way3 1 {{used here, so the linker looks for it}}
+//	^^^^^^ way3 1 {{used here, so the linker checks it}}
 	memmove(nil, nil, 0)
-//	^^^^^^^ way5 1 {{used here, so the linker looks for it}}
+//	^^^^^^^ way5 1 {{used here, so the linker checks it}}
 	return fastrand(), &rodata, procPin()
-//	       ^^^^^^^^ way1 1 {{used here, so the linker looks for it}}
-//	                    ^^^^^^ way2 1 {{used here, so the linker looks for it}}
-//	                            ^^^^^^^ way4 1 {{used here, so the linker looks for it}}
+//	       ^^^^^^^^ way1 1 {{used here, so the linker checks it}}
+//	                    ^^^^^^ way2 1 {{used here, so the linker checks it}}
+//	                            ^^^^^^^ way4 1 {{used here, so the linker checks it}}
 }

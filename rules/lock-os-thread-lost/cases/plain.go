@@ -8,7 +8,7 @@ import (
 
 // doc:bad
 func bad(uid int) error {
-	defer runtime.LockOSThread() // Noncompliant {{the lock is taken when the function ends: nothing in it is protected}}
+	defer runtime.LockOSThread() // Noncompliant {{the lock is taken only when the function ends: it protects nothing}}
 //	      ^^^^^^^^^^^^^^^^^^^^^^
 	if err := syscall.Setfsuid(uid); err != nil {
 		return err

@@ -13,7 +13,7 @@ func bad(done chan<- error) {
 	defer runtime.UnlockOSThread()
 	go func() {
 //	   ^^^^^^> 1 {{started here as a goroutine}}
-		done <- syscall.Unshare(syscall.CLONE_NEWNS) // Noncompliant {{"Unshare" changes the mount namespace of this OS thread only, and the lock is that of another goroutine}}
+		done <- syscall.Unshare(syscall.CLONE_NEWNS) // Noncompliant {{"Unshare" changes the mount namespace of this OS thread only, and another goroutine holds the lock}}
 //		        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 	}()
 }

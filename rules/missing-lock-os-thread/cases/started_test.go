@@ -38,7 +38,7 @@ func TestSub(t *testing.T) {
 	runtime.LockOSThread()
 	t.Run("sub", func(t *testing.T) {
 //	^^^^^> 1 {{started here as a goroutine}}
-		if err := syscall.Setfsuid(0); err != nil { // Noncompliant {{"Setfsuid" changes the file system identity of this OS thread only, and the lock is that of another goroutine}}
+		if err := syscall.Setfsuid(0); err != nil { // Noncompliant {{"Setfsuid" changes the file system identity of this OS thread only, and another goroutine holds the lock}}
 //		          ^^^^^^^^^^^^^^^^^^^
 			t.Fatal(err)
 		}

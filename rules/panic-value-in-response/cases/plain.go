@@ -16,8 +16,8 @@ func guard(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		defer func() {
 			if cause := recover(); cause != nil && cause != http.ErrAbortHandler {
-//			            ^^^^^^^^^> 1 {{what was panicked with is taken here}}
-				http.Error(w, fmt.Sprintf("panic: %v", cause), http.StatusInternalServerError) // Noncompliant {{"Error" tells the client what panicked inside: log it, and send a general text}}
+//			            ^^^^^^^^^> 1 {{the panic is recovered here}}
+				http.Error(w, fmt.Sprintf("panic: %v", cause), http.StatusInternalServerError) // Noncompliant {{"Error" sends the panic to the client: log it, and send a general text}}
 //				^^^^^^^^^^
 			}
 		}()
@@ -45,13 +45,13 @@ func careful(next http.Handler) http.Handler {
 func byVariable(w http.ResponseWriter, work func()) {
 	defer func() {
 		if cause := recover(); cause != nil {
-//		            ^^^^^^^^^> 1 {{what was panicked with is taken here}}
+//		            ^^^^^^^^^> 1 {{the panic is recovered here}}
 			err, ok := cause.(error)
 			if !ok {
 				err = fmt.Errorf("panic: %v", cause)
 			}
 			message := "sorry: " + err.Error()
-			fmt.Fprintln(w, message) // Noncompliant {{"Fprintln" tells the client what panicked inside: log it, and send a general text}}
+			fmt.Fprintln(w, message) // Noncompliant {{"Fprintln" sends the panic to the client: log it, and send a general text}}
 //			^^^^^^^^^^^^
 		}
 	}()
@@ -61,10 +61,10 @@ func byVariable(w http.ResponseWriter, work func()) {
 func asJSON(w http.ResponseWriter, work func()) {
 	defer func() {
 		switch cause := recover().(type) {
-//		                ^^^^^^^^^> 1 {{what was panicked with is taken here}}
+//		                ^^^^^^^^^> 1 {{the panic is recovered here}}
 		case nil:
 		case error:
-			_ = json.NewEncoder(w).Encode(map[string]any{"error": cause.Error()}) // Noncompliant {{"Encode" tells the client what panicked inside: log it, and send a general text}}
+			_ = json.NewEncoder(w).Encode(map[string]any{"error": cause.Error()}) // Noncompliant {{"Encode" sends the panic to the client: log it, and send a general text}}
 //			    ^^^^^^^^^^^^^^^^^^^^^^^^^
 		}
 	}()
@@ -74,10 +74,10 @@ func asJSON(w http.ResponseWriter, work func()) {
 func stack(w http.ResponseWriter, work func()) {
 	defer func() {
 		if recover() != nil {
-//		   ^^^^^^^^^> 1 {{what was panicked with is taken here}}
+//		   ^^^^^^^^^> 1 {{the panic is recovered here}}
 			buffer := make([]byte, 1<<16)
 			n := runtime.Stack(buffer, false)
-			w.Write(buffer[:n]) // Noncompliant {{"Write" tells the client what panicked inside: log it, and send a general text}}
+			w.Write(buffer[:n]) // Noncompliant {{"Write" sends the panic to the client: log it, and send a general text}}
 //			^^^^^^^
 		}
 	}()
@@ -87,8 +87,8 @@ func stack(w http.ResponseWriter, work func()) {
 func byHelper(w http.ResponseWriter, work func()) {
 	defer func() {
 		if cause := recover(); cause != nil {
-//		            ^^^^^^^^^ helper 1 {{what was panicked with is taken here}}
-			answer(w, http.StatusInternalServerError, cause) // Noncompliant {{"answer" tells the client what panicked inside: log it, and send a general text}} [[path=helper]]
+//		            ^^^^^^^^^ helper 1 {{the panic is recovered here}}
+			answer(w, http.StatusInternalServerError, cause) // Noncompliant {{"answer" sends the panic to the client: log it, and send a general text}} [[path=helper]]
 //			^^^^^^
 		}
 	}()

@@ -16,7 +16,7 @@ type queue struct {
 
 // Closing twice panics, and this doesn't help.
 func (q *queue) Close() {
-	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap]]
+	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function continues}} [[quickfixes=wrap]]
 //	^^^^^^^^^^^^^^^
 // fix@wrap {{Call "recover" in a deferred function}}
 // edit@wrap [[sc=8;ec=17]] {{func() { recover() }()}}
@@ -27,7 +27,7 @@ func (q *queue) badMethod(job func()) error {
 	if job == nil {
 		return os.ErrInvalid
 	}
-	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap2]]
+	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function continues}} [[quickfixes=wrap2]]
 //	^^^^^^^^^^^^^^^
 // fix@wrap2 {{Call "recover" in a deferred function}}
 // edit@wrap2 [[sc=8;ec=17]] {{func() { recover() }()}}
@@ -37,7 +37,7 @@ func (q *queue) badMethod(job func()) error {
 
 func badInLoop(jobs []func()) {
 	for _, job := range jobs {
-		defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap3]]
+		defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function continues}} [[quickfixes=wrap3]]
 //		^^^^^^^^^^^^^^^
 // fix@wrap3 {{Call "recover" in a deferred function}}
 // edit@wrap3 [[sc=9;ec=18]] {{func() { recover() }()}}
@@ -49,7 +49,7 @@ func badCalledLiteral(jobs []func()) {
 	for _, job := range jobs {
 		func() {
 //		^^^^^^> 1 {{called here, not deferred}}
-			defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap4]]
+			defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function continues}} [[quickfixes=wrap4]]
 //			^^^^^^^^^^^^^^^
 // fix@wrap4 {{Call "recover" in a deferred function}}
 // edit@wrap4 [[sc=10;ec=19]] {{func() { recover() }()}}
@@ -61,7 +61,7 @@ func badCalledLiteral(jobs []func()) {
 func badGoroutine(jobs <-chan func()) {
 	go func() {
 //	   ^^^^^^> 1 {{started here as a goroutine}}
-		defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap5]]
+		defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function continues}} [[quickfixes=wrap5]]
 //		^^^^^^^^^^^^^^^
 // fix@wrap5 {{Call "recover" in a deferred function}}
 // edit@wrap5 [[sc=9;ec=18]] {{func() { recover() }()}}
@@ -73,7 +73,7 @@ func badGoroutine(jobs <-chan func()) {
 
 func badVariable(jobs []func()) {
 	run := func(job func()) {
-		defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap6]]
+		defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function continues}} [[quickfixes=wrap6]]
 //		^^^^^^^^^^^^^^^
 // fix@wrap6 {{Call "recover" in a deferred function}}
 // edit@wrap6 [[sc=9;ec=18]] {{func() { recover() }()}}
@@ -87,7 +87,7 @@ func badVariable(jobs []func()) {
 
 func badHandler() http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap7]]
+		defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function continues}} [[quickfixes=wrap7]]
 //		^^^^^^^^^^^^^^^
 // fix@wrap7 {{Call "recover" in a deferred function}}
 // edit@wrap7 [[sc=9;ec=18]] {{func() { recover() }()}}
@@ -100,7 +100,7 @@ func badInsideDeferred(close func()) {
 //	      ^^^^^^> 1 {{deferred here}}
 		func() {
 //		^^^^^^> 2 {{called here, not deferred}}
-			defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap8]]
+			defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function continues}} [[quickfixes=wrap8]]
 //			^^^^^^^^^^^^^^^
 // fix@wrap8 {{Call "recover" in a deferred function}}
 // edit@wrap8 [[sc=10;ec=19]] {{func() { recover() }()}}
@@ -111,7 +111,7 @@ func badInsideDeferred(close func()) {
 }
 
 func badParentheses(divisor int) int {
-	defer (recover)() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap9]]
+	defer (recover)() // Noncompliant {{"recover" is deferred itself: a panic in this function continues}} [[quickfixes=wrap9]]
 //	^^^^^^^^^^^^^^^^^
 // fix@wrap9 {{Call "recover" in a deferred function}}
 // edit@wrap9 [[sc=8;ec=19]] {{func() { (recover)() }()}}
@@ -120,7 +120,7 @@ func badParentheses(divisor int) int {
 
 func badOverLines(divisor int) int {
 	// no fix: a call over several lines would not be as gofmt has it
-	defer recover( // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}}
+	defer recover( // Noncompliant {{"recover" is deferred itself: a panic in this function continues}}
 //^[sc=2;ec=2;el=+3]
 	// nothing
 	)
@@ -173,7 +173,7 @@ func usedAsValue(out []int) {
 var Hook = usedAsValue
 
 func badNeverRun(out []int) {
-	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap10]]
+	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function continues}} [[quickfixes=wrap10]]
 //	^^^^^^^^^^^^^^^
 // fix@wrap10 {{Call "recover" in a deferred function}}
 // edit@wrap10 [[sc=8;ec=17]] {{func() { recover() }()}}
@@ -222,7 +222,7 @@ func SettleAndLeave(code int) {
 func BadBehindInLoop(jobs []func()) {
 	for _, job := range jobs {
 		job()
-		defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap11]]
+		defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function continues}} [[quickfixes=wrap11]]
 //		^^^^^^^^^^^^^^^
 // fix@wrap11 {{Call "recover" in a deferred function}}
 // edit@wrap11 [[sc=9;ec=18]] {{func() { recover() }()}}
@@ -237,7 +237,7 @@ func SwallowAtLast(job func()) {
 
 // log prints here, and panics.
 func BadPanickingLog(total, parts uint) {
-	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap12]]
+	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function continues}} [[quickfixes=wrap12]]
 //	^^^^^^^^^^^^^^^
 // fix@wrap12 {{Call "recover" in a deferred function}}
 // edit@wrap12 [[sc=8;ec=17]] {{func() { recover() }()}}
@@ -248,7 +248,7 @@ func BadPanickingLog(total, parts uint) {
 
 // Two values that can't be compared.
 func BadComparison(one, other any) bool {
-	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap13]]
+	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function continues}} [[quickfixes=wrap13]]
 //	^^^^^^^^^^^^^^^
 // fix@wrap13 {{Call "recover" in a deferred function}}
 // edit@wrap13 [[sc=8;ec=17]] {{func() { recover() }()}}
@@ -257,7 +257,7 @@ func BadComparison(one, other any) bool {
 
 // A call that is deferred behind it runs before it.
 func BadLaterDefer(jobs chan func()) {
-	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap14]]
+	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function continues}} [[quickfixes=wrap14]]
 //	^^^^^^^^^^^^^^^
 // fix@wrap14 {{Call "recover" in a deferred function}}
 // edit@wrap14 [[sc=8;ec=17]] {{func() { recover() }()}}

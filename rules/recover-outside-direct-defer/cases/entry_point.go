@@ -3,21 +3,21 @@ package main
 import "fmt"
 
 func init() {
-	recover() // Noncompliant {{"recover" returns nil here and a panic goes on: no deferred function calls it}}
+	recover() // Noncompliant {{"recover" returns nil here and the panic continues: no deferred function calls it}}
 //	^^^^^^^^^
 	fmt.Println("ready")
 }
 
 func main() {
-	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap]]
+	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function continues}} [[quickfixes=wrap]]
 //	^^^^^^^^^^^^^^^
 // fix@wrap {{Call "recover" in a deferred function}}
 // edit@wrap [[sc=8;ec=17]] {{func() { recover() }()}}
-	if r := recover(); r != nil { // Noncompliant {{"recover" returns nil here and a panic goes on: no deferred function calls it}}
+	if r := recover(); r != nil { // Noncompliant {{"recover" returns nil here and the panic continues: no deferred function calls it}}
 //	        ^^^^^^^^^
 		fmt.Println("recovered", r)
 	}
-	defer fmt.Println(recover()) // Noncompliant {{"recover" returns nil here and a panic goes on: it runs with the defer statement, before the panic}}
+	defer fmt.Println(recover()) // Noncompliant {{"recover" returns nil here and the panic continues: the defer statement evaluates it, before the panic}}
 //	                  ^^^^^^^^^
 //	      ^^^^^^^^^^^< 1 {{deferred here}}
 	run()
@@ -30,5 +30,5 @@ type command struct{}
 func (command) main() { recover() }
 func (command) init() { recover() }
 
-func run() { recover() } // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}} [[path=run]]
+func run() { recover() } // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}} [[path=run]]
 //           ^^^^^^^^^

@@ -6,7 +6,7 @@ import (
 )
 
 func TestBad(t *testing.T) {
-	if r := recover(); r != nil { // Noncompliant {{"recover" returns nil here and a panic goes on: no deferred function calls it}}
+	if r := recover(); r != nil { // Noncompliant {{"recover" returns nil here and the panic continues: no deferred function calls it}}
 //	        ^^^^^^^^^
 		t.Error(r)
 	}
@@ -15,7 +15,7 @@ func TestBad(t *testing.T) {
 
 func TestSubtest(t *testing.T) {
 	t.Run("bad", func(t *testing.T) {
-		if recover() == nil { // Noncompliant {{"recover" returns nil here and a panic goes on: its function is a goroutine of its own}}
+		if recover() == nil { // Noncompliant {{"recover" returns nil here and the panic continues: its function runs on its own goroutine}}
 //		   ^^^^^^^^^
 //	^^^^^@-1< 1 {{started here as a goroutine}}
 			t.Error("no panic")
@@ -29,13 +29,13 @@ func TestSubtest(t *testing.T) {
 
 func BenchmarkBad(b *testing.B) {
 	for b.Loop() {
-		recover() // Noncompliant {{"recover" returns nil here and a panic goes on: no deferred function calls it}}
+		recover() // Noncompliant {{"recover" returns nil here and the panic continues: no deferred function calls it}}
 //		^^^^^^^^^
 	}
 }
 
 func Example() {
-	recover() // Noncompliant {{"recover" returns nil here and a panic goes on: no deferred function calls it}}
+	recover() // Noncompliant {{"recover" returns nil here and the panic continues: no deferred function calls it}}
 //	^^^^^^^^^
 	// Output:
 }

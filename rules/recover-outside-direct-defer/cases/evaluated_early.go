@@ -7,7 +7,7 @@ import (
 
 // doc:bad
 func bad() {
-	defer fmt.Println("recovered", recover()) // Noncompliant {{"recover" returns nil here and a panic goes on: it runs with the defer statement, before the panic}}
+	defer fmt.Println("recovered", recover()) // Noncompliant {{"recover" returns nil here and the panic continues: the defer statement evaluates it, before the panic}}
 //	                               ^^^^^^^^^
 //	      ^^^^^^^^^^^< 1 {{deferred here}}
 	panic("boom")
@@ -23,7 +23,7 @@ func good() {
 
 // doc:end
 func badPanicAgain() {
-	defer panic(recover()) // Noncompliant {{"recover" returns nil here and a panic goes on: it runs with the defer statement, before the panic}}
+	defer panic(recover()) // Noncompliant {{"recover" returns nil here and the panic continues: the defer statement evaluates it, before the panic}}
 //	            ^^^^^^^^^
 //	      ^^^^^< 1 {{deferred here}}
 	panic("boom")
@@ -35,7 +35,7 @@ func badParameter(job func()) {
 		if r != nil {
 			log.Print(r)
 		}
-	}(recover()) // Noncompliant {{"recover" returns nil here and a panic goes on: it runs with the defer statement, before the panic}}
+	}(recover()) // Noncompliant {{"recover" returns nil here and the panic continues: the defer statement evaluates it, before the panic}}
 //	  ^^^^^^^^^
 	if job == nil {
 		panic("no job")
@@ -46,7 +46,7 @@ func badParameter(job func()) {
 func badGoroutine(job func()) {
 	go func() {
 //	   ^^^^^^> 1 {{the goroutine that panics starts here}}
-		defer log.Println(recover()) // Noncompliant {{"recover" returns nil here and a panic goes on: it runs with the defer statement, before the panic}}
+		defer log.Println(recover()) // Noncompliant {{"recover" returns nil here and the panic continues: the defer statement evaluates it, before the panic}}
 //		                  ^^^^^^^^^
 //		      ^^^^^^^^^^^< 2 {{deferred here}}
 		job()
@@ -54,7 +54,7 @@ func badGoroutine(job func()) {
 }
 
 func badLiteral() {
-	defer fmt.Println(func() any { return recover() }()) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+	defer fmt.Println(func() any { return recover() }()) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
 //	                                      ^^^^^^^^^
 //	                  ^^^^^^^^^^< 1 {{called here, not deferred}}
 	panic("boom")

@@ -15,7 +15,7 @@ import "log"
 //
 //export onEvent
 func onEvent(code C.int) {
-	if r := recover(); r != nil { // Noncompliant {{"recover" returns nil here and a panic goes on: no deferred function calls it}}
+	if r := recover(); r != nil { // Noncompliant {{"recover" returns nil here and the panic continues: no deferred function calls it}}
 //	        ^^^^^^^^^
 		log.Print("recovered ", r)
 	}

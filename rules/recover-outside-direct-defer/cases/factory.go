@@ -30,9 +30,9 @@ func guard(name string) func() {
 }
 
 func bad() {
-	defer guard("bad") // Noncompliant {{the guard is made here and never called: a panic goes on}} [[quickfixes=call]]
+	defer guard("bad") // Noncompliant {{the guard is created here but never called: a panic continues}} [[quickfixes=call]]
 //	      ^^^^^^^^^^^^
-// fix@call {{Call what is made}}
+// fix@call {{Call the created guard}}
 // edit@call [[sc=20;ec=20]] {{()}}
 	panic("boom")
 }
@@ -45,16 +45,16 @@ func good() {
 
 // doc:end
 func badWithParameter() {
-	defer guardWith() // Noncompliant {{the guard is made here and never called: a panic goes on}}
+	defer guardWith() // Noncompliant {{the guard is created here but never called: a panic continues}}
 //	      ^^^^^^^^^^^
 //	       ^^^^^^^^^^^^^^^^^@-42< 1 {{"recover" is called here}}
 	panic("boom")
 }
 
 func badLiteral() {
-	defer func() func() { // Noncompliant {{the guard is made here and never called: a panic goes on}} [[quickfixes=call2]]
+	defer func() func() { // Noncompliant {{the guard is created here but never called: a panic continues}} [[quickfixes=call2]]
 //^[sc=8;ec=4;el=+6]
-// fix@call2 {{Call what is made}}
+// fix@call2 {{Call the created guard}}
 // edit@call2 [[sl=+6;sc=5;el=+6;ec=5]] {{()}}
 		return func() { recover() }
 //		       ^^^^^^< 1 {{"recover" is called here}}
@@ -67,9 +67,9 @@ func badVariable() {
 		return func() { recover() }
 //		       ^^^^^^> 1 {{"recover" is called here}}
 	}
-	defer guard() // Noncompliant {{the guard is made here and never called: a panic goes on}} [[quickfixes=call3]]
+	defer guard() // Noncompliant {{the guard is created here but never called: a panic continues}} [[quickfixes=call3]]
 //	      ^^^^^^^
-// fix@call3 {{Call what is made}}
+// fix@call3 {{Call the created guard}}
 // edit@call3 [[sc=15;ec=15]] {{()}}
 	panic("boom")
 }

@@ -3,7 +3,7 @@ package cases
 import "fmt"
 
 func bad() {
-	go recover() // Noncompliant {{"recover" returns nil here and a panic goes on: it is a goroutine of its own}} [[quickfixes=wrap]]
+	go recover() // Noncompliant {{"recover" returns nil here and the panic continues: it runs on its own goroutine}} [[quickfixes=wrap]]
 //	^^^^^^^^^^^^
 // fix@wrap {{Call "recover" in a deferred function}}
 // edit@wrap [[sc=2;ec=4]] {{defer}}
@@ -13,7 +13,7 @@ func bad() {
 
 func badInsideDeferred() {
 	defer func() {
-		go recover() // Noncompliant {{"recover" returns nil here and a panic goes on: it is a goroutine of its own}}
+		go recover() // Noncompliant {{"recover" returns nil here and the panic continues: it runs on its own goroutine}}
 //		^^^^^^^^^^^^
 	}()
 	panic("boom")
@@ -22,7 +22,7 @@ func badInsideDeferred() {
 func badGoroutine(done chan<- bool) {
 	go func() {
 //	   ^^^^^^> 1 {{started here as a goroutine}}
-		recover() // Noncompliant {{"recover" returns nil here and a panic goes on: its function is a goroutine of its own}}
+		recover() // Noncompliant {{"recover" returns nil here and the panic continues: its function runs on its own goroutine}}
 //		^^^^^^^^^
 		done <- true
 	}()
@@ -32,7 +32,7 @@ func badStartedByDeferred(done chan<- any) {
 	defer func() {
 		go func() {
 //		   ^^^^^^> 1 {{started here as a goroutine}}
-			done <- recover() // Noncompliant {{"recover" returns nil here and a panic goes on: its function is a goroutine of its own}}
+			done <- recover() // Noncompliant {{"recover" returns nil here and the panic continues: its function runs on its own goroutine}}
 //			        ^^^^^^^^^
 		}()
 	}()
@@ -40,7 +40,7 @@ func badStartedByDeferred(done chan<- any) {
 }
 
 func badStartedVariable(done chan<- any) {
-	catch := func() { done <- recover() } // Noncompliant {{"recover" returns nil here and a panic goes on: its function is a goroutine of its own}}
+	catch := func() { done <- recover() } // Noncompliant {{"recover" returns nil here and the panic continues: its function runs on its own goroutine}}
 //	                          ^^^^^^^^^
 	go catch()
 //	   ^^^^^< 1 {{started here as a goroutine}}
@@ -55,7 +55,7 @@ func catch() {
 }
 
 func badGuard(job func()) {
-	go catch() // Noncompliant {{this guard is started as a goroutine: it stops nothing, a panic goes on}} [[quickfixes=defer]]
+	go catch() // Noncompliant {{this guard is started as a goroutine: it stops no panic}} [[quickfixes=defer]]
 //	^^^^^^^^^^
 // fix@defer {{Defer it}}
 // edit@defer [[sc=2;ec=4]] {{defer}}
@@ -64,7 +64,7 @@ func badGuard(job func()) {
 
 func badGuardInsideDeferred() {
 	defer func() {
-		go catch() // Noncompliant {{this guard is started as a goroutine: it stops nothing, a panic goes on}} [[path=inner]]
+		go catch() // Noncompliant {{this guard is started as a goroutine: it stops no panic}} [[path=inner]]
 //		^^^^^^^^^^
 	}()
 	panic("boom")

@@ -17,14 +17,14 @@ func finish() { report() }
 //              ^^^^^^> 3 {{called here, not deferred}}
 
 func report() {
-	recover() // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+	recover() // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
 //	^^^^^^^^^
 }
 
 func begin() {
 	go func() {
 //	   ^^^^^^> 1 {{the goroutine that panics starts here}}
-		defer println(recover()) // Noncompliant {{"recover" returns nil here and a panic goes on: it runs with the defer statement, before the panic}}
+		defer println(recover()) // Noncompliant {{"recover" returns nil here and the panic continues: the defer statement evaluates it, before the panic}}
 //		              ^^^^^^^^^
 //		      ^^^^^^^< 2 {{deferred here}}
 		panic("boom")
@@ -47,6 +47,6 @@ func done() { last() }
 //            ^^^^> 2 {{called here, not deferred}}
 
 func last() {
-	recover() // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+	recover() // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
 //	^^^^^^^^^
 }

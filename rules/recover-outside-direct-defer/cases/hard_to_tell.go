@@ -23,14 +23,14 @@ func badRecursive() {
 
 // Reflection puts a frame between.
 func badReflection() {
-	defer reflect.ValueOf(catch).Call(nil) // Noncompliant {{reflection calls this guard, no defer statement does: a panic goes on}}
+	defer reflect.ValueOf(catch).Call(nil) // Noncompliant {{reflection calls this guard, not a defer statement: it stops no panic}}
 //	      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 //             ^^^^^^^^^@-18< 1 {{"recover" is called here}}
 	panic("boom")
 }
 
 func badReflectedLiteral() {
-	defer reflect.ValueOf(func() { recover() }).Call(nil) // Noncompliant {{reflection calls this guard, no defer statement does: a panic goes on}}
+	defer reflect.ValueOf(func() { recover() }).Call(nil) // Noncompliant {{reflection calls this guard, not a defer statement: it stops no panic}}
 //	      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 //	                               ^^^^^^^^^< 1 {{"recover" is called here}}
 	panic("boom")
@@ -72,7 +72,7 @@ func badCleanupStack() {
 
 type file struct{}
 
-func (file) handle() { recover() } // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}} [[path=handle]]
+func (file) handle() { recover() } // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}} [[path=handle]]
 //                     ^^^^^^^^^
 func (f file) Close() error {
 	f.handle()

@@ -82,7 +82,7 @@ func badBehindChoice(job func()) {
 	if job == nil {
 		abort(1)
 	}
-	tell() // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}}
+	tell() // Noncompliant {{this guard is called, not deferred: it stops no panic}}
 //	^^^^^^
 	job()
 }

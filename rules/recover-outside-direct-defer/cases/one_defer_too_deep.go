@@ -7,7 +7,7 @@ func bad() {
 //	      ^^^^^^> 1 {{deferred here}}
 		defer func() {
 //		      ^^^^^^> 2 {{deferred here}}
-			recover() // Noncompliant {{"recover" returns nil here and a panic goes on: it is one defer too deep}}
+			recover() // Noncompliant {{"recover" returns nil here and the panic continues: it is one defer too deep}}
 //			^^^^^^^^^
 		}()
 	}()

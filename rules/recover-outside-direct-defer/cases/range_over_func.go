@@ -31,7 +31,7 @@ func bad(names []string) {
 //	      ^^^^^^> 1 {{deferred here}}
 		for range slices.Values(names) {
 //		          ^^^^^^^^^^^^^^^^^^^^> 2 {{this iterator calls the loop body}}
-			recover() // Noncompliant {{"recover" returns nil here and a panic goes on: the iterator calls the loop body}}
+			recover() // Noncompliant {{"recover" returns nil here and the panic continues: the iterator calls the loop body}}
 //			^^^^^^^^^
 		}
 	}()
@@ -55,24 +55,24 @@ func badIterators(m map[string]int) {
 //	      ^^^^^^> 1 {{deferred here}}
 		for range maps.Keys(m) {
 //		          ^^^^^^^^^^^^> 2 {{this iterator calls the loop body}}
-			recover() // Noncompliant {{"recover" returns nil here and a panic goes on: the iterator calls the loop body}}
+			recover() // Noncompliant {{"recover" returns nil here and the panic continues: the iterator calls the loop body}}
 //			^^^^^^^^^
 		}
 		for range strings.Lines("a\nb") {
 //		          ^^^^^^^^^^^^^^^^^^^^^> 2 {{this iterator calls the loop body}}
-			recover() // Noncompliant {{"recover" returns nil here and a panic goes on: the iterator calls the loop body}}
+			recover() // Noncompliant {{"recover" returns nil here and the panic continues: the iterator calls the loop body}}
 //			^^^^^^^^^
 //	      ^^^^^^@-9< 1 {{deferred here}}
 		}
 		for range once {
 //		          ^^^^> 2 {{this iterator calls the loop body}}
-			recover() // Noncompliant {{"recover" returns nil here and a panic goes on: the iterator calls the loop body}}
+			recover() // Noncompliant {{"recover" returns nil here and the panic continues: the iterator calls the loop body}}
 //			^^^^^^^^^
 //	      ^^^^^^@-15< 1 {{deferred here}}
 		}
 		for range upTo(3) {
 //		          ^^^^^^^> 2 {{this iterator calls the loop body}}
-			if recover() != nil { // Noncompliant {{"recover" returns nil here and a panic goes on: the iterator calls the loop body}}
+			if recover() != nil { // Noncompliant {{"recover" returns nil here and the panic continues: the iterator calls the loop body}}
 //			   ^^^^^^^^^
 //	      ^^^^^^@-21< 1 {{deferred here}}
 				break
@@ -81,14 +81,14 @@ func badIterators(m map[string]int) {
 		for range pairs() {
 //		          ^^^^^^^> 2 {{this iterator calls the loop body}}
 			for range 3 {
-				recover() // Noncompliant {{"recover" returns nil here and a panic goes on: the iterator calls the loop body}}
+				recover() // Noncompliant {{"recover" returns nil here and the panic continues: the iterator calls the loop body}}
 //				^^^^^^^^^
 //	      ^^^^^^@-30< 1 {{deferred here}}
 			}
 		}
 		for range func(yield func() bool) { yield() } {
 //		          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 2 {{this iterator calls the loop body}}
-			recover() // Noncompliant {{"recover" returns nil here and a panic goes on: the iterator calls the loop body}}
+			recover() // Noncompliant {{"recover" returns nil here and the panic continues: the iterator calls the loop body}}
 //			^^^^^^^^^
 //	      ^^^^^^@-37< 1 {{deferred here}}
 		}
@@ -124,7 +124,7 @@ func nested() {
 
 func badDefer() {
 	for range upTo(3) {
-		defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap]]
+		defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function continues}} [[quickfixes=wrap]]
 //		^^^^^^^^^^^^^^^
 // fix@wrap {{Call "recover" in a deferred function}}
 // edit@wrap [[sc=9;ec=18]] {{func() { recover() }()}}
@@ -144,7 +144,7 @@ func others[S ~[]int](s S, seq iter.Seq[int], once []int) {
 		}
 		for range seq {
 //		          ^^^ seq 2 {{this iterator calls the loop body}}
-			recover() // Noncompliant {{"recover" returns nil here and a panic goes on: the iterator calls the loop body}} [[path=seq]]
+			recover() // Noncompliant {{"recover" returns nil here and the panic continues: the iterator calls the loop body}} [[path=seq]]
 //			^^^^^^^^^
 		}
 		for range once {

@@ -14,7 +14,7 @@ type Entry struct {
 
 // The server calls the method, and has no defer statement for it.
 func (l *Ledger) Book(entry *Entry, sum *int) error {
-	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap]]
+	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function continues}} [[quickfixes=wrap]]
 //	^^^^^^^^^^^^^^^
 // fix@wrap {{Call "recover" in a deferred function}}
 // edit@wrap [[sc=8;ec=17]] {{func() { recover() }()}}

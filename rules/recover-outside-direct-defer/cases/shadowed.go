@@ -27,7 +27,7 @@ func shortVariable(pick bool) {
 	} else {
 		defer recover()
 	}
-	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap]]
+	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function continues}} [[quickfixes=wrap]]
 //	^^^^^^^^^^^^^^^
 // fix@wrap {{Call "recover" in a deferred function}}
 // edit@wrap [[sc=8;ec=17]] {{func() { recover() }()}}
@@ -39,7 +39,7 @@ func scope() {
 		recover := func() any { return nil }
 		defer recover()
 	}
-	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap2]]
+	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function continues}} [[quickfixes=wrap2]]
 //	^^^^^^^^^^^^^^^
 // fix@wrap2 {{Call "recover" in a deferred function}}
 // edit@wrap2 [[sc=8;ec=17]] {{func() { recover() }()}}
@@ -47,7 +47,7 @@ func scope() {
 }
 
 func declaredLater() {
-	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap3]]
+	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function continues}} [[quickfixes=wrap3]]
 //	^^^^^^^^^^^^^^^
 // fix@wrap3 {{Call "recover" in a deferred function}}
 // edit@wrap3 [[sc=8;ec=17]] {{func() { recover() }()}}
@@ -57,7 +57,7 @@ func declaredLater() {
 }
 
 func ownInitialiser() {
-	recover := func() any { return func() any { return recover() }() } // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+	recover := func() any { return func() any { return recover() }() } // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
 //	                                                   ^^^^^^^^^
 //	                               ^^^^^^^^^^< 1 {{called here, not deferred}}
 	recover()
@@ -117,7 +117,7 @@ func (template) recoverAll() {}
 // Methods, fields and labels hide nothing.
 func method(t template) {
 	defer t.recover()
-	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function goes on}} [[quickfixes=wrap4]]
+	defer recover() // Noncompliant {{"recover" is deferred itself: a panic in this function continues}} [[quickfixes=wrap4]]
 //	^^^^^^^^^^^^^^^
 // fix@wrap4 {{Call "recover" in a deferred function}}
 // edit@wrap4 [[sc=8;ec=17]] {{func() { recover() }()}}

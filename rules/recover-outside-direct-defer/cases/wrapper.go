@@ -6,7 +6,7 @@ func callResult(f func() any) any { return f() }
 func deferred(f func())           { defer f() }
 func started(f func())            { go f() }
 func forwarded(f func())          { call(f) }
-//                                  ^^^^ forwarded 2 {{handed over here}}
+//                                  ^^^^ forwarded 2 {{passed here}}
 func checked(f func()) {
 	if f != nil {
 		f()
@@ -36,8 +36,8 @@ func call(f func()) { f() }
 
 func bad() {
 	defer call(func() {
-//	      ^^^^> 1 {{handed over here}}
-		recover() // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+//	      ^^^^> 1 {{passed here}}
+		recover() // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
 //		^^^^^^^^^
 	})
 	panic("boom")
@@ -55,64 +55,64 @@ func good() {
 func badInsideDeferred() {
 	defer func() {
 //	      ^^^^^^> 1 {{deferred here}}
-		callResult(func() any { return recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+		callResult(func() any { return recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
 //		                               ^^^^^^^^^
-//		^^^^^^^^^^< 2 {{handed over here}}
+//		^^^^^^^^^^< 2 {{passed here}}
 //                                         ^@-53< 3 {{called here, not deferred}}
 	}()
 	panic("boom")
 }
 
 func badForwarded() {
-	defer forwarded(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}} [[path=forwarded]]
+	defer forwarded(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}} [[path=forwarded]]
 //	                         ^^^^^^^^^
-//	      ^^^^^^^^^< 1 {{handed over here}}
+//	      ^^^^^^^^^< 1 {{passed here}}
 	panic("boom")
 }
 
 func badChecked() {
-	defer checked(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+	defer checked(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
 //	                       ^^^^^^^^^
-//	      ^^^^^^^< 1 {{handed over here}}
+//	      ^^^^^^^< 1 {{passed here}}
 //		^@-62< 2 {{called here, not deferred}}
 	panic("boom")
 }
 
 func badGeneric() {
-	defer generic(1, func(int) { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+	defer generic(1, func(int) { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
 //	                             ^^^^^^^^^
-//	      ^^^^^^^< 1 {{handed over here}}
+//	      ^^^^^^^< 1 {{passed here}}
 //                                    ^@-67< 2 {{called here, not deferred}}
-	defer generic[string]("", func(string) { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+	defer generic[string]("", func(string) { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
 //	                                         ^^^^^^^^^
-//	      ^^^^^^^^^^^^^^^< 1 {{handed over here}}
+//	      ^^^^^^^^^^^^^^^< 1 {{passed here}}
 //                                    ^@-71< 2 {{called here, not deferred}}
 	panic("boom")
 }
 
 func badGoroutine() {
-	defer started(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is a goroutine of its own}}
+	defer started(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function runs on its own goroutine}}
 //	                       ^^^^^^^^^
-//	      ^^^^^^^< 1 {{handed over here}}
+//	      ^^^^^^^< 1 {{passed here}}
 //                                     ^@-87< 2 {{started here as a goroutine}}
 	panic("boom")
 }
 
 func badLiteralWrapper() {
 	defer func(f func()) {
-//	      ^^^^^^^^^^^^^^> 1 {{handed over here}}
+//	      ^^^^^^^^^^^^^^> 1 {{passed here}}
 		f()
 //		^> 2 {{called here, not deferred}}
-	}(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+	}(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
 //	           ^^^^^^^^^
 	panic("boom")
 }
 
 func badVariable() {
-	catch := func() { recover() } // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}} [[path=variable]]
+	catch := func() { recover() } // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}} [[path=variable]]
 //	                  ^^^^^^^^^
 	defer call(catch)
-//	      ^^^^< 1 {{handed over here}}
+//	      ^^^^< 1 {{passed here}}
 	panic("boom")
 }
 
@@ -137,9 +137,9 @@ func keptForLater() {
 
 func notFollowed(unknown func(func())) {
 	defer many(func() { recover() })
-	defer again(3, func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}} [[path=again]]
+	defer again(3, func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}} [[path=again]]
 //	                        ^^^^^^^^^
-//	      ^^^^^< 1 {{handed over here}}
+//	      ^^^^^< 1 {{passed here}}
 	defer never(func() { recover() })
 	defer unknown(func() { recover() })
 	panic("boom")
@@ -156,8 +156,8 @@ func (r *runner) call(f func()) { f() }
 //                                ^> 2 {{called here, not deferred}}
 
 func badMethod(r *runner) {
-	defer r.call(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}}
+	defer r.call(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
 //	                      ^^^^^^^^^
-//	      ^^^^^^< 1 {{handed over here}}
+//	      ^^^^^^< 1 {{passed here}}
 	panic("boom")
 }

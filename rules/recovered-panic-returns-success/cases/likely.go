@@ -9,7 +9,7 @@ import (
 
 var errEmpty = errors.New("empty")
 
-func quietly(work func() error) error { // Noncompliant {{after a panic "quietly" returns nil: its callers take it for success}} [[likely]]
+func quietly(work func() error) error { // Noncompliant {{after a panic "quietly" returns nil: its callers see success}} [[likely]]
 //   ^^^^^^^
 	defer func() {
 //	      ^^^^^^< 1 {{this guard is deferred}}
@@ -20,7 +20,7 @@ func quietly(work func() error) error { // Noncompliant {{after a panic "quietly
 //	       ^^^^< 2 {{a panic here}}
 }
 
-func answered(w http.ResponseWriter, work func() error) error { // Noncompliant {{after a panic "answered" returns nil: its callers take it for success}} [[likely]]
+func answered(w http.ResponseWriter, work func() error) error { // Noncompliant {{after a panic "answered" returns nil: its callers see success}} [[likely]]
 //   ^^^^^^^^
 	defer func() {
 //	      ^^^^^^< 1 {{this guard is deferred}}
@@ -33,7 +33,7 @@ func answered(w http.ResponseWriter, work func() error) error { // Noncompliant 
 //	       ^^^^< 2 {{a panic here}}
 }
 
-func neverFails(work func()) error { // Noncompliant {{after a panic "neverFails" returns nil: its callers take it for success}} [[likely]]
+func neverFails(work func()) error { // Noncompliant {{after a panic "neverFails" returns nil: its callers see success}} [[likely]]
 //   ^^^^^^^^^^
 	defer func() {
 //	      ^^^^^^< 1 {{this guard is deferred}}
@@ -49,7 +49,7 @@ func neverFails(work func()) error { // Noncompliant {{after a panic "neverFails
 
 type job struct{ failed bool }
 
-func (j *job) run(work func() error) error { // Noncompliant {{after a panic "job.run" returns nil: its callers take it for success}} [[likely]]
+func (j *job) run(work func() error) error { // Noncompliant {{after a panic "job.run" returns nil: its callers see success}} [[likely]]
 //            ^^^
 	defer func() {
 //	      ^^^^^^< 1 {{this guard is deferred}}
@@ -62,7 +62,7 @@ func (j *job) run(work func() error) error { // Noncompliant {{after a panic "jo
 //	       ^^^^< 2 {{a panic here}}
 }
 
-func found(work func() error) (bool, error) { // Noncompliant {{after a panic "found" returns nil: its callers take it for success}} [[likely]]
+func found(work func() error) (bool, error) { // Noncompliant {{after a panic "found" returns nil: its callers see success}} [[likely]]
 //   ^^^^^
 	defer func() {
 //	      ^^^^^^< 1 {{this guard is deferred}}
@@ -75,7 +75,7 @@ func found(work func() error) (bool, error) { // Noncompliant {{after a panic "f
 //	             ^^^^< 2 {{a panic here}}
 }
 
-func send(messages chan<- string, message string) error { // Noncompliant {{after a panic "send" returns nil: its callers take it for success}} [[likely]]
+func send(messages chan<- string, message string) error { // Noncompliant {{after a panic "send" returns nil: its callers see success}} [[likely]]
 //   ^^^^
 	defer func() {
 //	      ^^^^^^< 1 {{this guard is deferred}}
@@ -94,7 +94,7 @@ func send(messages chan<- string, message string) error { // Noncompliant {{afte
 
 type context interface{ String(int, string) error }
 
-func answeredByFramework(c context, work func() error) error { // Noncompliant {{after a panic "answeredByFramework" returns nil: its callers take it for success}} [[likely]]
+func answeredByFramework(c context, work func() error) error { // Noncompliant {{after a panic "answeredByFramework" returns nil: its callers see success}} [[likely]]
 //   ^^^^^^^^^^^^^^^^^^^
 	defer func() {
 //	      ^^^^^^< 1 {{this guard is deferred}}
@@ -107,7 +107,7 @@ func answeredByFramework(c context, work func() error) error { // Noncompliant {
 //	       ^^^^< 2 {{a panic here}}
 }
 
-func answeredBySomeText(w http.ResponseWriter, work func() error) error { // Noncompliant {{after a panic "answeredBySomeText" returns nil: its callers take it for success}} [[likely]]
+func answeredBySomeText(w http.ResponseWriter, work func() error) error { // Noncompliant {{after a panic "answeredBySomeText" returns nil: its callers see success}} [[likely]]
 //   ^^^^^^^^^^^^^^^^^^
 	defer func() {
 //	      ^^^^^^< 1 {{this guard is deferred}}

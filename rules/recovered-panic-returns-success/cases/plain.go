@@ -19,7 +19,7 @@ type consumer struct {
 }
 
 // doc:bad
-func (c *consumer) process(m message) error { // Noncompliant {{after a panic "consumer.process" returns nil: its callers take it for success}} [[path=process;quickfixes=set]]
+func (c *consumer) process(m message) error { // Noncompliant {{after a panic "consumer.process" returns nil: its callers see success}} [[path=process;quickfixes=set]]
 //                 ^^^^^^^
 	defer func() {
 //	      ^^^^^^ process 1 {{this guard is deferred}}
@@ -35,7 +35,7 @@ func (c *consumer) process(m message) error { // Noncompliant {{after a panic "c
 func (c *consumer) run(messages <-chan message, ack func(message)) {
 	for m := range messages {
 		if c.process(m) == nil {
-//		   ^^^^^^^^^ process 4 {{this caller takes it for success}}
+//		   ^^^^^^^^^ process 4 {{this caller sees success}}
 			ack(m) // and the message is gone
 		}
 	}
@@ -106,7 +106,7 @@ func logged() {
 	}
 }
 
-func (c *consumer) each(messages []message) (int, error) { // Noncompliant {{after a panic "consumer.each" returns nil: its callers take it for success}} [[path=each]]
+func (c *consumer) each(messages []message) (int, error) { // Noncompliant {{after a panic "consumer.each" returns nil: its callers see success}} [[path=each]]
 //                 ^^^^
 	defer logged()
 //	      ^^^^^^ each 1 {{this guard is deferred}}
@@ -137,7 +137,7 @@ func (c *consumer) one(m message) error {
 	return err
 }
 
-func (c *consumer) named(m message) (err error) { // Noncompliant {{after a panic "consumer.named" returns nil: its callers take it for success}} [[path=named;quickfixes=named]]
+func (c *consumer) named(m message) (err error) { // Noncompliant {{after a panic "consumer.named" returns nil: its callers see success}} [[path=named;quickfixes=named]]
 //                 ^^^^^
 	defer func() {
 //	      ^^^^^^ named 1 {{this guard is deferred}}
@@ -159,7 +159,7 @@ type group interface{ Go(func() error) }
 
 func (c *consumer) together(g group, messages []message) {
 	for _, m := range messages {
-		g.Go(func() error { // Noncompliant {{after a panic this function returns nil: its callers take it for success}} [[path=group]]
+		g.Go(func() error { // Noncompliant {{after a panic this function returns nil: its callers see success}} [[path=group]]
 //		     ^^^^^^^^^^^^
 			defer logged()
 //			      ^^^^^^ group 1 {{this guard is deferred}}

@@ -23,7 +23,7 @@ func (q *queue) Next() (string, error) {
 		return "", errors.New("done")
 	}
 	if len(q.items) == 0 {
-		return "", errors.New("empty") // Noncompliant {{this path returns with "q.mu" locked (line 18), others unlock it: the next lock blocks for ever}} [[path=path1;quickfixes=unlock]]
+		return "", errors.New("empty") // Noncompliant {{this path returns with "q.mu" locked (line 18), other paths unlock it: the next lock blocks forever}} [[path=path1;quickfixes=unlock]]
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 // fix@unlock {{Unlock "q.mu" before the return}}
 // edit@unlock [[sc=3;ec=3]] {{q.mu.Unlock()\n		}}
@@ -59,14 +59,14 @@ func (q *queue) peek(n int) string {
 //	^^^^^^^^^^ path2 1 {{"q.rw" is locked here}}
 	switch {
 	case n < 0:
-		return "" // Noncompliant {{this path returns with "q.rw" locked (line 58), others unlock it: the next lock blocks for ever (and 1 more place)}} [[path=path2;quickfixes=reader]]
+		return "" // Noncompliant {{this path returns with "q.rw" locked (line 58), other paths unlock it: the next lock blocks forever (and 1 more place)}} [[path=path2;quickfixes=reader]]
 //		^^^^^^^^^
 // fix@reader {{Unlock "q.rw" before each return}}
 // edit@reader [[sc=3;ec=3]] {{q.rw.RUnlock()\n		}}
 // edit@reader [[sl=+6;sc=3;el=+6;ec=3]] {{q.rw.RUnlock()\n		}}
 	case n >= len(q.items):
 		return "none"
-//		^^^^^^^^^^^^^ path2 also {{this path keeps it locked, too}}
+//		^^^^^^^^^^^^^ path2 also {{this path leaves it locked, too}}
 	}
 	item := q.items[n]
 	q.rw.RUnlock()
@@ -85,7 +85,7 @@ func (q *queue) close(drop bool) {
 		return
 	}
 	q.done = true
-} // Noncompliant {{this path returns with "q.mu" locked (line 79), others unlock it: the next lock blocks for ever}} [[path=path3]]
+} // Noncompliant {{this path returns with "q.mu" locked (line 79), other paths unlock it: the next lock blocks forever}} [[path=path3]]
 // ^[sc=1;el=+0;ec=1]
 
 // What is returned needs the lock: no fix.
@@ -94,7 +94,7 @@ func (q *queue) wait() []string {
 		q.mu.Lock()
 //		^^^^^^^^^ path4 1 {{"q.mu" is locked here}}
 		if q.done {
-			return q.items // Noncompliant {{this path returns with "q.mu" locked (line 94), others unlock it: the next lock blocks for ever}} [[path=path4]]
+			return q.items // Noncompliant {{this path returns with "q.mu" locked (line 94), other paths unlock it: the next lock blocks forever}} [[path=path4]]
 //			^^^^^^^^^^^^^^
 		}
 		if len(q.items) > 0 {
@@ -115,7 +115,7 @@ func (q *queue) try() bool {
 		return false
 	}
 	if q.done {
-		return false // Noncompliant {{this path returns with "q.mu" locked (line 113), others unlock it: the next lock blocks for ever}} [[path=path5;quickfixes=tried]]
+		return false // Noncompliant {{this path returns with "q.mu" locked (line 113), other paths unlock it: the next lock blocks forever}} [[path=path5;quickfixes=tried]]
 //		^^^^^^^^^^^^
 // fix@tried {{Unlock "q.mu" before the return}}
 // edit@tried [[sc=3;ec=3]] {{q.mu.Unlock()\n		}}
@@ -132,7 +132,7 @@ func update(ok bool) bool {
 	state.Lock()
 //	^^^^^^^^^^ path6 1 {{"state" is locked here}}
 	if !ok {
-		return false // Noncompliant {{this path returns with "state" locked (line 132), others unlock it: the next lock blocks for ever}} [[path=path6;quickfixes=state]]
+		return false // Noncompliant {{this path returns with "state" locked (line 132), other paths unlock it: the next lock blocks forever}} [[path=path6;quickfixes=state]]
 //		^^^^^^^^^^^^
 // fix@state {{Unlock "state" before the return}}
 // edit@state [[sc=3;ec=3]] {{state.Unlock()\n		}}
@@ -149,7 +149,7 @@ func local(work func(*int), n int) int {
 		mu.Lock()
 //		^^^^^^^ path7 1 {{"mu" is locked here}}
 		if i > 10 {
-			return sum // Noncompliant {{this path returns with "mu" locked (line 149), others unlock it: the next lock blocks for ever}} [[path=path7;quickfixes=local]]
+			return sum // Noncompliant {{this path returns with "mu" locked (line 149), other paths unlock it: the next lock blocks forever}} [[path=path7;quickfixes=local]]
 //			^^^^^^^^^^
 // fix@local {{Unlock "mu" before the return}}
 // edit@local [[sc=4;ec=4]] {{mu.Unlock()\n			}}

@@ -4,7 +4,7 @@ var recover = func() any { return nil }
 //  ^^^^^^^> 1 {{declared here}}
 
 func guard() {
-	recover() // Noncompliant {{This "recover" is not the builtin function: no panic stops here}}
+	recover() // Noncompliant {{this "recover" is not the builtin function: it stops no panic}}
 //	^^^^^^^^^
 }
 

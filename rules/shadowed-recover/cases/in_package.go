@@ -11,7 +11,7 @@ func recover() any {
 
 func bad() {
 	defer func() {
-		if r := recover(); r != nil { // Noncompliant {{This "recover" is not the builtin function: no panic stops here}}
+		if r := recover(); r != nil { // Noncompliant {{this "recover" is not the builtin function: it stops no panic}}
 //		        ^^^^^^^^^
 			fmt.Println("refused:", r)
 		}

@@ -4,7 +4,7 @@ func badVariable() {
 	recover := func() any { return nil }
 //	^^^^^^^> 1 {{declared here}}
 	defer func() {
-		recover() // Noncompliant {{This "recover" is not the builtin function: no panic stops here}}
+		recover() // Noncompliant {{this "recover" is not the builtin function: it stops no panic}}
 //		^^^^^^^^^
 	}()
 	panic("boom")
@@ -13,7 +13,7 @@ func badVariable() {
 func badParameter(recover func() any) {
 //                ^^^^^^^> 1 {{declared here}}
 	defer func() {
-		if r := recover(); r != nil { // Noncompliant {{This "recover" is not the builtin function: no panic stops here}}
+		if r := recover(); r != nil { // Noncompliant {{this "recover" is not the builtin function: it stops no panic}}
 //		        ^^^^^^^^^
 			println("stopped")
 		}
@@ -25,7 +25,7 @@ func badVar() {
 	var recover = func() any { return nil }
 //	    ^^^^^^^> 1 {{declared here}}
 	defer func() {
-		_ = recover() // Noncompliant {{This "recover" is not the builtin function: no panic stops here}}
+		_ = recover() // Noncompliant {{this "recover" is not the builtin function: it stops no panic}}
 //		    ^^^^^^^^^
 	}()
 	panic("boom")
@@ -34,7 +34,7 @@ func badVar() {
 func badNoResult(recover func()) {
 //               ^^^^^^^> 1 {{declared here}}
 	defer func() {
-		recover() // Noncompliant {{This "recover" is not the builtin function: no panic stops here}}
+		recover() // Noncompliant {{this "recover" is not the builtin function: it stops no panic}}
 //		^^^^^^^^^
 	}()
 	panic("boom")

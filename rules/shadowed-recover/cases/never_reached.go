@@ -20,7 +20,7 @@ func badBehindChoice(recover func() any, isVerbose bool) {
 		if isVerbose {
 			panic("cleaning failed")
 		}
-		recover() // Noncompliant {{This "recover" is not the builtin function: no panic stops here}}
+		recover() // Noncompliant {{this "recover" is not the builtin function: it stops no panic}}
 //		^^^^^^^^^
 	}()
 	panic("boom")

@@ -21,7 +21,7 @@ func main() {
 		ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
 		defer cancel()
 		if err := srv.Shutdown(ctx); err != nil {
-//		          ^^^^^^^^^^^^> 2 {{waits here for the requests, and nobody for this}}
+//		          ^^^^^^^^^^^^> 2 {{waits here for the requests, but nothing waits for this}}
 			log.Print(err)
 		}
 	}()

@@ -71,7 +71,7 @@ func fatal() {
 //	   ^^^^^^ fatal 1 {{started here}}
 		<-interrupt()
 		srv.Shutdown(context.Background())
-//		^^^^^^^^^^^^ fatal 2 {{waits here for the requests, and nobody for this}}
+//		^^^^^^^^^^^^ fatal 2 {{waits here for the requests, but nothing waits for this}}
 	}()
 	log.Fatal(srv.ListenAndServe()) // Noncompliant {{"ListenAndServe" returns when "Shutdown" begins, and the process ends: requests are cut off; wait for "Shutdown"}} [[path=fatal]]
 //	          ^^^^^^^^^^^^^^^^^^^^
@@ -85,7 +85,7 @@ func failed() {
 //	   ^^^^^^ failed 1 {{started here}}
 		<-interrupt()
 		srv.Shutdown(context.Background())
-//		^^^^^^^^^^^^ failed 2 {{waits here for the requests, and nobody for this}}
+//		^^^^^^^^^^^^ failed 2 {{waits here for the requests, but nothing waits for this}}
 	}()
 	if err := srv.ListenAndServeTLS("cert.pem", "key.pem"); err != nil { // Noncompliant {{"ListenAndServeTLS" returns when "Shutdown" begins, and the process ends: requests are cut off; wait for "Shutdown"}} [[path=failed]]
 //	          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -116,7 +116,7 @@ func shutDown(srv *http.Server, stop <-chan os.Signal) {
 	sig := <-stop
 	slog.Info("stopping", "signal", sig)
 	if err := srv.Shutdown(context.Background()); err != nil {
-//	          ^^^^^^^^^^^^ run 2 {{waits here for the requests, and nobody for this}}
+//	          ^^^^^^^^^^^^ run 2 {{waits here for the requests, but nothing waits for this}}
 		slog.Error("not stopped", "error", err)
 	}
 }
@@ -126,7 +126,7 @@ func ofPackage() error {
 //	   ^^^^^^ shared 1 {{started here}}
 		<-interrupt()
 		_ = shared.Shutdown(context.Background())
-//		    ^^^^^^^^^^^^^^^ shared 2 {{waits here for the requests, and nobody for this}}
+//		    ^^^^^^^^^^^^^^^ shared 2 {{waits here for the requests, but nothing waits for this}}
 	}()
 	return shared.ListenAndServe() // Noncompliant {{"ListenAndServe" returns when "Shutdown" begins, and the process ends: requests are cut off; wait for "Shutdown"}} [[path=shared]]
 //	       ^^^^^^^^^^^^^^^^^^^^^^^
@@ -137,7 +137,7 @@ type app struct {
 }
 
 func (a *app) stop() { _ = a.server.Shutdown(context.Background()) }
-//                         ^^^^^^^^^^^^^^^^^ field 3 {{waits here for the requests, and nobody for this}}
+//                         ^^^^^^^^^^^^^^^^^ field 3 {{waits here for the requests, but nothing waits for this}}
 
 func (a *app) run() error {
 	go func() {
@@ -158,7 +158,7 @@ func embedded() {
 //	   ^^^^^^ embedded 1 {{started here}}
 		<-interrupt()
 		_ = s.Shutdown(context.Background())
-//		    ^^^^^^^^^^ embedded 2 {{waits here for the requests, and nobody for this}}
+//		    ^^^^^^^^^^ embedded 2 {{waits here for the requests, but nothing waits for this}}
 	}()
 	_ = s.ListenAndServe() // Noncompliant {{"ListenAndServe" returns when "Shutdown" begins, and the process ends: requests are cut off; wait for "Shutdown"}} [[path=embedded]]
 //	    ^^^^^^^^^^^^^^^^^^
@@ -170,7 +170,7 @@ func branches(secure bool) (err error) {
 //	   ^^^^^^ branches 1 {{started here}}
 		<-interrupt()
 		_ = srv.Shutdown(context.Background())
-//		    ^^^^^^^^^^^^ branches 2 {{waits here for the requests, and nobody for this}}
+//		    ^^^^^^^^^^^^ branches 2 {{waits here for the requests, but nothing waits for this}}
 	}()
 	if secure {
 		err = srv.ListenAndServeTLS("cert.pem", "key.pem") // Noncompliant {{"ListenAndServeTLS" returns when "Shutdown" begins, and the process ends: requests are cut off; wait for "Shutdown" (and 1 more place)}} [[path=branches]]
@@ -195,7 +195,7 @@ func forgotten() {
 		defer group.Done()
 		<-interrupt()
 		_ = srv.Shutdown(context.Background())
-//		    ^^^^^^^^^^^^ forgotten 2 {{waits here for the requests, and nobody for this}}
+//		    ^^^^^^^^^^^^ forgotten 2 {{waits here for the requests, but nothing waits for this}}
 	}()
 	_ = srv.ListenAndServe() // Noncompliant {{"ListenAndServe" returns when "Shutdown" begins, and the process ends: requests are cut off; wait for "Shutdown"}} [[path=forgotten]]
 //	    ^^^^^^^^^^^^^^^^^^^^
@@ -213,7 +213,7 @@ func start(srv *http.Server) {
 //	   ^^^^^^ helpers 1 {{started here}}
 		<-interrupt()
 		_ = srv.Shutdown(context.Background())
-//		    ^^^^^^^^^^^^ helpers 2 {{waits here for the requests, and nobody for this}}
+//		    ^^^^^^^^^^^^ helpers 2 {{waits here for the requests, but nothing waits for this}}
 	}()
 }
 
@@ -229,7 +229,7 @@ func atEnd() error {
 	context.AfterFunc(ctx, func() {
 //	                       ^^^^^^ context 1 {{started here}}
 		_ = srv.Shutdown(context.Background())
-//		    ^^^^^^^^^^^^ context 2 {{waits here for the requests, and nobody for this}}
+//		    ^^^^^^^^^^^^ context 2 {{waits here for the requests, but nothing waits for this}}
 	})
 	return srv.ListenAndServe() // Noncompliant {{"ListenAndServe" returns when "Shutdown" begins, and the process ends: requests are cut off; wait for "Shutdown"}} [[path=context]]
 //	       ^^^^^^^^^^^^^^^^^^^^
@@ -247,7 +247,7 @@ func tidy(log io.WriteCloser) {
 //	   ^^^^^^ tidy 1 {{started here}}
 		<-interrupt()
 		_ = srv.Shutdown(context.Background())
-//		    ^^^^^^^^^^^^ tidy 2 {{waits here for the requests, and nobody for this}}
+//		    ^^^^^^^^^^^^ tidy 2 {{waits here for the requests, but nothing waits for this}}
 	}()
 	_ = srv.ListenAndServe() // Noncompliant {{"ListenAndServe" returns when "Shutdown" begins, and the process ends: requests are cut off; wait for "Shutdown"}} [[path=tidy]]
 //	    ^^^^^^^^^^^^^^^^^^^^

@@ -12,14 +12,14 @@ func recoverer(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		defer func() {
 //		      ^^^^^^> 1 {{this guard is deferred}}
-			if cause := recover(); cause != nil { // Noncompliant {{this guard stops "http.ErrAbortHandler", too: the client takes a broken answer for a whole one}} [[quickfixes=abort]]
+			if cause := recover(); cause != nil { // Noncompliant {{this guard also stops "http.ErrAbortHandler": the client takes a cut response for a complete one}} [[quickfixes=abort]]
 //			            ^^^^^^^^^
 				log.Print(cause)
 				w.WriteHeader(http.StatusInternalServerError)
 			}
 		}()
 		next.ServeHTTP(w, r)
-//		^^^^^^^^^^^^^^< 2 {{this handler may abort its answer}}
+//		^^^^^^^^^^^^^^< 2 {{this handler may abort its response}}
 	})
 }
 
@@ -47,17 +47,17 @@ func careful(next http.Handler) http.Handler {
 
 func byFunction(next http.HandlerFunc) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
-		defer stop(w) // Noncompliant {{this guard stops "http.ErrAbortHandler", too: the client takes a broken answer for a whole one}} [[path=function]]
+		defer stop(w) // Noncompliant {{this guard also stops "http.ErrAbortHandler": the client takes a cut response for a complete one}} [[path=function]]
 //		      ^^^^
 //		      ^^^^ function 1 {{this guard is deferred}}
 		next(w, r)
-//		^^^^ function 2 {{this handler may abort its answer}}
+//		^^^^ function 2 {{this handler may abort its response}}
 	}
 }
 
 func stop(w http.ResponseWriter) {
 	if cause := recover(); cause != nil {
-//	            ^^^^^^^^^ function 3 {{the abort ends here}}
+//	            ^^^^^^^^^ function 3 {{the abort is swallowed here}}
 		log.Print(cause)
 		http.Error(w, "sorry", http.StatusInternalServerError)
 	}
@@ -68,13 +68,13 @@ type gateway struct{ proxy *httputil.ReverseProxy }
 func (g *gateway) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	defer func() {
 //	      ^^^^^^> 1 {{this guard is deferred}}
-		if cause := recover(); cause != nil { // Noncompliant {{this guard stops "http.ErrAbortHandler", too: the client takes a broken answer for a whole one}} [[quickfixes=gateway]]
+		if cause := recover(); cause != nil { // Noncompliant {{this guard also stops "http.ErrAbortHandler": the client takes a cut response for a complete one}} [[quickfixes=gateway]]
 //		            ^^^^^^^^^
 			log.Print(cause)
 		}
 	}()
 	g.proxy.ServeHTTP(w, r)
-//	^^^^^^^^^^^^^^^^^< 2 {{this handler may abort its answer}}
+//	^^^^^^^^^^^^^^^^^< 2 {{this handler may abort its response}}
 }
 // fix@gateway {{Panic again to abort}}
 // edit@gateway [[sl=+2;sc=4;el=+2;ec=4]] {{if cause == http.ErrAbortHandler {\n				panic(cause)\n			}\n			}}
@@ -85,7 +85,7 @@ type chained struct{}
 func (chained) ServeHTTP(w http.ResponseWriter, r *http.Request, next http.HandlerFunc) {
 	defer func() {
 //	      ^^^^^^> 1 {{this guard is deferred}}
-		cause := recover() // Noncompliant {{this guard stops "http.ErrAbortHandler", too: the client takes a broken answer for a whole one}}
+		cause := recover() // Noncompliant {{this guard also stops "http.ErrAbortHandler": the client takes a cut response for a complete one}}
 //		         ^^^^^^^^^
 		if cause == nil {
 			return
@@ -93,5 +93,5 @@ func (chained) ServeHTTP(w http.ResponseWriter, r *http.Request, next http.Handl
 		log.Print(cause)
 	}()
 	next(w, r)
-//	^^^^< 2 {{this handler may abort its answer}}
+//	^^^^< 2 {{this handler may abort its response}}
 }

@@ -15,7 +15,7 @@ func (a *Animal) Name() string { return a.name }
 type Dog struct{ *Animal }
 
 func (d *Dog) Name() string {
-	return d.Name() // Noncompliant {{"Dog.Name" calls itself on every path: fatal error: stack overflow; is "d.Animal.Name" meant?}} [[quickfixes=name1]]
+	return d.Name() // Noncompliant {{"Dog.Name" calls itself on every path: fatal error: stack overflow; did you mean "d.Animal.Name"?}} [[quickfixes=name1]]
 //	       ^^^^^^
 // fix@name1 {{Call the method of "Animal"}}
 // edit@name1 [[sc=10;ec=10]] {{.Animal}}
@@ -49,11 +49,11 @@ func either(b bool) int {
 	return either(b)
 }
 
-func ping(n int) { pong(n + 1) } // Noncompliant {{"ping" calls itself on every path, by way of "pong": fatal error: stack overflow; let some path return}} [[path=way6]]
+func ping(n int) { pong(n + 1) } // Noncompliant {{"ping" calls itself on every path, through "pong": fatal error: stack overflow; let some path return}} [[path=way6]]
 //                 ^^^^
 
 func pong(n int) { ping(n - 1) }
-//                 ^^^^ way6 1 {{"pong" goes on here}}
+//                 ^^^^ way6 1 {{"pong" continues the recursion here}}
 
 func callsPing() { ping(1) }
 
@@ -62,7 +62,7 @@ func generic[T any](v T) T { return generic[T](v) } // Noncompliant {{"generic" 
 
 func inLiteral() {
 	func() {
-//	^^^^^^ way8 1 {{"inLiteral" goes on here}}
+//	^^^^^^ way8 1 {{"inLiteral" continues the recursion here}}
 		inLiteral() // Noncompliant {{"inLiteral" calls itself on every path: fatal error: stack overflow; let some path return}} [[path=way8]]
 //		^^^^^^^^^
 	}()

@@ -13,7 +13,7 @@ import (
 type Point struct{ X, Y int }
 
 func (p Point) MarshalJSON() ([]byte, error) {
-//             ^^^^^^^^^^^ way1 1 {{this begins anew, for ever}}
+//             ^^^^^^^^^^^ way1 1 {{the recursion starts over here}}
 	if p.X == 0 && p.Y == 0 {
 		return []byte("null"), nil
 	}
@@ -32,7 +32,7 @@ func (p Place) MarshalJSON() ([]byte, error) {
 // doc:
 
 func (p *Point) UnmarshalJSON(data []byte) error {
-//              ^^^^^^^^^^^^^ way2 1 {{this begins anew, for ever}}
+//              ^^^^^^^^^^^^^ way2 1 {{the recursion starts over here}}
 	return json.Unmarshal(data, p) // Noncompliant {{"json.Unmarshal" calls "Point.UnmarshalJSON" of "p" again: fatal error: stack overflow; convert it first}} [[path=way2]]
 //	                            ^
 }
@@ -40,7 +40,7 @@ func (p *Point) UnmarshalJSON(data []byte) error {
 type decoded struct{ N int }
 
 func (d *decoded) UnmarshalJSON(data []byte) error {
-//                ^^^^^^^^^^^^^ way3 1 {{this begins anew, for ever}}
+//                ^^^^^^^^^^^^^ way3 1 {{the recursion starts over here}}
 	return json.NewDecoder(bytes.NewReader(data)).Decode(&d) // Noncompliant {{"Decode" calls "decoded.UnmarshalJSON" of "&d" again: fatal error: stack overflow; convert it first}} [[path=way3]]
 //	                                                     ^^
 }
@@ -48,7 +48,7 @@ func (d *decoded) UnmarshalJSON(data []byte) error {
 type extended struct{ N int }
 
 func (e extended) MarshalJSON() ([]byte, error) {
-//                ^^^^^^^^^^^ way4 1 {{this begins anew, for ever}}
+//                ^^^^^^^^^^^ way4 1 {{the recursion starts over here}}
 	return json.Marshal(struct { // Noncompliant {{"json.Marshal" calls "extended.MarshalJSON" of this value again: fatal error: stack overflow; convert it first}} [[path=way4]]
 //	       ^^^^^^^^^^^^
 		extended
@@ -75,7 +75,7 @@ func (e *extra) UnmarshalJSON(data []byte) error {
 type text struct{ n int }
 
 func (t text) MarshalText() ([]byte, error) {
-//            ^^^^^^^^^^^ way5 1 {{this begins anew, for ever}}
+//            ^^^^^^^^^^^ way5 1 {{the recursion starts over here}}
 	return json.Marshal(t) // Noncompliant {{"json.Marshal" calls "text.MarshalText" of "t" again: fatal error: stack overflow; convert it first}} [[path=way5]]
 //	                    ^
 }
@@ -90,7 +90,7 @@ func (t twofold) MarshalText() ([]byte, error) { return json.Marshal(t) }
 type indented struct{ N int }
 
 func (i *indented) MarshalJSON() ([]byte, error) {
-//                 ^^^^^^^^^^^ way6 1 {{this begins anew, for ever}}
+//                 ^^^^^^^^^^^ way6 1 {{the recursion starts over here}}
 	return json.MarshalIndent(map[string]any{"value": i}, "", " ") // Noncompliant {{"json.MarshalIndent" calls "indented.MarshalJSON" of this value again: fatal error: stack overflow; convert it first}} [[path=way6]]
 //	                          ^^^^^^^^^^^^^^^^^^^^^^^^^^
 }
@@ -114,13 +114,13 @@ type omitted struct {
 type tag struct{ N int }
 
 func (t tag) MarshalXML(e *xml.Encoder, start xml.StartElement) error {
-//           ^^^^^^^^^^ way7 1 {{this begins anew, for ever}}
+//           ^^^^^^^^^^ way7 1 {{the recursion starts over here}}
 	return e.EncodeElement(t, start) // Noncompliant {{"e.EncodeElement" calls "tag.MarshalXML" of "t" again: fatal error: stack overflow; convert it first}} [[path=way7]]
 //	                       ^
 }
 
 func (t *tag) UnmarshalXML(d *xml.Decoder, start xml.StartElement) error {
-//            ^^^^^^^^^^^^ way8 1 {{this begins anew, for ever}}
+//            ^^^^^^^^^^^^ way8 1 {{the recursion starts over here}}
 	return d.DecodeElement(t, &start) // Noncompliant {{"d.DecodeElement" calls "tag.UnmarshalXML" of "t" again: fatal error: stack overflow; convert it first}} [[path=way8]]
 //	                       ^
 }
@@ -134,7 +134,7 @@ func (a attr) MarshalXML(e *xml.Encoder, start xml.StartElement) error {
 type binary struct{ N int }
 
 func (b binary) GobEncode() ([]byte, error) {
-//              ^^^^^^^^^ way9 1 {{this begins anew, for ever}}
+//              ^^^^^^^^^ way9 1 {{the recursion starts over here}}
 	var buf bytes.Buffer
 	err := gob.NewEncoder(&buf).Encode(b) // Noncompliant {{"gob.NewEncoder(&buf).Encode" calls "binary.GobEncode" of "b" again: fatal error: stack overflow; convert it first}} [[path=way9]]
 //	                                   ^
@@ -142,7 +142,7 @@ func (b binary) GobEncode() ([]byte, error) {
 }
 
 func (b *binary) GobDecode(data []byte) error {
-//               ^^^^^^^^^ way10 1 {{this begins anew, for ever}}
+//               ^^^^^^^^^ way10 1 {{the recursion starts over here}}
 	return gob.NewDecoder(bytes.NewReader(data)).Decode(b) // Noncompliant {{"Decode" calls "binary.GobDecode" of "b" again: fatal error: stack overflow; convert it first}} [[path=way10]]
 //	                                                    ^
 }
@@ -163,7 +163,7 @@ func (j jsonString) String() string {
 type mutual struct{ N int }
 
 func (m mutual) String() string {
-//              ^^^^^^ way11 2 {{this begins anew, for ever}}
+//              ^^^^^^ way11 2 {{the recursion starts over here}}
 	b, _ := json.Marshal(m) // Noncompliant {{"json.Marshal" calls "mutual.MarshalText" of "m" again: fatal error: stack overflow; convert it first}} [[path=way11]]
 //	                     ^
 	return string(b)

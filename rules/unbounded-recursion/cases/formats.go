@@ -14,7 +14,7 @@ import (
 type Code int
 
 func (c Code) Error() string {
-//            ^^^^^ way1 1 {{this begins anew, for ever}}
+//            ^^^^^ way1 1 {{the recursion starts over here}}
 	return fmt.Sprintf("code %v", c) // Noncompliant {{"fmt.Sprintf" calls "Code.Error" of "c" again: fatal error: stack overflow; convert it first}} [[path=way1;quickfixes=convert1]]
 //	                              ^
 // fix@convert1 {{Convert it to int}}
@@ -34,7 +34,7 @@ type name string
 
 func (n name) String() string { return fmt.Sprintf("<%s>", n) } // Noncompliant {{"fmt.Sprintf" calls "name.String" of "n" again: fatal error: stack overflow; convert it first}} [[path=way2;quickfixes=convert2]]
 //                                                         ^
-//            ^^^^^^ way2 1 {{this begins anew, for ever}}
+//            ^^^^^^ way2 1 {{the recursion starts over here}}
 // fix@convert2 {{Convert it to string}}
 // edit@convert2 [[sc=60;ec=61]] {{string(n)}}
 
@@ -44,24 +44,24 @@ type point struct{ X, Y int }
 
 func (p point) String() string { return fmt.Sprint("point ", p) } // Noncompliant {{"fmt.Sprint" calls "point.String" of "p" again: fatal error: stack overflow; convert it first}} [[path=way3]]
 //                                                           ^
-//             ^^^^^^ way3 1 {{this begins anew, for ever}}
+//             ^^^^^^ way3 1 {{the recursion starts over here}}
 
 type byPointer struct{ n int }
 
 func (b *byPointer) String() string { return fmt.Sprintln(b) } // Noncompliant {{"fmt.Sprintln" calls "byPointer.String" of "b" again: fatal error: stack overflow; convert it first}} [[path=way4]]
 //                                                        ^
-//                  ^^^^^^ way4 1 {{this begins anew, for ever}}
+//                  ^^^^^^ way4 1 {{the recursion starts over here}}
 
 type address struct{ n int }
 
 func (a address) String() string { return fmt.Sprintf("%+v", &a) } // Noncompliant {{"fmt.Sprintf" calls "address.String" of "&a" again: fatal error: stack overflow; convert it first}} [[path=way5]]
 //                                                           ^^
-//               ^^^^^^ way5 1 {{this begins anew, for ever}}
+//               ^^^^^^ way5 1 {{the recursion starts over here}}
 
 type quoted struct{ s string }
 
 func (q quoted) String() string {
-//              ^^^^^^ way6 1 {{this begins anew, for ever}}
+//              ^^^^^^ way6 1 {{the recursion starts over here}}
 	s := fmt.Sprintf("%q", q) // Noncompliant {{"fmt.Sprintf" calls "quoted.String" of "q" again: fatal error: stack overflow; convert it first (and 1 more place)}} [[path=way6]]
 //	                       ^
 	s += fmt.Sprintf("%x", q)
@@ -72,7 +72,7 @@ func (q quoted) String() string {
 type written struct{ n int }
 
 func (w written) Format(f fmt.State, verb rune) {
-//               ^^^^^^ way7 1 {{this begins anew, for ever}}
+//               ^^^^^^ way7 1 {{the recursion starts over here}}
 	fmt.Fprintf(f, "%d", w) // Noncompliant {{"fmt.Fprintf" calls "written.Format" of "w" again: fatal error: stack overflow; convert it first}} [[path=way7]]
 //	                     ^
 }
@@ -81,36 +81,36 @@ type source struct{ n int }
 
 func (s source) GoString() string { return fmt.Sprintf("%#v", s) } // Noncompliant {{"fmt.Sprintf" calls "source.GoString" of "s" again: fatal error: stack overflow; convert it first}} [[path=way8]]
 //                                                            ^
-//              ^^^^^^^^ way8 1 {{this begins anew, for ever}}
+//              ^^^^^^^^ way8 1 {{the recursion starts over here}}
 
 type wrapped struct{ msg string }
 
 func (w wrapped) Error() string { return fmt.Errorf("wrapped: %w", w).Error() } // Noncompliant {{"fmt.Errorf" calls "wrapped.Error" of "w" again: fatal error: stack overflow; convert it first}} [[path=way9]]
 //                                                                 ^
-//               ^^^^^ way9 1 {{this begins anew, for ever}}
+//               ^^^^^ way9 1 {{the recursion starts over here}}
 
 type second struct{ msg string }
 
 func (s *second) Error() string { return fmt.Sprintf("%[2]d %[1]s", s, 1) } // Noncompliant {{"fmt.Sprintf" calls "second.Error" of "s" again: fatal error: stack overflow; convert it first}} [[path=way10]]
 //                                                                  ^
-//               ^^^^^ way10 1 {{this begins anew, for ever}}
+//               ^^^^^ way10 1 {{the recursion starts over here}}
 
 type wide struct{ msg string }
 
 func (w wide) String() string { return fmt.Sprintf("%*d %-8v", 8, 1, w) } // Noncompliant {{"fmt.Sprintf" calls "wide.String" of "w" again: fatal error: stack overflow; convert it first}} [[path=way11]]
 //                                                                   ^
-//            ^^^^^^ way11 1 {{this begins anew, for ever}}
+//            ^^^^^^ way11 1 {{the recursion starts over here}}
 
 type surplus struct{ msg string }
 
 func (s surplus) String() string { return fmt.Sprintf("surplus", s) } // Noncompliant {{"fmt.Sprintf" calls "surplus.String" of "s" again: fatal error: stack overflow; convert it first}} [[path=way12]]
 //                                                               ^
-//               ^^^^^^ way12 1 {{this begins anew, for ever}}
+//               ^^^^^^ way12 1 {{the recursion starts over here}}
 
 type logged struct{ msg string }
 
 func (l logged) String() string {
-//              ^^^^^^ way13 1 {{this begins anew, for ever}}
+//              ^^^^^^ way13 1 {{the recursion starts over here}}
 	log.Printf("printing %v", l) // Noncompliant {{"log.Printf" calls "logged.String" of "l" again: fatal error: stack overflow; convert it first}} [[path=way13]]
 //	                          ^
 	return l.msg
@@ -122,7 +122,7 @@ type custom struct {
 }
 
 func (c *custom) Error() string {
-//               ^^^^^ way14 1 {{this begins anew, for ever}}
+//               ^^^^^ way14 1 {{the recursion starts over here}}
 	c.logger.Println("error", c) // Noncompliant {{"c.logger.Println" calls "custom.Error" of "c" again: fatal error: stack overflow; convert it first}} [[path=way14]]
 //	                          ^
 	return c.msg
@@ -132,13 +132,13 @@ type embeds struct{ error }
 
 func (e embeds) Error() string { return fmt.Sprintf("embeds: %v", e) } // Noncompliant {{"fmt.Sprintf" calls "embeds.Error" of "e" again: fatal error: stack overflow; convert it first}} [[path=way15]]
 //                                                                ^
-//              ^^^^^ way15 1 {{this begins anew, for ever}}
+//              ^^^^^ way15 1 {{the recursion starts over here}}
 
 type inAny struct{ n int }
 
 func (i inAny) String() string { return fmt.Sprint(any(i)) } // Noncompliant {{"fmt.Sprint" calls "inAny.String" of "any(i)" again: fatal error: stack overflow; convert it first}} [[path=way16]]
 //                                                 ^^^^^^
-//             ^^^^^^ way16 1 {{this begins anew, for ever}}
+//             ^^^^^^ way16 1 {{the recursion starts over here}}
 
 // An enumeration without a name for some value.
 type color int
@@ -146,7 +146,7 @@ type color int
 var colors = map[color]string{0: "red", 1: "green"}
 
 func (c color) String() string {
-//             ^^^^^^ way17 1 {{this begins anew, for ever}}
+//             ^^^^^^ way17 1 {{the recursion starts over here}}
 	if s, ok := colors[c]; ok {
 		return s
 	}
@@ -159,7 +159,7 @@ func (c color) String() string {
 type level int
 
 func (l level) String() string {
-//             ^^^^^^ way18 1 {{this begins anew, for ever}}
+//             ^^^^^^ way18 1 {{the recursion starts over here}}
 	switch l {
 	case 0:
 		return "low"
@@ -179,7 +179,7 @@ type parts struct {
 }
 
 func (p *parts) Error() string {
-//              ^^^^^ way19 1 {{this begins anew, for ever}}
+//              ^^^^^ way19 1 {{the recursion starts over here}}
 	if p == nil {
 		return "none"
 	}
@@ -199,7 +199,7 @@ func (p *parts) Error() string {
 type either struct{ kind any }
 
 func (e either) String() string {
-//              ^^^^^^ way20 1 {{this begins anew, for ever}}
+//              ^^^^^^ way20 1 {{the recursion starts over here}}
 	switch k := e.kind.(type) {
 	case string:
 		return k
@@ -217,13 +217,13 @@ func (b both) String() string { return "both: " + b.Error() }
 
 func (b both) Error() string { return fmt.Sprintf("%v", b) } // Noncompliant {{"fmt.Sprintf" calls "both.Error" of "b" again: fatal error: stack overflow; convert it first}} [[path=way21]]
 //                                                      ^
-//            ^^^^^ way21 1 {{this begins anew, for ever}}
+//            ^^^^^ way21 1 {{the recursion starts over here}}
 
 type crossed struct{ msg string }
 
 func (c crossed) String() string { return fmt.Sprintf("%#v", c) } // Noncompliant {{"fmt.Sprintf" calls "crossed.GoString" of "c" again: fatal error: stack overflow; convert it first}} [[path=way22]]
 //                                                           ^
-//               ^^^^^^ way22 2 {{this begins anew, for ever}}
+//               ^^^^^^ way22 2 {{the recursion starts over here}}
 
 func (c crossed) GoString() string { return fmt.Sprintf("%s", c) }
 //                                          ^^^^^^^^^^^ way22 1 {{"crossed.String" is called from here}}

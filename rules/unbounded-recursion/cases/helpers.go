@@ -11,11 +11,11 @@ type Node struct{ name string }
 
 func (n *Node) String() string { return "node " + n.path() }
 //                                                ^^^^^^ way1 1 {{"Node.path" is called here}}
-//             ^^^^^^ way1 3 {{this begins anew, for ever}}
+//             ^^^^^^ way1 3 {{the recursion starts over here}}
 
 func (n *Node) path() string {
 	if n.name == "" {
-		warn("%v has no name", n) // Noncompliant {{"warn" prints "n", which calls "Node.String" again: fatal error: stack overflow; hand over a part of it}} [[path=way1]]
+		warn("%v has no name", n) // Noncompliant {{"warn" prints "n", which calls "Node.String" again: fatal error: stack overflow; print a part of it}} [[path=way1]]
 //		                       ^
 	}
 	return "/" + n.name
@@ -42,8 +42,8 @@ var debugging bool
 type traced struct{ n int }
 
 func (t traced) String() string {
-//              ^^^^^^ way2 3 {{this begins anew, for ever}}
-	trace(t) // Noncompliant {{"trace" prints "t", which calls "traced.String" again: fatal error: stack overflow; hand over a part of it}} [[likely;path=way2]]
+//              ^^^^^^ way2 3 {{the recursion starts over here}}
+	trace(t) // Noncompliant {{"trace" prints "t", which calls "traced.String" again: fatal error: stack overflow; print a part of it}} [[likely;path=way2]]
 //	      ^
 	return "traced"
 }
@@ -60,8 +60,8 @@ var logs logger
 type task struct{ id int }
 
 func (t *task) Error() string {
-//             ^^^^^ way3 2 {{this begins anew, for ever}}
-	logs.Infof("error %s of %d", t, t.id) // Noncompliant {{"logs.Infof" prints "t", which calls "task.Error" again: fatal error: stack overflow; hand over a part of it}} [[path=way3]]
+//             ^^^^^ way3 2 {{the recursion starts over here}}
+	logs.Infof("error %s of %d", t, t.id) // Noncompliant {{"logs.Infof" prints "t", which calls "task.Error" again: fatal error: stack overflow; print a part of it}} [[path=way3]]
 //	                             ^
 	logs.Warn(1, t)
 	return "task"
@@ -92,7 +92,7 @@ type known struct{ id int }
 
 func (k known) String() string { return show(k) }
 //                                      ^^^^ way4 1 {{"show" is called here}}
-//             ^^^^^^ way4 2 {{this begins anew, for ever}}
+//             ^^^^^^ way4 2 {{the recursion starts over here}}
 
 func show(k known) string { return fmt.Sprintf("known %v", k) } // Noncompliant {{"fmt.Sprintf" calls "known.String" of "k" again: fatal error: stack overflow; convert it first}} [[path=way4]]
 //                                                         ^
@@ -102,9 +102,9 @@ func generic[T any](value T) string { return fmt.Sprint(value) }
 
 type viaGeneric struct{ id int }
 
-func (v viaGeneric) String() string { return generic(v) } // Noncompliant {{"generic" prints "v", which calls "viaGeneric.String" again: fatal error: stack overflow; hand over a part of it}} [[path=way5]]
+func (v viaGeneric) String() string { return generic(v) } // Noncompliant {{"generic" prints "v", which calls "viaGeneric.String" again: fatal error: stack overflow; print a part of it}} [[path=way5]]
 //                                                   ^
-//                  ^^^^^^ way5 2 {{this begins anew, for ever}}
+//                  ^^^^^^ way5 2 {{the recursion starts over here}}
 
 // Formatted through an interface of the program's own.
 type printer interface{ print(any) }

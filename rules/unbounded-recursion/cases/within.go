@@ -9,12 +9,12 @@ type item struct{ n int }
 
 func (i item) String() string { return fmt.Sprint([]item{i}) } // Noncompliant {{"fmt.Sprint" calls "item.String" of "[]item{i}" again: fatal error: stack overflow; convert it first}} [[path=way1]]
 //                                                ^^^^^^^^^
-//            ^^^^^^ way1 1 {{this begins anew, for ever}}
+//            ^^^^^^ way1 1 {{the recursion starts over here}}
 
 type inMap struct{ n int }
 
 func (i *inMap) String() string {
-//              ^^^^^^ way2 1 {{this begins anew, for ever}}
+//              ^^^^^^ way2 1 {{the recursion starts over here}}
 	fields := map[string]any{"self": i}
 	return fmt.Sprintf("%v", fields) // Noncompliant {{"fmt.Sprintf" calls "inMap.String" of "fields" again: fatal error: stack overflow; convert it first}} [[path=way2]]
 //	                         ^^^^^^
@@ -24,7 +24,7 @@ type inField struct{ n int }
 
 func (i inField) String() string { return fmt.Sprintf("%+v", &box{Value: i}) } // Noncompliant {{"fmt.Sprintf" calls "inField.String" of "&box{Value: i}" again: fatal error: stack overflow; convert it first}} [[path=way3]]
 //                                                           ^^^^^^^^^^^^^^
-//               ^^^^^^ way3 1 {{this begins anew, for ever}}
+//               ^^^^^^ way3 1 {{the recursion starts over here}}
 
 type outer struct{ promoted }
 
@@ -32,7 +32,7 @@ type promoted struct{ n int }
 
 func (p promoted) String() string { return fmt.Sprint(outer{p}) } // Noncompliant {{"fmt.Sprint" calls "promoted.String" of "outer{p}" again: fatal error: stack overflow; convert it first}} [[path=way4]]
 //                                                    ^^^^^^^^
-//                ^^^^^^ way4 1 {{this begins anew, for ever}}
+//                ^^^^^^ way4 1 {{the recursion starts over here}}
 
 // Elements have no address.
 type element struct{ n int }

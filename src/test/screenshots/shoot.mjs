@@ -75,7 +75,7 @@ try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 1100 } });
   await logIn(page);
   const open = await issue();
-  await shoot(page, `project/issues?id=${project}&open=${open}`, WHERE, "handed over here", "finding");
+  await shoot(page, `project/issues?id=${project}&open=${open}`, WHERE, "passed here", "finding");
   await shoot(page, `coding_rules?open=${RULE}&rule_key=${RULE}`, HOW, "Noncompliant", "rule");
 } finally {
   await browser.close();

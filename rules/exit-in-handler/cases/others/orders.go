@@ -22,7 +22,7 @@ func main() {
 
 func (orders) Place(ctx context.Context, order *shop.Order) (*shop.Order, error) {
 	if err := ctx.Err(); err != nil {
-		log.Fatal(err) // Noncompliant {{"log.Fatal" ends the whole process for one request: all others are cut off, no "recover" helps}}
+		log.Fatal(err) // Noncompliant {{"log.Fatal" ends the whole process for one request: all others are cut off, no "recover" stops that}}
 //		^^^^^^^^^^^^^^
 	}
 	return order, nil
@@ -39,7 +39,7 @@ func subscribe(c *nats.Conn) {
 	if _, err := c.Subscribe("orders", func(msg *nats.Msg) {
 //	                                   ^^^^^^^^^^^^^^^^^^^> 1 {{registered as a handler here}}
 		if len(msg.Data) == 0 {
-			log.Fatal("empty message") // Noncompliant {{"log.Fatal" ends the whole process for one message: all others are cut off, no "recover" helps}}
+			log.Fatal("empty message") // Noncompliant {{"log.Fatal" ends the whole process for one message: all others are cut off, no "recover" stops that}}
 //			^^^^^^^^^^^^^^^^^^^^^^^^^^
 		}
 	}); err != nil {
@@ -50,7 +50,7 @@ func subscribe(c *nats.Conn) {
 func logged(ctx context.Context, req any, info *grpc.UnaryServerInfo, next grpc.UnaryHandler) (any, error) {
 	res, err := next(ctx, req)
 	if err != nil {
-		log.Fatalln(info, err) // Noncompliant {{"log.Fatalln" ends the whole process for one request: all others are cut off, no "recover" helps}} [[path=logged]]
+		log.Fatalln(info, err) // Noncompliant {{"log.Fatalln" ends the whole process for one request: all others are cut off, no "recover" stops that}} [[path=logged]]
 //		^^^^^^^^^^^^^^^^^^^^^^
 	}
 	return res, err

@@ -13,7 +13,7 @@ func main() {
 	cli.Check(err)
 	defer folder.Remove()
 //	      ^^^^^^^^^^^^^ folder 1 {{deferred here, and skipped}}
-	cli.Check(os.Chdir(folder.Path)) // Noncompliant {{"os.Exit" through "Check" skips the deferred "os.RemoveAll(f.Path)" (line 14): what it removes stays}} [[path=folder]]
+	cli.Check(os.Chdir(folder.Path)) // Noncompliant {{"os.Exit" through "Check" skips the deferred "os.RemoveAll(f.Path)" (line 14): what it would remove remains}} [[path=folder]]
 //	^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 }
 

@@ -24,7 +24,7 @@ func main() {
 	defer os.RemoveAll(dir)
 //	      ^^^^^^^^^^^^> 1 {{deferred here, and skipped}}
 	pflag.Parse()
-	cobra.CheckErr(os.Chdir(dir)) // Noncompliant {{"cobra.CheckErr" skips the deferred "os.RemoveAll(dir)" (line 24): what it removes stays}}
+	cobra.CheckErr(os.Chdir(dir)) // Noncompliant {{"cobra.CheckErr" skips the deferred "os.RemoveAll(dir)" (line 24): what it would remove remains}}
 //	^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 }
 
@@ -37,7 +37,7 @@ func chained(logger *zerolog.Logger) {
 //	      ^^^^^^^^^^^^> 1 {{deferred here, and skipped}}
 	event := log.Fatal()
 	if err := os.Chdir(dir); err != nil {
-		log.Fatal().Err(err).Msg("no way in") // Noncompliant {{"log.Fatal().Err(err).Msg" skips the deferred "os.RemoveAll(dir)" (line 36): what it removes stays (and 1 more place)}}
+		log.Fatal().Err(err).Msg("no way in") // Noncompliant {{"log.Fatal().Err(err).Msg" skips the deferred "os.RemoveAll(dir)" (line 36): what it would remove remains (and 1 more place)}}
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 	}
 	if err := os.Chdir(".."); err != nil {
@@ -53,7 +53,7 @@ func profiled(logger *zap.Logger) {
 	defer profile.Start().Stop()
 //	      ^^^^^^^^^^^^^^^^^^^^> 1 {{deferred here, and skipped}}
 	if len(os.Args) > 1 {
-		logger.Fatal("no arguments, please") // Noncompliant {{"logger.Fatal" skips the deferred "profile.Start().Stop()" (line 53): the profile is not complete}}
+		logger.Fatal("no arguments, please") // Noncompliant {{"logger.Fatal" skips the deferred "profile.Start().Stop()" (line 53): the profile is incomplete}}
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 	}
 }
@@ -66,6 +66,6 @@ func stopped(logger *zap.Logger) {
 		p.Stop()
 		os.Exit(1)
 	}
-	logger.Fatal("always") // Noncompliant {{"logger.Fatal" skips the deferred "p.Stop()" (line 63): the profile is not complete}}
+	logger.Fatal("always") // Noncompliant {{"logger.Fatal" skips the deferred "p.Stop()" (line 63): the profile is incomplete}}
 //	^^^^^^^^^^^^^^^^^^^^^^
 }

@@ -49,8 +49,8 @@ func retry() string {
 
 func again() string {
 	out := make(chan string)
-//	       ^^^^^^^^^^^^^^^^^ p1 1 {{made here, without a buffer}}
-	go func() { out <- load() }() // Noncompliant {{nobody receives from "out" after a time-out: a goroutine stays for ever, once for each time-out}} [[path=p1;quickfixes=f1]]
+//	       ^^^^^^^^^^^^^^^^^ p1 1 {{made here, unbuffered}}
+	go func() { out <- load() }() // Noncompliant {{nobody receives from "out" after a time-out: the goroutine blocks forever, one more each time}} [[path=p1;quickfixes=f1]]
 //	            ^^^^^^^^^^^^^
 //	   ^^^^^^ p1 2 {{this goroutine sends its result}}
 // fix@f1 {{Give the channel a buffer of 1}}
@@ -59,15 +59,15 @@ func again() string {
 	case text := <-out:
 		return text
 	case <-time.After(time.Second):
-//	     ^^^^^^^^^^^^^^^^^^^^^^^^^ p1 3 {{goes on without a receive}}
+//	     ^^^^^^^^^^^^^^^^^^^^^^^^^ p1 3 {{continues without a receive}}
 		return ""
 	}
 }
 
 func handle(w http.ResponseWriter, r *http.Request) {
 	out := make(chan string)
-//	       ^^^^^^^^^^^^^^^^^ p2 1 {{made here, without a buffer}}
-	go func() { out <- load() }() // Noncompliant {{nobody receives from "out" after a cancellation: a goroutine stays for ever, once for each of them}} [[path=p2;quickfixes=f2]]
+//	       ^^^^^^^^^^^^^^^^^ p2 1 {{made here, unbuffered}}
+	go func() { out <- load() }() // Noncompliant {{nobody receives from "out" after a cancellation: the goroutine blocks forever, one more each time}} [[path=p2;quickfixes=f2]]
 //	            ^^^^^^^^^^^^^
 //	   ^^^^^^ p2 2 {{this goroutine sends its result}}
 // fix@f2 {{Give the channel a buffer of 1}}
@@ -76,6 +76,6 @@ func handle(w http.ResponseWriter, r *http.Request) {
 	case text := <-out:
 		fmt.Fprint(w, text)
 	case <-r.Context().Done():
-//	     ^^^^^^^^^^^^^^^^^^^^ p2 3 {{goes on without a receive}}
+//	     ^^^^^^^^^^^^^^^^^^^^ p2 3 {{continues without a receive}}
 	}
 }

@@ -14,7 +14,7 @@ import (
 var enter = &cobra.Command{
 	Use:  "enter",
 	RunE: runEnter,
-//	      ^^^^^^^^> 1 {{handed over here}}
+//	      ^^^^^^^^> 1 {{passed here}}
 }
 
 func runEnter(cmd *cobra.Command, args []string) error {

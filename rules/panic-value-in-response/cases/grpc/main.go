@@ -11,8 +11,8 @@ import (
 func bad(work func() error) (err error) {
 	defer func() {
 		if cause := recover(); cause != nil {
-//		            ^^^^^^^^^> 1 {{what was panicked with is taken here}}
-			err = status.Errorf(codes.Internal, "panic: %v", cause) // Noncompliant {{"Errorf" tells the client what panicked inside: log it, and send a general text}}
+//		            ^^^^^^^^^> 1 {{the panic is recovered here}}
+			err = status.Errorf(codes.Internal, "panic: %v", cause) // Noncompliant {{"Errorf" sends the panic to the client: log it, and send a general text}}
 //			      ^^^^^^^^^^^^^
 		}
 	}()
@@ -38,8 +38,8 @@ func toStatus(cause any) error {
 func byHelper(work func() error) (err error) {
 	defer func() {
 		if cause := recover(); cause != nil {
-//		            ^^^^^^^^^ helper 1 {{what was panicked with is taken here}}
-			err = toStatus(cause) // Noncompliant {{"toStatus" tells the client what panicked inside: log it, and send a general text}} [[path=helper]]
+//		            ^^^^^^^^^ helper 1 {{the panic is recovered here}}
+			err = toStatus(cause) // Noncompliant {{"toStatus" sends the panic to the client: log it, and send a general text}} [[path=helper]]
 //			      ^^^^^^^^
 		}
 	}()

@@ -39,9 +39,9 @@ func fourth() {
 }
 
 func handedOver() {
-	defer finish(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}} [[path=step]]
+	defer finish(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}} [[path=step]]
 //	                      ^^^^^^^^^
-//	      ^^^^^^ step 1 {{handed over here}}
+//	      ^^^^^^ step 1 {{passed here}}
 	panic("boom")
 }
 

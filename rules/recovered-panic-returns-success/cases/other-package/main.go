@@ -9,7 +9,7 @@ import (
 
 type store interface{ Sync() error }
 
-func sync(s store) error { // Noncompliant {{after a panic "sync" returns nil: its callers take it for success}} [[path=sync]]
+func sync(s store) error { // Noncompliant {{after a panic "sync" returns nil: its callers see success}} [[path=sync]]
 //   ^^^^
 	defer guard.Log("sync")
 //	      ^^^^^^^^^ sync 1 {{this guard is deferred}}
@@ -17,7 +17,7 @@ func sync(s store) error { // Noncompliant {{after a panic "sync" returns nil: i
 //	       ^^^^^^ sync 2 {{a panic here}}
 }
 
-func made(s store) error { // Noncompliant {{after a panic "made" returns nil: its callers take it for success}} [[path=made]]
+func made(s store) error { // Noncompliant {{after a panic "made" returns nil: its callers see success}} [[path=made]]
 //   ^^^^
 	defer guard.Made("made")()
 //	      ^^^^^^^^^^^^^^^^^^ made 1 {{this guard is deferred}}
@@ -33,11 +33,11 @@ func right(s store) (err error) {
 func main() {
 	var s store
 	if err := sync(s); err != nil {
-//	          ^^^^ sync 4 {{this caller takes it for success}}
+//	          ^^^^ sync 4 {{this caller sees success}}
 		log.Print(err)
 	}
 	if err := made(s); err != nil {
-//	          ^^^^ made 4 {{this caller takes it for success}}
+//	          ^^^^ made 4 {{this caller sees success}}
 		log.Print(err)
 	}
 	log.Print(right(s))

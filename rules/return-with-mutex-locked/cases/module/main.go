@@ -7,7 +7,7 @@ func login(shared *state.Shared, name string) error {
 	shared.Mu.Lock()
 //	^^^^^^^^^^^^^^ path1 1 {{"shared.Mu" is locked here}}
 	if name == "" {
-		return state.Fail("no name") // Noncompliant {{this path returns with "shared.Mu" locked (line 7), others unlock it: the next lock blocks for ever}} [[path=path1]]
+		return state.Fail("no name") // Noncompliant {{this path returns with "shared.Mu" locked (line 7), other paths unlock it: the next lock blocks forever}} [[path=path1]]
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 	}
 	shared.Users[name]++

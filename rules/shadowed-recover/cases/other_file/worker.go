@@ -2,7 +2,7 @@ package shop
 
 func work(order func()) {
 	defer func() {
-		if r := recover(); r != nil { // Noncompliant {{This "recover" is not the builtin function: no panic stops here}} [[path=stock]]
+		if r := recover(); r != nil { // Noncompliant {{this "recover" is not the builtin function: it stops no panic}} [[path=stock]]
 //		        ^^^^^^^^^
 			println("refused")
 		}

@@ -51,7 +51,7 @@ static void install(int number, void (*handler)(int))
 void handed_over(void)
 {
 	install(SIGUSR1, on_signal);
-//	^^^^^^^^^^^^^^^^^^^^^^^^^^^ handed 2 {{"handed_over" goes on to "install"}}
+//	^^^^^^^^^^^^^^^^^^^^^^^^^^^ handed 2 {{"handed_over" calls "install"}}
 }
 
 void on_stack_always(void)

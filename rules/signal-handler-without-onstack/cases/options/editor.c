@@ -27,6 +27,6 @@ void editor_begin(struct editor *e) {
   if (!e->started) {
     e->started = 1;
     catch_usr1();
-//  ^^^^^^^^^^^^ begin 2 {{"editor_begin" goes on to "catch_usr1"}}
+//  ^^^^^^^^^^^^ begin 2 {{"editor_begin" calls "catch_usr1"}}
   }
 }

@@ -13,7 +13,7 @@ static int critical(int step)
 	pthread_sigmask(SIG_BLOCK, &all, &before);
 //	^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ early 1 {{the signals are blocked here}}
 	if (work(step) < 0)
-		return -1; // Noncompliant {{all signals stay blocked on this way back to Go: a nil dereference on the thread kills the process}} [[path=early]]
+		return -1; // Noncompliant {{all signals stay blocked on this return to Go: a nil dereference on the thread kills the process}} [[path=early]]
 //		^^^^^^^^^^
 	pthread_sigmask(SIG_SETMASK, &before, NULL);
 	return 0;
@@ -34,7 +34,7 @@ static int checked(int step)
 		return -1;
 	}
 	if (work(step + 1) < 0) {
-		return -2; // Noncompliant {{all signals stay blocked on this way back to Go: a nil dereference on the thread kills the process}} [[path=checked]]
+		return -2; // Noncompliant {{all signals stay blocked on this return to Go: a nil dereference on the thread kills the process}} [[path=checked]]
 //		^^^^^^^^^^
 	}
 	pthread_sigmask(SIG_SETMASK, &before, NULL);

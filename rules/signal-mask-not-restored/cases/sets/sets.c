@@ -12,6 +12,6 @@ void harmless(void)
 	sigdelset(&set, SIGBUS);
 	sigdelset(&set, SIGFPE);
 	sigdelset(&set, SIGURG);
-	pthread_sigmask(SIG_SETMASK, &set, NULL); // Noncompliant {{these signals stay blocked after this call from Go: other goroutines go on to run on the thread}} [[path=sets]]
+	pthread_sigmask(SIG_SETMASK, &set, NULL); // Noncompliant {{these signals stay blocked after this call from Go: other goroutines run on this thread next}} [[path=sets]]
 //	^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 }

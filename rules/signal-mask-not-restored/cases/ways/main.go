@@ -15,7 +15,7 @@ static int in_loop(int steps)
 //	^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ loop 1 {{the signals are blocked here}}
 	for (int i = 0; i < steps; i++) {
 		if (work(i) < 0)
-			return -1; // Noncompliant {{all signals stay blocked on this way back to Go: a nil dereference on the thread kills the process}} [[path=loop]]
+			return -1; // Noncompliant {{all signals stay blocked on this return to Go: a nil dereference on the thread kills the process}} [[path=loop]]
 //			^^^^^^^^^^
 	}
 	pthread_sigmask(SIG_SETMASK, &before, NULL);
@@ -32,7 +32,7 @@ static int in_switch(int step)
 	case 0:
 		break;
 	case 1:
-		return -1; // Noncompliant {{all signals stay blocked on this way back to Go: a nil dereference on the thread kills the process}} [[path=switch]]
+		return -1; // Noncompliant {{all signals stay blocked on this return to Go: a nil dereference on the thread kills the process}} [[path=switch]]
 //		^^^^^^^^^^
 	default:
 		work(2);

@@ -44,7 +44,7 @@ func TestMore(t *testing.T) {
 	done := make(chan bool)
 	go func() {
 //	   ^^^^^^> 1 {{started here}}
-		require.NoError(t, serve()) // Noncompliant {{"require.NoError" ends this goroutine, not the test, and skips "close(done)": whoever waits for it blocks for ever; use "assert" and return}}
+		require.NoError(t, serve()) // Noncompliant {{"require.NoError" ends this goroutine, not the test, and skips "close(done)": whoever waits for it blocks forever; use "assert" and return}}
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^^
 		close(done)
 	}()

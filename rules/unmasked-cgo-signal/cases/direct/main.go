@@ -14,7 +14,7 @@ import (
 )
 
 func bad(fds []C.struct_pollfd) error {
-	_, err := C.poll(&fds[0], C.nfds_t(len(fds)), 500) // Noncompliant {{"poll" fails with EINTR when SIGPROF of Go's profiler comes: call it again, or block SIGPROF}}
+	_, err := C.poll(&fds[0], C.nfds_t(len(fds)), 500) // Noncompliant {{"poll" fails with EINTR when Go's profiler sends SIGPROF: call it again, or block SIGPROF}}
 //	          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 	if err != nil {
 		return fmt.Errorf("poll: %w", err)
@@ -23,13 +23,13 @@ func bad(fds []C.struct_pollfd) error {
 }
 
 func badSleep() {
-	C.usleep(200) // Noncompliant {{"usleep" ends early when SIGPROF of Go's profiler comes: sleep on, or block SIGPROF}}
+	C.usleep(200) // Noncompliant {{"usleep" ends early when Go's profiler sends SIGPROF: sleep again, or block SIGPROF}}
 //	^^^^^^^^^^^^^
 }
 
 func badLoop(fds []C.struct_pollfd) error {
 	for {
-		n, err := C.poll(&fds[0], 1, -1) // Noncompliant {{"poll" fails with EINTR when SIGPROF of Go's profiler comes: call it again, or block SIGPROF}}
+		n, err := C.poll(&fds[0], 1, -1) // Noncompliant {{"poll" fails with EINTR when Go's profiler sends SIGPROF: call it again, or block SIGPROF}}
 //		          ^^^^^^^^^^^^^^^^^^^^^^
 		if n < 0 {
 			return err

@@ -8,7 +8,7 @@
 
 void pause_us(int us)
 {
-	usleep(us); // Noncompliant {{"usleep" ends early when SIGPROF of Go's profiler comes: sleep on, or block SIGPROF}} [[path=pause]]
+	usleep(us); // Noncompliant {{"usleep" ends early when Go's profiler sends SIGPROF: sleep again, or block SIGPROF}} [[path=pause]]
 //	^^^^^^^^^^
 }
 
@@ -18,7 +18,7 @@ static int readable(int fd)
 	fd_set set;
 	FD_ZERO(&set);
 	FD_SET(fd, &set);
-	return select(fd + 1, &set, NULL, NULL, &second); // Noncompliant {{"select" fails with EINTR when SIGPROF of Go's profiler comes: call it again, or block SIGPROF}} [[path=read]]
+	return select(fd + 1, &set, NULL, NULL, &second); // Noncompliant {{"select" fails with EINTR when Go's profiler sends SIGPROF: call it again, or block SIGPROF}} [[path=read]]
 //	       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 }
 
@@ -26,7 +26,7 @@ int device_read(int fd)
 {
 	char byte;
 	if (readable(fd) <= 0)
-//	    ^^^^^^^^^^^^ read 2 {{"device_read" goes on to "readable"}}
+//	    ^^^^^^^^^^^^ read 2 {{"device_read" calls "readable"}}
 		return -1;
 	return read(fd, &byte, 1) == 1 ? byte : -1;
 }

@@ -4,7 +4,7 @@ package main
 //
 // static void settle(void) {
 // 	pause_us(200);
-// //	^^^^^^^^^^^^^ pause 2 {{"settle" goes on to "pause_us"}}
+// //	^^^^^^^^^^^^^ pause 2 {{"settle" calls "pause_us"}}
 // }
 import "C"
 

@@ -23,7 +23,7 @@ static int wait_in_loop(int fd)
 static int ready_once(int fd)
 {
 	struct pollfd p = { .fd = fd, .events = POLLIN };
-	return poll(&p, 1, 100); // Noncompliant {{"poll" fails with EINTR when SIGPROF of Go's profiler comes: call it again, or block SIGPROF}} [[path=left]]
+	return poll(&p, 1, 100); // Noncompliant {{"poll" fails with EINTR when Go's profiler sends SIGPROF: call it again, or block SIGPROF}} [[path=left]]
 //	       ^^^^^^^^^^^^^^^^
 }
 
@@ -31,7 +31,7 @@ static int wait_in_left_loop(int fd)
 {
 	for (;;) {
 		int n = ready_once(fd);
-//		        ^^^^^^^^^^^^^^ left 2 {{"wait_in_left_loop" goes on to "ready_once"}}
+//		        ^^^^^^^^^^^^^^ left 2 {{"wait_in_left_loop" calls "ready_once"}}
 		if (n < 0)
 			return -1;
 		if (n > 0)
@@ -79,7 +79,7 @@ static int look_once_more(int fd)
 static void pause_ms(int ms)
 {
 	struct timeval time = { ms / 1000, ms % 1000 * 1000 };
-	select(0, NULL, NULL, NULL, &time); // Noncompliant {{"select" ends early when SIGPROF of Go's profiler comes: sleep on, or block SIGPROF}} [[path=pause]]
+	select(0, NULL, NULL, NULL, &time); // Noncompliant {{"select" ends early when Go's profiler sends SIGPROF: sleep again, or block SIGPROF}} [[path=pause]]
 //	^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 }
 */

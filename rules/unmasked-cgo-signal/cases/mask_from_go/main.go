@@ -25,7 +25,7 @@ static int wait_helped(int fd)
 static int wait_late(int fd)
 {
 	struct pollfd p = { .fd = fd, .events = POLLIN };
-	if (poll(&p, 1, 300) < 0) // Noncompliant {{"poll" fails with EINTR when SIGPROF of Go's profiler comes: call it again, or block SIGPROF}} [[path=late]]
+	if (poll(&p, 1, 300) < 0) // Noncompliant {{"poll" fails with EINTR when Go's profiler sends SIGPROF: call it again, or block SIGPROF}} [[path=late]]
 //	    ^^^^^^^^^^^^^^^^
 		return -1;
 	return p.revents;

@@ -9,7 +9,7 @@ package main
 static int wait_ready(int fd, int ms)
 {
 	struct pollfd p = { .fd = fd, .events = POLLIN };
-	if (poll(&p, 1, ms) < 0) { // Noncompliant {{"poll" fails with EINTR when SIGPROF of Go's profiler comes: call it again, or block SIGPROF}}
+	if (poll(&p, 1, ms) < 0) { // Noncompliant {{"poll" fails with EINTR when Go's profiler sends SIGPROF: call it again, or block SIGPROF}}
 //	    ^^^^^^^^^^^^^^^
 		return -1;
 	}

@@ -6,7 +6,7 @@ package main
 static int wait_ready(int fd)
 {
 	struct pollfd p = { .fd = fd, .events = POLLIN };
-	if (poll(&p, 1, 100) < 0) // Noncompliant {{"poll" fails with EINTR when SIGPROF of Go's profiler comes: call it again, or block SIGPROF}} [[path=profiled]]
+	if (poll(&p, 1, 100) < 0) // Noncompliant {{"poll" fails with EINTR when Go's profiler sends SIGPROF: call it again, or block SIGPROF}} [[path=profiled]]
 //	    ^^^^^^^^^^^^^^^^
 		return -1;
 	return p.revents;

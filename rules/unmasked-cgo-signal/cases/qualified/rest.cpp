@@ -24,6 +24,6 @@ extern "C" void wake(int us) { Timer().wake(us); }
 
 extern "C" void rest_outside(int us)
 {
-	::usleep(us); // Noncompliant {{"usleep" ends early when SIGPROF of Go's profiler comes: sleep on, or block SIGPROF}} [[path=outside]]
+	::usleep(us); // Noncompliant {{"usleep" ends early when Go's profiler sends SIGPROF: sleep again, or block SIGPROF}} [[path=outside]]
 //	  ^^^^^^^^^^
 }

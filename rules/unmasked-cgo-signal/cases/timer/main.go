@@ -13,7 +13,7 @@ static void start_timer(void)
 
 static void rest(void)
 {
-	usleep(100); // Noncompliant {{"usleep" ends early when SIGPROF of Go's profiler comes: sleep on, or block SIGPROF}} [[path=timer]]
+	usleep(100); // Noncompliant {{"usleep" ends early when Go's profiler sends SIGPROF: sleep again, or block SIGPROF}} [[path=timer]]
 //	^^^^^^^^^^^
 }
 */

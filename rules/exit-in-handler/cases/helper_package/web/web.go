@@ -13,7 +13,7 @@ import (
 func Handle(w http.ResponseWriter, r *http.Request) {
 //   ^^^^^^ bad 1 {{a handler by its parameters}}
 	_, err := io.Copy(w, r.Body)
-	fail.On(err) // Noncompliant {{"os.Exit" through "On" ends the whole process for one request: all others are cut off, no "recover" helps}} [[path=bad]]
+	fail.On(err) // Noncompliant {{"os.Exit" through "On" ends the whole process for one request: all others are cut off, no "recover" stops that}} [[path=bad]]
 //	^^^^^^^^^^^^
 }
 

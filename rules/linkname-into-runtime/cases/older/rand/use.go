@@ -2,4 +2,4 @@ package rand
 
 // Goroutines counts them.
 func Goroutines() int { return int(gcount()) }
-//                                 ^^^^^^ use 1 {{used here, so the linker looks for it}}
+//                                 ^^^^^^ use 1 {{used here, so the linker checks it}}

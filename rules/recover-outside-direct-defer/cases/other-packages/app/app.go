@@ -13,31 +13,31 @@ func good() {
 func badGuardCalled() {
 	defer func() {
 //	      ^^^^^^ catch 1 {{deferred here}}
-		guard.Catch() // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}} [[path=catch]]
+		guard.Catch() // Noncompliant {{this guard is called, not deferred: it stops no panic}} [[path=catch]]
 //		^^^^^^^^^^^^^
 	}()
 	work()
 }
 
 func badMade() {
-	defer guard.New("bad") // Noncompliant {{the guard is made here and never called: a panic goes on}} [[path=made;quickfixes=call]]
+	defer guard.New("bad") // Noncompliant {{the guard is created here but never called: a panic continues}} [[path=made;quickfixes=call]]
 //	      ^^^^^^^^^^^^^^^^
-// fix@call {{Call what is made}}
+// fix@call {{Call the created guard}}
 // edit@call [[sc=24;ec=24]] {{()}}
 	work()
 }
 
 func badRun() {
-	defer guard.Run(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is called, not deferred}} [[path=run]]
+	defer guard.Run(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}} [[path=run]]
 //	                         ^^^^^^^^^
-//	      ^^^^^^^^^ run 1 {{handed over here}}
+//	      ^^^^^^^^^ run 1 {{passed here}}
 	work()
 }
 
 func badStart() {
-	guard.Start(func() { recover() }) // Noncompliant {{"recover" returns nil here and a panic goes on: its function is a goroutine of its own}} [[path=start]]
+	guard.Start(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function runs on its own goroutine}} [[path=start]]
 //	                     ^^^^^^^^^
-//	^^^^^^^^^^^ start 1 {{handed over here}}
+//	^^^^^^^^^^^ start 1 {{passed here}}
 	work()
 }
 
@@ -46,7 +46,7 @@ func badIterator() {
 //	      ^^^^^^ times 1 {{deferred here}}
 		for range guard.Times(1) {
 //		          ^^^^^^^^^^^^^^ times 2 {{this iterator calls the loop body}}
-			recover() // Noncompliant {{"recover" returns nil here and a panic goes on: the iterator calls the loop body}} [[path=times]]
+			recover() // Noncompliant {{"recover" returns nil here and the panic continues: the iterator calls the loop body}} [[path=times]]
 //			^^^^^^^^^
 		}
 	}()
@@ -61,7 +61,7 @@ func plain(c guard.Closer) {
 }
 
 func badCrash() {
-	guard.Crash() // Noncompliant {{this guard is called, not deferred: it stops nothing, a panic goes on}} [[path=crash;quickfixes=crash]]
+	guard.Crash() // Noncompliant {{this guard is called, not deferred: it stops no panic}} [[path=crash;quickfixes=crash]]
 //	^^^^^^^^^^^^^
 // fix@crash {{Defer the guard}}
 // edit@crash [[sc=2;ec=2]] {{defer }}

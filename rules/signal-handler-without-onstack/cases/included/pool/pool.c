@@ -13,5 +13,5 @@ static void pool_install(void)
 static void pool_start(void)
 {
 	pool_install();
-//	^^^^^^^^^^^^^^ pool 2 {{"pool_start" goes on to "pool_install"}}
+//	^^^^^^^^^^^^^^ pool 2 {{"pool_start" calls "pool_install"}}
 }

@@ -7,9 +7,9 @@ import "example.com/helper/logs"
 type Node struct{ Name string }
 
 func (n Node) String() string {
-//            ^^^^^^ shown 3 {{this begins anew, for ever}}
+//            ^^^^^^ shown 3 {{the recursion starts over here}}
 	if n.Name == "" {
-		logs.Show("no name", n) // Noncompliant {{"logs.Show" prints "n", which calls "Node.String" again: fatal error: stack overflow; hand over a part of it}} [[path=shown]]
+		logs.Show("no name", n) // Noncompliant {{"logs.Show" prints "n", which calls "Node.String" again: fatal error: stack overflow; print a part of it}} [[path=shown]]
 //		                     ^
 	}
 	return n.Name
@@ -19,8 +19,8 @@ func (n Node) String() string {
 type Edge struct{ From, To *Node }
 
 func (e Edge) String() string {
-//            ^^^^^^ edge 2 {{this begins anew, for ever}}
-	logs.Warn("edge %v", e) // Noncompliant {{"logs.Warn" prints "e", which calls "Edge.String" again: fatal error: stack overflow; hand over a part of it}} [[path=edge]]
+//            ^^^^^^ edge 2 {{the recursion starts over here}}
+	logs.Warn("edge %v", e) // Noncompliant {{"logs.Warn" prints "e", which calls "Edge.String" again: fatal error: stack overflow; print a part of it}} [[path=edge]]
 //	                     ^
 	return "edge"
 }

@@ -30,7 +30,7 @@ public final class AbortTexts {
       return end
           + " ends this goroutine, not the test, and skips "
           + skipped(code, unmet)
-          + ": whoever waits for it blocks for ever"
+          + ": whoever waits for it blocks forever"
           + wayOut(path);
     }
     String counted = model.starts().isCounted(start) ? EndingSteps.starter(start) : "";

@@ -19,25 +19,25 @@ public final class LeftSenderTexts {
   public static String message(LeftSender left, Send send) {
     String when =
         switch (left.reason()) {
-          case TIME_OUT -> "after a time-out: a goroutine stays for ever, once for each time-out";
-          case CANCEL -> "after a cancellation: a goroutine stays for ever, once for each of them";
-          case OTHER -> "if the other case comes first: a goroutine stays for ever, each time";
+          case TIME_OUT -> "after a time-out: the goroutine blocks forever, one more each time";
+          case CANCEL -> "after a cancellation: the goroutine blocks forever, one more each time";
+          case OTHER -> "if the other case comes first: the goroutine blocks forever, one more each time";
           case RETURN -> returned(left);
-          case ROUND -> "in the next round: a goroutine stays for ever, once for each round";
+          case ROUND -> "in the next iteration: the goroutine blocks forever, one more each time";
         };
     return "nobody receives from \"" + send.channel() + "\" " + when;
   }
 
   private static String returned(LeftSender left) {
     return left.senders() == Senders.SEVERAL
-        ? "after the return: the other goroutines stay for ever, with each call"
-        : "after an early return: a goroutine stays for ever, once for each of them";
+        ? "after the return: the other goroutines block forever, more with each call"
+        : "after an early return: the goroutine blocks forever, one more each time";
   }
 
   /** What is said of the place where a channel is made. */
   public static String made(Channel channel) {
     return channel.capacity() == 0
-        ? "made here, without a buffer"
+        ? "made here, unbuffered"
         : "made here, with a buffer of " + channel.capacity();
   }
 

@@ -33,13 +33,13 @@ public final class LostCleanupTexts {
 
   private static String consequence(Cleanup.Kind kind) {
     return switch (kind) {
-      case REMOVE -> "what it removes stays";
-      case UNMOUNT -> "the mount stays";
-      case FLUSH -> "what is buffered is lost";
-      case CLOSE_WRITER -> "what is written is cut off";
-      case STOP_PROFILE -> "the profile is not complete";
+      case REMOVE -> "what it would remove remains";
+      case UNMOUNT -> "the mount remains";
+      case FLUSH -> "buffered data is lost";
+      case CLOSE_WRITER -> "the output is truncated";
+      case STOP_PROFILE -> "the profile is incomplete";
       case COMMIT -> "the transaction is rolled back";
-      case RELEASE -> "the lock stays taken";
+      case RELEASE -> "the lock is not released";
       case RESTORE -> "the terminal is not restored";
     };
   }

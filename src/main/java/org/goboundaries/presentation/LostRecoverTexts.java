@@ -4,27 +4,27 @@ import org.goboundaries.flow.recovery.LostRecover;
 
 /** What is said of calls of recover that are lost. */
 public final class LostRecoverTexts {
-  private static final String LOST = "\"recover\" returns nil here and a panic goes on: ";
+  private static final String LOST = "\"recover\" returns nil here and the panic continues: ";
 
   private LostRecoverTexts() {}
 
   /** What happens at run time. */
   public static String of(LostRecover.Reason reason) {
     return switch (reason) {
-      case DEFERRED_ITSELF -> "\"recover\" is deferred itself: a panic in this function goes on";
-      case STARTED_ITSELF -> LOST + "it is a goroutine of its own";
-      case EVALUATED_EARLY -> LOST + "it runs with the defer statement, before the panic";
+      case DEFERRED_ITSELF -> "\"recover\" is deferred itself: a panic in this function continues";
+      case STARTED_ITSELF -> LOST + "it runs on its own goroutine";
+      case EVALUATED_EARLY -> LOST + "the defer statement evaluates it, before the panic";
       case CALLED -> LOST + "its function is called, not deferred";
-      case OTHER_GOROUTINE -> LOST + "its function is a goroutine of its own";
+      case OTHER_GOROUTINE -> LOST + "its function runs on its own goroutine";
       case NOT_DEFERRED -> LOST + "no deferred function calls it";
       case LOOP_BODY -> LOST + "the iterator calls the loop body";
       case ONE_DEFER_TOO_DEEP -> LOST + "it is one defer too deep";
-      case ONLY_MADE -> "the guard is made here and never called: a panic goes on";
+      case ONLY_MADE -> "the guard is created here but never called: a panic continues";
       case GUARD_STARTED ->
-          "this guard is started as a goroutine: it stops nothing, a panic goes on";
+          "this guard is started as a goroutine: it stops no panic";
       case GUARD_REFLECTED ->
-          "reflection calls this guard, no defer statement does: a panic goes on";
-      case GUARD_CALLED -> "this guard is called, not deferred: it stops nothing, a panic goes on";
+          "reflection calls this guard, not a defer statement: it stops no panic";
+      case GUARD_CALLED -> "this guard is called, not deferred: it stops no panic";
     };
   }
 }

@@ -11,8 +11,8 @@ public final class MapTexts {
   private static final String READ = "concurrent map read and map write";
   private static final String ITERATION = "concurrent map iteration and map write";
 
-  private static final String AT_ONCE = " at the same time, without a lock";
-  private static final String BARE = " without the lock under which others write to it";
+  private static final String UNLOCKED = ", without a lock";
+  private static final String BARE = " without the lock that guards its writes";
 
   private MapTexts() {}
 
@@ -20,7 +20,12 @@ public final class MapTexts {
   public static String message(MapRace race) {
     String users = race.start().isHandler() ? "requests" : "the goroutines of a loop";
     if (race.written() == null) {
-      return '"' + race.use().text() + "\" is written by " + users + AT_ONCE + ended(WRITES);
+      return '"'
+          + race.use().text()
+          + "\" is written concurrently by "
+          + users
+          + UNLOCKED
+          + ended(WRITES);
     }
     String does = race.use().kind() == Kind.READ ? "read" : "iterated over";
     return '"'
@@ -40,7 +45,7 @@ public final class MapTexts {
   }
 
   private static String ended(String error) {
-    return ": \"fatal error: " + error + "\" ends the process, no \"recover\" helps";
+    return ": \"fatal error: " + error + "\", which no \"recover\" stops";
   }
 
   private static String error(MapUse use) {

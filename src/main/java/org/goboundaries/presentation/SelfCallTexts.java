@@ -26,15 +26,15 @@ public final class SelfCallTexts {
         .map(site -> name(site.code()))
         .filter(other -> !other.equals(name))
         .findFirst()
-        .ifPresent(other -> text.append(", by way of ").append(other));
+        .ifPresent(other -> text.append(", through ").append(other));
     text.append(": fatal error: stack overflow; ");
     Variable meant = call.meant();
     SelectorExpr called = called(call);
     return meant == null || called == null
         ? text.append("let some path return").toString()
-        : text.append("is \"")
+        : text.append("did you mean \"")
             .append(written(call.code(), called.operand()))
-            .append("." + meant.name() + "." + called.selector().name() + "\" meant?")
+            .append("." + meant.name() + "." + called.selector().name() + "\"?")
             .toString();
   }
 
@@ -55,7 +55,7 @@ public final class SelfCallTexts {
   }
 
   private static Step step(Site site) {
-    return Step.atCallee(site, name(site.code()) + " goes on here");
+    return Step.atCallee(site, name(site.code()) + " continues the recursion here");
   }
 
   private static @Nullable SelectorExpr called(SelfCall call) {

@@ -26,7 +26,7 @@ public final class SelfFormatTexts {
     return hand.row() == null
         ? callee
             + (" prints " + value + ", which calls " + method)
-            + " again: fatal error: stack overflow; hand over a part of it"
+            + " again: fatal error: stack overflow; print a part of it"
         : callee
             + (" calls " + method + " of " + value)
             + " again: fatal error: stack overflow; convert it first";
@@ -48,7 +48,7 @@ public final class SelfFormatTexts {
         told = told.withPath(List.of(Location.of(step(format.hands().get(i)))));
       }
     }
-    Step again = Step.at(format.method(), format.method().head(), "this begins anew, for ever");
+    Step again = Step.at(format.method(), format.method().head(), "the recursion starts over here");
     return told.withPath(List.of(Location.of(again)))
         .withPlaces(format.more().stream().map(hand -> place(format, hand)).toList());
   }

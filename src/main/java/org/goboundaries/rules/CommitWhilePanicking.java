@@ -49,15 +49,15 @@ final class CommitWhilePanicking implements Rule {
   }
 
   private static RelatedPlace place(PanickingCommit other) {
-    Location there = Location.of(Step.atCallee(other.deferred(), "the same is committed here"));
+    Location there = Location.of(Step.atCallee(other.deferred(), "the same commit"));
     return RelatedPlace.defect(there, message(other));
   }
 
   private static String message(PanickingCommit commit) {
     String name = commit.deferred().code().name();
-    String done = name.isEmpty() ? "the half" : "the half of what \"" + name + "\" does";
+    String done = name.isEmpty() ? "half of the work" : "half of the work of \"" + name + '"';
     return commit.error().isEmpty()
-        ? "this runs during a panic, too: " + done + " is committed"
+        ? "this also runs during a panic: " + done + " is committed"
         : '"' + commit.error() + "\" is nil during a panic: " + done + " is committed";
   }
 }

@@ -58,7 +58,7 @@ final class ExitInHandler implements Rule {
     String subject = evidence == null ? "connection" : subject(evidence);
     return EndingSteps.endThrough(path)
         + (" ends the whole process for one " + subject)
-        + ": all others are cut off, no \"recover\" helps";
+        + ": all others are cut off, no \"recover\" stops that";
   }
 
   private static String subject(Evidence evidence) {

@@ -35,7 +35,7 @@ final class GoroutineLeftSending implements Rule {
     Send send = left.sends().get(0);
     boolean isHere = send.code().top() == left.code().top();
     Step start = Step.atCallee(left.start(), "this goroutine sends its result");
-    Step sent = Step.at(send.code(), send.statement(), "it stays here");
+    Step sent = Step.at(send.code(), send.statement(), "it blocks here");
     Step primary = isHere ? sent : start;
     String message = LeftSenderTexts.message(left, send);
     Finding finding = pass.finding(text, primary.start(), primary.end(), message);
@@ -44,7 +44,7 @@ final class GoroutineLeftSending implements Rule {
     }
     finding = finding.withPath(List.of(Location.of(isHere ? start : sent)));
     int leave = left.leave() instanceof Block block ? block.end() - 1 : left.leave().start();
-    finding = finding.withStep(text, leave, left.leave().end(), "goes on without a receive");
+    finding = finding.withStep(text, leave, left.leave().end(), "continues without a receive");
     finding = isHere ? LeftSenderTexts.withOthers(finding, left) : finding;
     finding = left.isCertain() ? finding : finding.likely();
     return LeftSenderTexts.withBuffer(finding, left);

@@ -32,14 +32,14 @@ final class LinknameIntoRuntime implements Rule {
     Linkname row = pull.row();
     String target = '"' + pull.target() + '"';
     if (row == null) {
-      return "the linker of Go 1.23 and newer refuses "
+      return "the linker of Go 1.23 and newer rejects "
           + target
           + ": no program with this package can be built";
     }
     return switch (row.kind()) {
       case SCHEDULES ->
           target + " changes how this goroutine is scheduled: use channels and package sync";
-      case LINKS -> target + " is no API: any release of Go may change it or leave it out";
+      case LINKS -> target + " is not an API: any Go release may change or remove it";
     };
   }
 }

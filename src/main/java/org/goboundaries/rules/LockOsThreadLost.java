@@ -35,7 +35,7 @@ final class LockOsThreadLost implements Rule {
     return switch (reason) {
       case UNLOCK_MEANT ->
           "this locks the goroutine a second time when the function ends: unlock it";
-      case LOCK_DEFERRED -> "the lock is taken when the function ends: nothing in it is protected";
+      case LOCK_DEFERRED -> "the lock is taken only when the function ends: it protects nothing";
       default -> "this path returns with the goroutine still locked to its thread";
     };
   }

@@ -53,7 +53,7 @@ final class MissingLockOsThread implements Rule {
         + what(defect.row())
         + switch (defect.reason()) {
           case LOCKED_TOO_LATE -> ", and the goroutine is locked to it too late";
-          case LOCKED_ELSEWHERE -> ", and the lock is that of another goroutine";
+          case LOCKED_ELSEWHERE -> ", and another goroutine holds the lock";
           default -> UNLOCKED;
         };
   }

@@ -30,7 +30,7 @@ final class PanicValueInResponse implements Rule {
     String message =
         '"'
             + leak.call().calledName()
-            + "\" tells the client what panicked inside: log it, and send a general text";
+            + "\" sends the panic to the client: log it, and send a general text";
     return pass.finding(Step.callee(call), message).withWitness(leak.witness());
   }
 }

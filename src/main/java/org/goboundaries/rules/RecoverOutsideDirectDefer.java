@@ -51,7 +51,7 @@ final class RecoverOutsideDirectDefer implements Rule {
               WRAP,
               new TextEdit(start, start + 2, "defer"),
               wrap(pass, ((GoStmt) lost.at()).call()));
-      case CALL -> finding.withFix("Call what is made", new TextEdit(end, end, "()"));
+      case CALL -> finding.withFix("Call the created guard", new TextEdit(end, end, "()"));
       case DEFER -> finding.withFix("Defer the guard", new TextEdit(start, start, "defer "));
       case DEFER_INSTEAD -> finding.withFix("Defer it", new TextEdit(start, start + 2, "defer"));
     };

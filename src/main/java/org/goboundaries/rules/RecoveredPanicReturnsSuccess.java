@@ -34,7 +34,7 @@ final class RecoveredPanicReturnsSuccess implements Rule {
     String function = name.isEmpty() ? "this function" : '"' + name + '"';
     String variable = '"' + success.variable() + '"';
     return switch (success.reason()) {
-      case NOT_SET -> "after a panic " + function + " returns nil: its callers take it for success";
+      case NOT_SET -> "after a panic " + function + " returns nil: its callers see success";
       case SHADOWED ->
           "this "
               + variable

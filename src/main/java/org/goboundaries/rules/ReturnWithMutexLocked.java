@@ -40,7 +40,7 @@ final class ReturnWithMutexLocked implements Rule {
             .withPlaces(
                 kept.returns().stream()
                     .skip(1)
-                    .map(node -> location(text, node, "this path keeps it locked, too"))
+                    .map(node -> location(text, node, "this path leaves it locked, too"))
                     .map(location -> RelatedPlace.defect(location, message))
                     .toList());
     return UnlockFix.before(finding, pass.file(), kept);
@@ -53,7 +53,7 @@ final class ReturnWithMutexLocked implements Rule {
         + kept.mutex()
         + "\" locked (line "
         + line
-        + "), others unlock it: the next lock blocks for ever";
+        + "), other paths unlock it: the next lock blocks forever";
   }
 
   /** The closing brace where no statement returns. */

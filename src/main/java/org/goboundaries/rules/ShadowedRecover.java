@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ShadowedRecover implements Rule {
   private static final String NAME = "recover";
   private static final String MESSAGE =
-      "This \"recover\" is not the builtin function: no panic stops here";
+      "this \"recover\" is not the builtin function: it stops no panic";
 
   @Override
   public Words words(Knowledge knowledge) {

@@ -48,7 +48,7 @@ final class ShutdownCutShort implements Rule {
     }
     return finding.withPath(
         List.of(
-            at(cut.asking().shutdown(), "waits here for the requests, and nobody for this"),
+            at(cut.asking().shutdown(), "waits here for the requests, but nothing waits for this"),
             Location.of(cut.end())));
   }
 

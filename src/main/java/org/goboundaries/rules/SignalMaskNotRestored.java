@@ -39,10 +39,10 @@ final class SignalMaskNotRestored implements Rule {
     String why =
         switch (site.harm()) {
           case ALL, FAULTS -> "a nil dereference on the thread kills the process";
-          case PREEMPTION -> "the garbage collector may wait for the thread for ever";
-          case OTHERS -> "other goroutines go on to run on the thread";
+          case PREEMPTION -> "the garbage collector may wait for the thread forever";
+          case OTHERS -> "other goroutines run on this thread next";
         };
-    String when = site.isReturn() ? "on this way back to Go" : "after this call from Go";
+    String when = site.isReturn() ? "on this return to Go" : "after this call from Go";
     return what + " " + when + ": " + why;
   }
 }

@@ -12,7 +12,7 @@ import org.goboundaries.presentation.AbortFix;
 /** Finds middleware that swallows http.ErrAbortHandler, so that a broken answer looks complete. */
 final class SwallowedAbortHandler implements Rule {
   private static final String MESSAGE =
-      "this guard stops \"http.ErrAbortHandler\", too: the client takes a broken answer for a whole"
+      "this guard also stops \"http.ErrAbortHandler\": the client takes a cut response for a complete"
           + " one";
 
   @Override

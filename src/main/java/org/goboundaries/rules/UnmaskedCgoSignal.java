@@ -41,11 +41,11 @@ final class UnmaskedCgoSignal implements Rule {
 
   private static String message(WaitSite site) {
     String what = site.sleeps() ? "\"%s\" ends early" : "\"%s\" fails with EINTR";
-    String again = site.sleeps() ? "sleep on" : "call it again";
+    String again = site.sleeps() ? "sleep again" : "call it again";
     String message =
         site.isMaskLost()
             ? what + " by SIGPROF: it is blocked on a thread that the goroutine may leave"
-            : what + " when SIGPROF of Go's profiler comes: " + again + ", or block SIGPROF";
+            : what + " when Go's profiler sends SIGPROF: " + again + ", or block SIGPROF";
     return message.formatted(site.name());
   }
 }

@@ -26,7 +26,7 @@ class GoBoundariesSensorTest {
   private static final String BAD =
       "package shop\n\nfunc bad(f func()) {\n\tdefer recover()\n\tf()\n}\n";
   private static final String DEFERRED_ITSELF =
-      "\"recover\" is deferred itself: a panic in this function goes on";
+      "\"recover\" is deferred itself: a panic in this function continues";
   private static final String BAD_IN_A =
       "recover-outside-direct-defer a.go:4:1-4:16 " + DEFERRED_ITSELF;
 
@@ -105,7 +105,7 @@ class GoBoundariesSensorTest {
             "unmasked-cgo-signal device.c:11:1-11:11 \"usleep\" ends early when SIGPROF of Go's"
                 + " profiler comes: sleep on, or block SIGPROF",
             "  main.go:12:1-12:11 Go calls C here",
-            "  main.go:6:4-6:17 \"settle\" goes on to \"pause_us\""),
+            "  main.go:6:4-6:17 \"settle\" calls \"pause_us\""),
         project.scan().subList(0, 3));
   }
 

@@ -27,7 +27,7 @@ record CSite(CCode caller, CCall call, String name, boolean onNewThread) {
 
   /** The call as a step on the way to what is called. */
   Step step() {
-    return step("\"" + caller.name() + "\" goes on to \"" + name + "\"");
+    return step("\"" + caller.name() + "\" calls \"" + name + "\"");
   }
 
   Step step(String message) {

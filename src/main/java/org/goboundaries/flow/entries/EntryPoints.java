@@ -40,7 +40,7 @@ public final class EntryPoints {
     for (Movement movement : graph.movements()) {
       Kind kind = kind(movement, knowledge);
       if (kind != null) {
-        Step because = Step.at(movement.in(), movement.at(), "handed over here");
+        Step because = Step.at(movement.in(), movement.at(), "passed here");
         EntryPoint point = new EntryPoint(kind, because);
         graph.code(movement).forEach(code -> add(code, point));
       }

@@ -123,7 +123,7 @@ public final class Pulls {
     Ident use = found[0];
     return use == null
         ? null
-        : new Step(where.text(), use.start(), use.end(), "used here, so the linker looks for it");
+        : new Step(where.text(), use.start(), use.end(), "used here, so the linker checks it");
   }
 
   private boolean isUse(GoFile where, Decl declaration, Ident ident, Ident local) {

@@ -117,10 +117,10 @@ final class PanickingCommits {
     Code code = commit.deferred().code();
     Witness witness =
         Witness.NONE
-            .then(Step.atCallee(first, "this is done"))
+            .then(Step.atCallee(first, "this work is done"))
             .then(Step.at(code, Step.callee(panic.node()), "a panic here"));
     return commit.commit() == commit.deferred()
         ? witness
-        : witness.then(Step.atCallee(commit.commit(), "what was done is committed"));
+        : witness.then(Step.atCallee(commit.commit(), "the partial work is committed"));
   }
 }

@@ -147,6 +147,6 @@ final class RecoveredSuccesses {
     Call user = use.user(code, result);
     return user == null
         ? witness
-        : witness.then(Step.atCallee(user.site(), "this caller takes it for success"));
+        : witness.then(Step.atCallee(user.site(), "this caller sees success"));
   }
 }

@@ -140,7 +140,7 @@ final class Witnesses {
     List<Site> sites = call.sites();
     Witness steps = Witness.NONE;
     for (Site site : sites.subList(0, sites.size() - 1)) {
-      steps = steps.then(Step.atCallee(site, "handed over here"));
+      steps = steps.then(Step.atCallee(site, "passed here"));
     }
     return steps.then(lastStep(call, called));
   }
