@@ -13,7 +13,7 @@ public interface AnalysisListener {
    */
   default void begins(List<Path> files) {}
 
-  /** A file was read; what is to be told of it follows when all that are analysed together are. */
+  /** A file was read; its results follow once all files analysed together are read. */
   void read(Path file);
 
   /** A file was analysed. */
@@ -25,6 +25,6 @@ public interface AnalysisListener {
   /** A file could not be read. */
   void unreadable(PathProblem problem);
 
-  /** Something went wrong in Go Boundaries itself that concerns no file just told of. */
+  /** Something went wrong in Go Boundaries itself that concerns no file just reported. */
   void failed(InternalFailure failure);
 }

@@ -17,7 +17,7 @@ import org.goboundaries.types.modules.Platform;
  *
  * @param generated whether files that a program wrote are analysed too
  * @param workers how many files are analysed at the same time
- * @param platform the platform on which packages are looked at where they can be
+ * @param platform the platform on which packages are analysed where they can be
  * @param environment where code that is not under analysis may be read
  * @param dependencies whether such code is read at all
  * @param knowledge what is known of libraries
@@ -86,7 +86,7 @@ public record AnalysisOptions(
     return withPlatform(tagged);
   }
 
-  /** The same with code elsewhere at hand, as the go command would find it. */
+  /** The same with code elsewhere available, as the go command would find it. */
   public AnalysisOptions withEnvironment(Map<String, String> variables, Path home) {
     Environment other = Environment.of(variables, home);
     return new AnalysisOptions(

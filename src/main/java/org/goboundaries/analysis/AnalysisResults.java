@@ -27,7 +27,7 @@ final class AnalysisResults {
     this.generated = options.generated();
   }
 
-  /** What is to be told of a file. Without a model the tree is out of reach when this returns. */
+  /** What to report about a file. Without a model the tree is out of reach when this returns. */
   Consumer<AnalysisListener> of(Reading reading, @Nullable Model model) {
     Path path = reading.path();
     PathProblem problem = reading.problem();
@@ -97,7 +97,7 @@ final class AnalysisResults {
     return failure.file() == text;
   }
 
-  /** What went wrong while nobody could be told of it: in files nobody named, or told of before. */
+  /** What went wrong while nothing could be reported: in files not named, or already reported. */
   List<InternalFailure> untold(@Nullable Model model) {
     return model == null
         ? List.of()

@@ -141,7 +141,7 @@ public final class Analyzer {
     }
   }
 
-  /** Null where it can't be made: what needs none is still told. */
+  /** Null where it can't be made: what needs none is still reported. */
   private @Nullable Model model(
       AnalysisPart part, FileSet set, List<Reading> readings, AnalysisListener listener) {
     Workspace workspace = part.workspace();

@@ -5,7 +5,7 @@ import java.util.List;
 import org.goboundaries.flow.Model;
 import org.goboundaries.syntax.GoFile;
 
-/** The Go files that go through cgo: what is found in C is told where rules look at these. */
+/** The Go files that go through cgo: what is found in C is reported where rules look at these. */
 final class CgoFiles {
   private CgoFiles() {}
 

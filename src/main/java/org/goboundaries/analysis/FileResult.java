@@ -42,7 +42,7 @@ public record FileResult(
     return new FileResult(path, lines, readable, findings, syntaxErrors, List.copyOf(all));
   }
 
-  /** The same with the findings and failures of another file that is looked at for this one. */
+  /** The same with the findings and failures of another file that is analysed for this one. */
   FileResult with(FileResult other) {
     List<Finding> more = new ArrayList<>(findings);
     more.addAll(other.findings);

@@ -10,10 +10,10 @@ import org.goboundaries.source.TextEdit;
 import org.goboundaries.syntax.Node;
 
 /**
- * One defect, told at one place, with the path that proves it and the other places it concerns.
+ * One defect, reported at one place, with the path that proves it and the other places it concerns.
  *
  * @param rule the rule's key
- * @param primary where the defect is told; its message does not count the further places
+ * @param primary where the defect is reported; its message does not count the further places
  * @param path the steps that lead there, in order, each with what happens in it
  * @param places further places that the same cause concerns, in no order that means anything
  * @param fixes changes that remove it; empty where none is safe
@@ -37,7 +37,7 @@ public record Finding(
     fixes = List.copyOf(fixes);
   }
 
-  /** A finding that is told by its place alone, is certain, and weighs what its rule says. */
+  /** A finding that is reported by its place alone, is certain, and weighs what its rule says. */
   public Finding(String rule, Location primary) {
     this(rule, primary, List.of(), List.of(), List.of(), false, Confidence.CERTAIN);
   }

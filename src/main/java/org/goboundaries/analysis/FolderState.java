@@ -38,7 +38,7 @@ record FolderState(Map<Path, Stamp> sources, Map<Path, Stamp> descriptions, long
       int depth = root.whole() ? Integer.MAX_VALUE : 1;
       Files.walkFileTree(root.folder(), links, depth, look);
     } catch (IOException e) {
-      // what can't be listed is not there; the model tells of it
+      // what can't be listed is not there; the model reports it
     }
     for (Path at = root.folder(); at != null; at = at.getParent()) {
       look.describe(at.resolve("go.mod"));

@@ -48,7 +48,7 @@ final class Interest {
     return wanted.stream().anyMatch(words -> words.areAmong(found::contains));
   }
 
-  /** What can't be read is told of later. */
+  /** What can't be read is reported later. */
   private boolean isEnough(Path file, Set<String> found) {
     try {
       return isEnough(SourceText.read(file), found);

@@ -64,7 +64,7 @@ record LiveAnalysis(
     return text == null ? Reading.of(file, true) : Reading.of(file, text, GeneratedMark.isIn(text));
   }
 
-  /** A file that a program wrote has nothing to tell unless that is wanted. */
+  /** A file that a program wrote has nothing to report unless that is wanted. */
   private FileResult result(Reading reading, @Nullable Model model) {
     return reading.generated() && !options.generated()
         ? FileResult.nothing(reading)

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of the code around a file is looked at with it.
+ * How much of the code around a file is analysed with it.
  *
  * @param folder an absolute path
  * @param whole whether all below the folder is, or only what lies directly in it

@@ -50,7 +50,7 @@ final class ModuleSession {
     return root;
   }
 
-  /** The files as one looked at them last. */
+  /** The files as last seen. */
   FolderState state() {
     return state;
   }

@@ -43,7 +43,7 @@ public final class Pass {
     return model;
   }
 
-  /** The unit in which the file is looked at. */
+  /** The unit in which the file is analysed. */
   public Unit unit() {
     Unit unit = model().unit(file);
     if (unit == null) {

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  * A further place that the cause of a finding concerns.
  *
  * @param location where it is, with what is said of it beside the finding
- * @param message what the finding says where it is told here; null where it can't be, for the place
+ * @param message what the finding says where it is reported here; null where it can't be, for the place
  *     only suffers from a defect that lies elsewhere
  * @param path the steps that lead here; null where those of the finding lead to each of its places
  */
 public record RelatedPlace(
     Location location, @Nullable String message, @Nullable List<Location> path) {
-  /** A place that has the defect as well: the finding might as well be told here. */
+  /** A place that has the defect as well: the finding might as well be reported here. */
   public static RelatedPlace defect(Location location, String message) {
     return new RelatedPlace(location, message, null);
   }
@@ -28,7 +28,7 @@ public record RelatedPlace(
     return new RelatedPlace(location, null, null);
   }
 
-  /** The primary place of a finding that is told here, which must have the defect. */
+  /** The primary place of a finding that is reported here, which must have the defect. */
   Location primary() {
     if (message == null) {
       throw new IllegalStateException("no finding can be reported at " + location);

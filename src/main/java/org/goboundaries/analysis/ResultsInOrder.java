@@ -18,7 +18,7 @@ final class ResultsInOrder {
     this.listener = listener;
   }
 
-  /** Tells of a file as soon as those before it were told of. */
+  /** Reports a file as soon as those before it were reported. */
   void add(Result result) {
     waiting.put(result.file(), result.told());
     while (told < files.size() && waiting.containsKey(files.get(told))) {
@@ -28,7 +28,7 @@ final class ResultsInOrder {
   }
 
   /**
-   * What is to be told of a file.
+   * What to report about a file.
    *
    * @param file its path as it was named
    */

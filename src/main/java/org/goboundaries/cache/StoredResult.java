@@ -8,6 +8,6 @@ import java.util.List;
  * @param out what it wrote to standard output
  * @param err what it wrote to standard error, without what differs from run to run
  * @param status its exit status
- * @param counts what its summary tells
+ * @param counts what its summary says
  */
 public record StoredResult(byte[] out, byte[] err, int status, List<Long> counts) {}

@@ -14,7 +14,7 @@ import java.util.List;
  * @param scope the code it is about
  * @param tags what people filter by
  * @param cwe numbers in the Common Weakness Enumeration, without prefix
- * @param cost usual time to mend one finding: {@code 5min}
+ * @param cost usual time to fix one finding: {@code 5min}
  * @param since first version with this rule
  * @param active whether the rule runs unless it is switched off
  * @param sections the text, in order

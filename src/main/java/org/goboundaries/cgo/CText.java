@@ -16,7 +16,7 @@ public record CText(SourceText source, CDialect dialect, List<Piece> pieces) {
   /** From one byte up to but not including another. */
   public record Piece(int start, int end) {}
 
-  /** A whole file, its language told by its name. */
+  /** A whole file, its language known by its name. */
   public static CText of(SourceText source) {
     CDialect dialect = CDialect.of(source.path());
     return new CText(source, dialect, List.of(new Piece(0, source.length())));

@@ -89,7 +89,7 @@ final class Check implements AnalysisListener {
     }
   }
 
-  /** Whether another run over the same would tell the same: nothing was lost. */
+  /** Whether another run over the same would report the same: nothing was lost. */
   synchronized boolean isRepeatable() {
     return isAnalysed() && losses.isEmpty() && failures.isEmpty();
   }
@@ -122,7 +122,7 @@ final class Check implements AnalysisListener {
     return summary.findings() == 0 ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
   }
 
-  /** Whether all was told. */
+  /** Whether everything was reported. */
   synchronized boolean isFinished() {
     return isFinished;
   }

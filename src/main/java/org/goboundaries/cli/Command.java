@@ -168,7 +168,7 @@ final class Command {
     try {
       analyzer.analyze(set, check);
     } catch (OutOfMemoryError e) {
-      // what was found until then is told, and that it is not all
+      // what was found until then is reported, and that it is not all
       check.failed(failure(set, e));
     }
     watch.close();

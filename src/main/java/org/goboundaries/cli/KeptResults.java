@@ -54,7 +54,7 @@ final class KeptResults {
     }
   }
 
-  /** All but the disk that decides what a run tells. */
+  /** Everything but the disk that decides what a run reports. */
   private static String key(boolean showSource, String... arguments) {
     StringBuilder key = new StringBuilder(build());
     for (String property : PROPERTIES) {
@@ -86,7 +86,7 @@ final class KeptResults {
     }
   }
 
-  /** What the same run told before; null where something is different. */
+  /** What the same run reported before; null where something is different. */
   @Nullable StoredResult find() {
     return cache.find();
   }
@@ -101,7 +101,7 @@ final class KeptResults {
     cache.end();
   }
 
-  /** Keeps what a run told; where that can't be it is told, once. */
+  /** Keeps the output of a run; if that fails it is reported, once. */
   void keep(byte[] out, ExitStatus status, Summary summary) {
     List<Long> counts =
         List.of(

@@ -14,7 +14,7 @@ import picocli.CommandLine.ParseResult;
  * @param version whether to show the version
  * @param rules whether to list the rules
  * @param generated whether to analyse generated files too
- * @param scope what is looked at, and with what knowledge
+ * @param scope what is analysed, and with what knowledge
  * @param cache folder of kept results, null where none are kept
  * @param showSource whether to show source lines, null for: on a terminal
  * @param quiet whether to leave the summary and the progress out

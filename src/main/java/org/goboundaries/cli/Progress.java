@@ -23,7 +23,7 @@ final class Progress {
     this.due = now + FIRST_AFTER;
   }
 
-  /** One more file is read, and will be looked at when all are. */
+  /** One more file is read, and will be analysed when all are. */
   void read(long now) {
     read++;
     tell(read + " of " + total + " files read", now);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 /**
- * What the user wants to be looked at, with what knowledge, and how sure to be.
+ * What the user wants to be analysed, with what knowledge, and how sure to be.
  *
  * @param platform {@code GOOS/GOARCH}, null where none is named
  * @param tags build tags with commas between them, null where there are none

@@ -150,13 +150,13 @@ public final class Model {
     return knowledge;
   }
 
-  /** The files that are looked at. */
+  /** The files that are analysed. */
   public Collection<GoFile> files() {
     return units.keySet();
   }
 
   /**
-   * The unit in which a file is looked at: that of the first variant of its package that takes it.
+   * The unit in which a file is analysed: that of the first variant of its package that takes it.
    * Null where the file is none of the program, or its package could not be read.
    */
   public @Nullable Unit unit(GoFile file) {
@@ -231,7 +231,7 @@ public final class Model {
     return misplacedGuards.get();
   }
 
-  /** Which functions call themselves for ever. */
+  /** Which functions call themselves forever. */
   public Recursions recursions() {
     return recursions.get();
   }
@@ -241,12 +241,12 @@ public final class Model {
     return handlerExits.get();
   }
 
-  /** Which goroutines wait for ever to send. */
+  /** Which goroutines wait forever to send. */
   public LeftSenders leftSenders() {
     return leftSenders.get();
   }
 
-  /** Which goroutines wait for ever for another one. */
+  /** Which goroutines wait forever for another one. */
   public Standstills standstills() {
     return standstills.get();
   }
@@ -268,7 +268,7 @@ public final class Model {
 
   /**
    * What a declaration and the bodies in it mean in the unit of its file; computed anew unless it
-   * was asked for a moment ago. A body that we fail on is unknown, and told of in {@link
+   * was asked for a moment ago. A body that we fail on is unknown, and reported in {@link
    * #failures()}.
    */
   public Answers answers(GoFile file, Decl declaration) {

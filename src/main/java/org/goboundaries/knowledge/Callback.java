@@ -4,12 +4,12 @@ package org.goboundaries.knowledge;
  * What a library does with a function that is handed to it.
  *
  * @param symbol the library's function, method, field or variable
- * @param slot where the function is handed over
+ * @param slot where the function is passed
  * @param how when and where it runs
  * @param panic what becomes of a panic in it
  * @param goexit what becomes of runtime.Goexit in it
  * @param versions the versions this is true of
- * @param source the file that tells, below GOROOT/src or in the module
+ * @param source the file that shows it, below GOROOT/src or in the module
  */
 public record Callback(
     ExportedName symbol,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     call itself does it
  * @param tests what its arguments must be for this row to be about a call
  * @param versions the versions this is true of
- * @param source the file that tells, below GOROOT/src or in the module
+ * @param source the file that shows it, below GOROOT/src or in the module
  */
 public record Cleanup(
     ExportedName symbol,
@@ -29,7 +29,7 @@ public record Cleanup(
     REMOVE,
     /** It unmounts a file system. */
     UNMOUNT,
-    /** It hands on what a buffer in the process still holds. */
+    /** It passes on what a buffer in the process still holds. */
     FLUSH,
     /** It completes a compressed stream, an archive or a message, which is cut off without it. */
     CLOSE_WRITER,

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param end what it ends, and how
  * @param when whether it always does so
  * @param versions the versions this is true of
- * @param source the file that tells, below GOROOT/src or in the module
+ * @param source the file that shows it, below GOROOT/src or in the module
  */
 public record Ending(ExportedName symbol, End end, When when, Versions versions, String source)
     implements Row {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param isWrapping whether verb {@code %w} has an error written, too
  * @param when whether it always does so
  * @param versions the versions this is true of
- * @param source the file that tells, below GOROOT/src or in the module
+ * @param source the file that shows it, below GOROOT/src or in the module
  */
 public record Formatter(
     ExportedName symbol,

@@ -8,7 +8,7 @@ public enum GoexitFate {
   MOVED,
   /** It ends a goroutine of the library, and nobody waits for more. */
   ENDS,
-  /** It ends a goroutine of the library, and somebody waits for its answer for ever. */
+  /** It ends a goroutine of the library, and somebody waits for its answer forever. */
   HANGS,
   /** It ends a goroutine of the library, and somebody waits for its answer until a time is up. */
   TIMES_OUT,

@@ -5,12 +5,12 @@ package org.goboundaries.knowledge;
  *
  * @param symbol the type, or the function that takes a handler; of a signature: its parameters
  * @param kind how the handler is known
- * @param slot where a handler is handed over; of an interface: its methods
+ * @param slot where a handler is passed; of an interface: its methods
  * @param protocol what is served
  * @param panic what becomes of a panic when no middleware recovers it
  * @param goexit what becomes of runtime.Goexit
  * @param versions the versions this is true of
- * @param source the file that tells, below GOROOT/src or in the module
+ * @param source the file that shows it, below GOROOT/src or in the module
  */
 public record Handler(
     ExportedName symbol,

@@ -7,7 +7,7 @@ package org.goboundaries.knowledge;
  * @param symbol the name, exported or not
  * @param kind what comes of it
  * @param versions the versions this is true of
- * @param source the file that tells, below GOROOT/src
+ * @param source the file that shows it, below GOROOT/src
  */
 public record Linkname(ExportedName symbol, Kind kind, Versions versions, String source)
     implements Row {

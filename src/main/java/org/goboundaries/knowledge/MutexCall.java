@@ -7,7 +7,7 @@ package org.goboundaries.knowledge;
  * @param symbol the method
  * @param operation what it does to the lock that it is called on
  * @param versions the versions this is true of
- * @param source the file that tells, below GOROOT/src or in the module
+ * @param source the file that shows it, below GOROOT/src or in the module
  */
 public record MutexCall(ExportedName symbol, Operation operation, Versions versions, String source)
     implements Row {

@@ -5,7 +5,7 @@ package org.goboundaries.knowledge;
  *
  * @param symbol the function; {@code init} where the import of its package is enough
  * @param versions the versions this is true of
- * @param source the file that tells, below GOROOT/src or in the module
+ * @param source the file that shows it, below GOROOT/src or in the module
  */
 public record Profiler(ExportedName symbol, Versions versions, String source) implements Row {
   private static final String INIT = "init";

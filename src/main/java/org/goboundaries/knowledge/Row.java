@@ -19,7 +19,7 @@ public sealed interface Row
   /** Since when, and in what version it was read. */
   Versions versions();
 
-  /** The file that tells, or a manual page. */
+  /** The file that shows it, or a manual page. */
   String source();
 
   /** What no two rows for the same version may have in common. */

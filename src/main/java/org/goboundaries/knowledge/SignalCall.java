@@ -9,7 +9,7 @@ package org.goboundaries.knowledge;
  * @param zero the argument that keeps it from waiting when it is 0; negative where none does
  * @param isPointer whether that argument points to what must be 0
  * @param versions the versions this is true of
- * @param source the manual page that tells
+ * @param source the manual page that documents it
  */
 public record SignalCall(
     ExportedName symbol,

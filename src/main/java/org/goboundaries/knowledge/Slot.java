@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a function is handed over.
+ * Where a function is passed.
  *
  * @param kind what holds it
  * @param index the number of the parameter or result, from 0; 0 for the other kinds

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * Rows by their symbols.
  *
- * @param <R> what a row tells
+ * @param <R> what a row says
  */
 public final class Table<R> {
   private final Map<ExportedName, List<R>> rows;

@@ -14,7 +14,7 @@ import java.util.List;
  * @param restore what undoes it, in the same package; empty where nothing does
  * @param scope how long the goroutine must stay on its thread
  * @param versions the versions this is true of
- * @param source the file that tells, below GOROOT/src or in the module
+ * @param source the file that shows it, below GOROOT/src or in the module
  */
 public record ThreadCall(
     ExportedName symbol,

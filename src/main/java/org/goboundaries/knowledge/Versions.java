@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since the minor number of the first release of Go, 0 for 1.0
  * @param until the minor number of the last release of Go, {@link #LATEST} for no end
- * @param module the version of the module that was looked at; empty for the standard library
+ * @param module the version of the module that was read; empty for the standard library
  */
 public record Versions(int since, int until, String module) {
   /** There is no later release that does without it. */
   public static final int LATEST = Integer.MAX_VALUE;
 
-  /** Whether a release of Go, by its minor number, has what the row tells. */
+  /** Whether a release of Go, by its minor number, has what the row says. */
   public boolean covers(int minor) {
     return since <= minor && minor <= until;
   }

@@ -7,13 +7,13 @@ package org.goboundaries.knowledge;
  *     little, "?" for one character; of the path, "*" alone stands for every package
  * @param meaning what it says
  * @param versions the versions this is true of
- * @param source the file that tells, or "-"
+ * @param source the file that shows it, or "-"
  */
 public record Wording(ExportedName symbol, Meaning meaning, Versions versions, String source)
     implements Row {
   /** What names and words say. */
   public enum Meaning {
-    /** A function that does no more than tell of something: it logs, counts, or makes a text. */
+    /** A function that does no more than report something: it logs, counts, or makes a text. */
     TELLS,
     /** The same, where it is a logger's or a counter's. */
     TELLS_IF_LOGGER,

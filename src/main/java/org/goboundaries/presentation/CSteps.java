@@ -14,18 +14,18 @@ import org.goboundaries.types.modules.GoModule;
 import org.goboundaries.types.program.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** What rules about C have in common: where they tell, and whether somebody profiles. */
+/** What rules about C have in common: where they report, and whether somebody profiles. */
 public final class CSteps {
   private CSteps() {}
 
-  /** What is found in the C of a package, told at one of its Go files. */
+  /** What is found in the C of a package, reported at one of its Go files. */
   public static List<Finding> findings(Pass pass, Function<CProgram, List<Finding>> search) {
     CProgram program = pass.model().c(pass.unit());
     return program.teller() == pass.file() ? search.apply(program) : List.of();
   }
 
   /**
-   * Where the module of a file turns the profiler on; null where no file that is looked at does.
+   * Where the module of a file turns the profiler on; null where no file that is analysed does.
    */
   public static @Nullable Step profiler(Pass pass) {
     Model model = pass.model();

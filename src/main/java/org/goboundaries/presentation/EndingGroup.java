@@ -22,7 +22,7 @@ public final class EndingGroup {
   /**
    * Findings of a pass.
    *
-   * @param why the steps that tell why the goroutine is what it is
+   * @param why the steps that show what makes the goroutine special
    * @param message what is said of a call where the finding is reported there
    */
   public EndingGroup(Pass pass, List<Location> why, Function<EndingPath, String> message) {

@@ -33,7 +33,7 @@ public final class EndingSteps {
         : end(path) + " through \"" + path.first().calledName() + '"';
   }
 
-  /** The step that tells why a function is a handler. */
+  /** The step that shows why a function is a handler. */
   public static Location of(Evidence evidence) {
     String message =
         switch (evidence.kind()) {
@@ -46,7 +46,7 @@ public final class EndingSteps {
     return Location.of(evidence.file(), evidence.at(), message);
   }
 
-  /** The finding with a step that tells why a function is a handler. */
+  /** The finding with a step that shows why a function is a handler. */
   public static Finding with(Finding finding, Evidence evidence) {
     return finding.withPath(List.of(of(evidence)));
   }
@@ -60,7 +60,7 @@ public final class EndingSteps {
     };
   }
 
-  /** The step that tells what starts a goroutine. */
+  /** The step that shows what starts a goroutine. */
   public static Location started(Call start) {
     Handing handing = start.handing();
     Node at = handing == null ? callee(start.site()) : ParenExpr.strip(handing.argument());
@@ -68,7 +68,7 @@ public final class EndingSteps {
     return Location.of(start.from().file().text(), marked, "started here");
   }
 
-  /** The finding with a step that tells what starts the goroutine. */
+  /** The finding with a step that shows what starts the goroutine. */
   public static Finding started(Finding finding, Call start) {
     return finding.withPath(List.of(started(start)));
   }

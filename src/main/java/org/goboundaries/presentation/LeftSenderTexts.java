@@ -11,7 +11,7 @@ import org.goboundaries.flow.channels.LeftSender.Senders;
 import org.goboundaries.flow.witness.Step;
 import org.goboundaries.source.TextEdit;
 
-/** What is said of goroutines that send for ever, and what mends it. */
+/** What is said of goroutines that send forever, and what fixes it. */
 public final class LeftSenderTexts {
   private LeftSenderTexts() {}
 

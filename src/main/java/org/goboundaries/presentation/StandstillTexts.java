@@ -2,7 +2,7 @@ package org.goboundaries.presentation;
 
 import org.goboundaries.flow.counterparts.Standstill;
 
-/** What is said of goroutines that wait for ever for another one. */
+/** What is said of goroutines that wait forever for another one. */
 public final class StandstillTexts {
   private static final String ASLEEP = ": \"fatal error: all goroutines are asleep - deadlock!\"";
 

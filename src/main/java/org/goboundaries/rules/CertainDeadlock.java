@@ -17,7 +17,7 @@ import org.goboundaries.knowledge.MutexCall.Operation;
 import org.goboundaries.presentation.DeadlockTexts;
 import org.goboundaries.presentation.StandstillTexts;
 
-/** Finds goroutines that wait for ever: for a mutex of their own, or for what nobody does. */
+/** Finds goroutines that wait forever: for a mutex of their own, or for what nobody does. */
 final class CertainDeadlock implements Rule {
   @Override
   public Words words(Knowledge knowledge) {

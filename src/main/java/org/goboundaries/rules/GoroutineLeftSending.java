@@ -15,7 +15,7 @@ import org.goboundaries.presentation.LeftSenderTexts;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.Block;
 
-/** Finds goroutines that wait for ever to send a result to a function that has left. */
+/** Finds goroutines that wait forever to send a result to a function that has left. */
 final class GoroutineLeftSending implements Rule {
   @Override
   public Words words(Knowledge knowledge) {

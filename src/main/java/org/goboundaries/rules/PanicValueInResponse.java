@@ -10,7 +10,7 @@ import org.goboundaries.flow.witness.Step;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.CallExpr;
 
-/** Finds guards that tell clients what panicked inside of a server. */
+/** Finds guards that send panic values to clients. */
 final class PanicValueInResponse implements Rule {
   @Override
   public Words words(Knowledge knowledge) {

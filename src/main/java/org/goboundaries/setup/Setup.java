@@ -20,7 +20,7 @@ public final class Setup {
   private final WebService service;
   private final Profiles profiles;
 
-  /** A setup that tells in lines what it does. */
+  /** A setup that prints what it does. */
   public Setup(SetupOptions options, Consumer<String> tell) throws SetupException {
     this(options, tell, LIMIT);
   }

@@ -19,7 +19,7 @@ import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 
-/** The web API of a server. Whatever goes wrong becomes a sentence that tells what to do. */
+/** The web API of a server. Whatever goes wrong becomes a sentence that says what to do. */
 final class WebService {
   private final URI server;
   private final String credentials;

@@ -58,7 +58,7 @@ public final class GoBoundariesSensor implements ProjectSensor {
   public void describe(SensorDescriptor descriptor) {
     // no repository is named: who has none of our rules active is to be told
     descriptor.name(RuleRepository.NAME);
-    // an editor hands over one file, and may hand over the C of a package
+    // an editor passes one file, and may pass the C of a package
     if (module == null) {
       descriptor.onlyOnLanguage(RuleRepository.LANGUAGE);
     }

@@ -114,7 +114,7 @@ public final class ReadAhead implements Startable {
   /**
    * An analysis that is done.
    *
-   * @param recording what it told
+   * @param recording what it reported
    * @param isAnalysed whether any file has what a rule is about
    * @param nanoseconds how long it took
    */

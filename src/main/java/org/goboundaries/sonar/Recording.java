@@ -10,7 +10,7 @@ import org.goboundaries.analysis.FileResult;
 import org.goboundaries.analysis.InternalFailure;
 import org.goboundaries.analysis.PathProblem;
 
-/** What an analysis told, to be told again on the thread of a sensor. */
+/** The results of an analysis, to be reported again on the thread of a sensor. */
 final class Recording implements AnalysisListener {
   private final List<Consumer<AnalysisListener>> told = new ArrayList<>();
   private volatile boolean stopped;

@@ -22,7 +22,7 @@ import org.sonar.api.batch.fs.TextPointer;
 import org.sonar.api.batch.sensor.SensorContext;
 import org.sonar.api.batch.sensor.error.NewAnalysisError;
 
-/** Tells Sonar of an analysis as it goes. Of files that Sonar doesn't know nothing is told. */
+/** Reports an analysis to Sonar as it goes, and nothing about files that Sonar does not know. */
 final class Reporter implements AnalysisListener {
   private static final Logger LOG = LoggerFactory.getLogger(Reporter.class);
 
@@ -87,7 +87,7 @@ final class Reporter implements AnalysisListener {
     result.failures().forEach(this::failed);
   }
 
-  /** A finding may lie in another file than the one that was looked at: in C. */
+  /** A finding may lie in another file than the one that was analysed: in C. */
   private void report(Finding found) {
     Finding finding = found.without(at -> !isWanted(file(at))).orElse(null);
     InputFile file = finding == null ? null : file(finding.primary());

@@ -37,7 +37,7 @@ final class Cursor {
     return tokens.is(at + 1, text);
   }
 
-  /** The token here; the next one is looked at then. */
+  /** The token here; then the next one is examined. */
   CToken take() {
     return tokens.get(at++);
   }

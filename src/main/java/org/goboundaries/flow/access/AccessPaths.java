@@ -230,13 +230,13 @@ public final class AccessPaths {
     return value != null && ParenExpr.strip(value) == literal;
   }
 
-  /** The receiver of what a call runs: a method that is handed over brings its own. */
+  /** The receiver of what a call runs: a method that is passed brings its own. */
   private @Nullable AccessPath receiver(Call call) {
     Handing handing = call.handing();
     return handing == null ? receiver(call.site()) : receiver(handing.argument());
   }
 
-  /** What is handed over gets its arguments from who runs it. */
+  /** What is passed gets its arguments from what runs it. */
   private @Nullable AccessPath argument(Variable root, Call edge, Code callee) {
     int index = index(root, callee);
     return index >= 0

@@ -89,7 +89,7 @@ public final class Bodies {
   }
 
   /**
-   * The body of a function as its text alone tells: every call returns, and no operation panics.
+   * The body of a function judging by its text alone: every call returns, and no operation panics.
    * Cheap, for no types are asked for; it is not kept.
    */
   public FunctionBody outline(Code code) {

@@ -8,7 +8,7 @@ import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.RangeStmt;
 
-/** What is taken for granted where nobody asks for types. */
+/** What is assumed where nobody asks for types. */
 enum UntypedEffects implements Effects {
   /** Every call returns, no operation panics, and what loops range over is no function. */
   ALL;

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param site where, in the code that has it run
  * @param to what runs
  * @param manner how the code that calls it at last does so: the site's own manner where nothing is
- *     handed over
+ *     passed
  * @param where on which goroutine, seen from the site's code
- * @param handing how it comes to run when it is handed over; null where the site itself calls it
- * @param isCertain whether this, and nothing else, is what runs as far as the program tells: not so
+ * @param handing how it comes to run when it is passed; null where the site itself calls it
+ * @param isCertain whether this, and nothing else, is what runs as far as the program shows: not so
  *     for a variable with several values, or an interface that several types implement or others
  *     may have been meant to
  */
@@ -40,7 +40,7 @@ public record Call(
     return handing == null ? null : handing.library();
   }
 
-  /** The site, and the calls inside of what is called there that hand on what runs, or run it. */
+  /** The site, and the calls inside of what is called there that pass on what runs, or run it. */
   public List<Site> sites() {
     List<Site> sites = new ArrayList<>(List.of(site));
     sites.addAll(handing == null ? List.of() : handing.steps());

@@ -107,7 +107,7 @@ public final class CallGraph {
   }
 
   /**
-   * Whether the function that runs what is handed over may as well put it where another goroutine
+   * Whether the function that runs what is passed may as well put it where another goroutine
    * finds it: a runner that calls a function at once or else queues it.
    */
   public boolean mayRunElsewhere(Call call) {

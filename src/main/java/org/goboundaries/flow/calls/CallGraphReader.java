@@ -33,7 +33,7 @@ public final class CallGraphReader {
   /**
    * The graph of a program.
    *
-   * @param units each for the files that are looked at in it
+   * @param units each for the files that are analysed in it
    * @param isWhole whether every file of a unit's package is known
    * @param answers what a declaration and the bodies in it mean
    */

@@ -63,7 +63,7 @@ public final class Code {
     return new Code(unit, file, literal, this, null, signature);
   }
 
-  /** The package and platform for which it is looked at. */
+  /** The package and platform for which it is analysed. */
   public Unit unit() {
     return unit;
   }

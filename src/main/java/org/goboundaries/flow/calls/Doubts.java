@@ -20,7 +20,7 @@ import org.goboundaries.types.program.Unit;
 
 /**
  * The functions and variables of which not every use can be known: those that platforms declare at
- * places of their own, for other files are looked at on one platform only, and those whose name
+ * places of their own, for other files are analysed on one platform only, and those whose name
  * stands somewhere in the package for nobody knows what.
  */
 final class Doubts {

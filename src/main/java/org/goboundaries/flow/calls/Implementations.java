@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which methods of the program a call through an interface may run: those of all types that
  * implement it (class hierarchy analysis), unless these are very many. Types with type parameters,
- * and those that functions declare, are not looked at.
+ * and those that functions declare, are not considered.
  */
 final class Implementations {
   private static final int MOST = 25;
@@ -63,7 +63,7 @@ final class Implementations {
 
   /**
    * Whether the only type of the program that implements an interface is what a call means: the
-   * interface is the program's own, and no test's stand-in is taken for what tests replace.
+   * interface is the program's own, and no test's stand-in is mistaken for what tests replace.
    */
   static boolean isOnlyMeant(Function own, Reference.Abstract method, Site site) {
     Named face = SymbolNames.named(method.receiver());

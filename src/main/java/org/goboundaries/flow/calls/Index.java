@@ -133,7 +133,7 @@ final class Index {
     return parameters.get(Place.of(variable));
   }
 
-  /** The functions handed over at a call. */
+  /** The functions passed at a call. */
   List<Movement> arguments(Site site) {
     return arguments.getOrDefault(site, List.of());
   }

@@ -10,7 +10,7 @@ import org.goboundaries.knowledge.Table;
  * What a table says of what is called, by the names that it has. Immutable; may be used by many
  * threads.
  *
- * @param <R> what a row tells
+ * @param <R> what a row says
  */
 public final class NamedRows<R extends Row> {
   private final Table<R> table;

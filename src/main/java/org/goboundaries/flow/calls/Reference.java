@@ -48,7 +48,7 @@ public sealed interface Reference {
   /** A function that the language itself has. */
   record Predeclared(Builtin builtin) implements Reference {}
 
-  /** A name of a package of which no code is at hand. */
+  /** A name of a package of which no code is available. */
   record Foreign(SymbolName name) implements Reference {
     @Override
     public List<SymbolName> names() {
@@ -98,7 +98,7 @@ public sealed interface Reference {
     }
   }
 
-  /** A value with methods that is handed over where an interface is wanted. */
+  /** A value with methods that is passed where an interface is wanted. */
   record Instance(Type type) implements Reference {}
 
   /** Nothing is known. */

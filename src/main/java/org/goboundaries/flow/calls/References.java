@@ -114,7 +114,7 @@ final class References {
     return new Reference.Declared(method, names, isExpression);
   }
 
-  /** The code of the package is not at hand: the name is all there is. */
+  /** The code of the package is not available: the name is all there is. */
   private Reference foreign(SelectorExpr selector) {
     boolean isUnknown =
         selector.operand() instanceof Ident ident

@@ -96,7 +96,7 @@ public final class Site {
     return function instanceof Ident ident ? ident.name() : "";
   }
 
-  /** Whether a function or method is named, be its code at hand or not; no value is called. */
+  /** Whether a function or method is named, whether its code is available or not; no value is called. */
   public boolean isNamed() {
     return !callee.names().isEmpty()
         || callee instanceof Reference.Unknown

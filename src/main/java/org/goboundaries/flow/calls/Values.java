@@ -122,7 +122,7 @@ final class Values {
     values.forEach(value -> bound(value, code, result.site(), found, seen, depth));
   }
 
-  /** A parameter that is returned is what this call hands over. */
+  /** A parameter that is returned is what this call passes. */
   private void bound(
       Reference value, Code code, Site site, Set<Reference> found, Set<Object> seen, int depth) {
     Index.Parameter parameter =
@@ -139,7 +139,7 @@ final class Values {
     }
   }
 
-  /** What a call hands over for a parameter; null where that is not known. */
+  /** What a call passes for a parameter; null where that is not known. */
   @Nullable Movement argument(Site site, int parameter) {
     boolean shifted =
         site.callee() instanceof Reference.Declared declared && declared.isExpression();

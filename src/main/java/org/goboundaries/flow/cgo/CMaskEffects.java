@@ -7,7 +7,7 @@ import org.goboundaries.flow.graph.DataFlow;
 import org.goboundaries.flow.graph.Lattice;
 import org.goboundaries.flow.interruptions.MaskEffect;
 
-/** What a function of C does to the signal mask, as far as its own calls tell. */
+/** What a function of C does to the signal mask, judging by its own calls. */
 record CMaskEffects(CProgram program, CCode code) implements Lattice<MaskEffect> {
 
   static MaskEffect of(CProgram program, CCode code) {

@@ -116,7 +116,7 @@ public final class CProgram implements CMasks {
     return code.file() == file || code.file().source() == file.source();
   }
 
-  /** Whether a name is a function of the package, in C or handed over to it by Go. */
+  /** Whether a name is a function of the package, in C or passed to it by Go. */
   boolean isFunction(CFile from, String name) {
     return find(from, name) != null || go.exports(name);
   }
@@ -152,7 +152,7 @@ public final class CProgram implements CMasks {
     return go.mentions(name);
   }
 
-  /** The Go file at which findings in C files are told; null where none imports C. */
+  /** The Go file at which findings in C files are reported; null where none imports C. */
   public @Nullable GoFile teller() {
     return go.files().isEmpty() ? null : go.files().get(0);
   }

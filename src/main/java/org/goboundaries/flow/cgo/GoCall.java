@@ -12,7 +12,7 @@ import org.goboundaries.syntax.ParenExpr;
  * @param file the Go file
  * @param call the call in it
  * @param name the function of C
- * @param isUsed whether somebody looks at what it returns
+ * @param isUsed whether its result is used
  */
 record GoCall(GoFile file, CallExpr call, String name, boolean isUsed) {
   /** The call as the first step on a path into C. */

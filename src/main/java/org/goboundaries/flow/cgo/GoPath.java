@@ -10,7 +10,7 @@ import org.goboundaries.flow.witness.Witness;
  * @param calls the calls in C, in order
  */
 record GoPath(GoCall go, List<CSite> calls) {
-  /** Whether what the function at the end returns is looked at by who calls it. */
+  /** Whether the caller uses what the function at the end returns. */
   boolean isResultUsed() {
     return calls.isEmpty() ? go.isUsed() : calls.get(calls.size() - 1).isUsed();
   }

@@ -81,7 +81,7 @@ public final class HandlerSites {
         : null;
   }
 
-  /** The function that an expression is, or that callers hand over for a parameter. */
+  /** The function that an expression is, or that callers pass for a parameter. */
   private @Nullable String function(CCode code, CExpr expression) {
     String name = CName.of(expression);
     int parameter = code.function().parameters().indexOf(name);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds calls that the kernel never restarts, on a thread of Go, where neither this function nor a
  * caller has a word of EINTR or changes the signal mask. A loop around the call, or around one that
- * leads to it, is taken for one that goes round once more unless a failure leaves it.
+ * leads to it, is treated as one that goes round once more unless a failure leaves it.
  */
 public final class WaitSites {
   private final CProgram program;
@@ -37,7 +37,7 @@ public final class WaitSites {
     this.callers = callers;
   }
 
-  /** Those of a package; the Go around is looked at only where there is something to find. */
+  /** Those of a package; the Go code around is read only where there is something to find. */
   public static List<WaitSite> in(
       CProgram program, Supplier<Bodies> bodies, Supplier<Threads> threads) {
     List<WaitSite> candidates = new WaitSites(program, null).search();
@@ -90,7 +90,7 @@ public final class WaitSites {
     }
   }
 
-  /** What is returned, and nobody looks at. */
+  /** A result that nobody checks. */
   private boolean isForgotten(GoPath path) {
     return !path.isResultUsed()
         || callers != null

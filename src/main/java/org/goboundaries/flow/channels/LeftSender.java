@@ -8,7 +8,7 @@ import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.SendStmt;
 
 /**
- * A goroutine that stays at a channel for ever, for the function that made it has left.
+ * A goroutine that stays at a channel forever, for the function that made it has left.
  *
  * @param code the function that has made the channels, and received
  * @param channels the channels on one of which each run of the goroutine sends

@@ -19,7 +19,7 @@ import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Finds goroutines that send for ever, for who received has left. May be used by many threads. */
+/** Finds goroutines that send forever, for who received has left. May be used by many threads. */
 public final class LeftSenders {
   private final Bodies bodies;
   private final Sendings sendings;
@@ -81,7 +81,7 @@ public final class LeftSenders {
             .allMatch(send -> send.code() == sending.code() && sendings.isAtOnce(send));
   }
 
-  /** One goroutine that sends on one of several channels is told once. */
+  /** One goroutine that sends on one of several channels is reported once. */
   private LeftSender sender(List<Left> lefts) {
     Left first = lefts.get(0);
     List<Send> sends = new ArrayList<>();

@@ -28,7 +28,7 @@ import org.goboundaries.types.model.Variable;
  * @param capacity how many values it holds
  */
 record LocalChannel(Variable variable, Node definition, CallExpr make, int capacity) {
-  /** Those that may be made in a function, as its text tells. */
+  /** Those that may be made in a function, judging by its text. */
   static List<Made> candidates(Code code) {
     List<Made> found = new ArrayList<>();
     Node body = code.body();

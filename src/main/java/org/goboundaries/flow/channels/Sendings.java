@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what goroutines send on the channels that they get. */
 final class Sendings {
-  /** A channel is handed on so often. */
+  /** A channel is passed on so often. */
   private static final int DEEPEST = 3;
 
   private final Bodies bodies;

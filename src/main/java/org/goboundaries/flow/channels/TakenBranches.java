@@ -24,7 +24,7 @@ import org.goboundaries.types.model.Universe;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which branches a run takes while goroutines wait for it, as far as the code tells. A loop that
+ * Which branches a run takes while goroutines wait for it, judging by the code. A loop that
  * receives ends by its condition when all has come, and a condition around a receive holds when
  * something is to come: only what leads around these for a reason of its own is a way out.
  */

@@ -10,7 +10,7 @@ import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.Walk;
 
 /**
- * A name in code, as the text tells.
+ * A name in code, judging by the text.
  *
  * @param code the function or literal that it stands in itself
  */

@@ -24,7 +24,7 @@ import org.goboundaries.syntax.UnaryExpr;
 import org.goboundaries.syntax.VarSpec;
 import org.goboundaries.syntax.Walk;
 
-/** What is done with channels, groups and conditions of which name, as the text alone tells. */
+/** What is done with channels, groups and conditions of which name, judging by the text alone. */
 final class NamedOperations {
   private final Map<String, Set<Kind>> byName = new HashMap<>();
 
@@ -123,7 +123,7 @@ final class NamedOperations {
         && !free.contains(name);
   }
 
-  /** Whether one that waits may wait for ever, if no other variable has the same name. */
+  /** Whether one that waits may wait forever, if no other variable has the same name. */
   boolean mayBeUnmet(String name) {
     Set<Kind> all = byName.getOrDefault(name, Set.of());
     boolean isSent = all.contains(Kind.SEND);

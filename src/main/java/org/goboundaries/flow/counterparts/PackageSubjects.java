@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The channels, groups and conditions in fields and variables that only one package can name, and
- * that may wait for ever.
+ * that may wait forever.
  */
 final class PackageSubjects {
   private final Bodies bodies;

@@ -6,7 +6,7 @@ import org.goboundaries.flow.witness.Step;
 import org.goboundaries.syntax.Node;
 
 /**
- * A goroutine waits for ever for what nobody does.
+ * A goroutine waits forever for what nobody does.
  *
  * @param code the function or literal in which it waits
  * @param at the operation
@@ -48,7 +48,7 @@ public record Standstill(
     return new Standstill(kind, code, at, subject, steps, also, isAlone, isCertain);
   }
 
-  /** Whether both wait for the same reason, and are told together. */
+  /** Whether both wait for the same reason, and are reported together. */
   boolean isLike(Standstill other) {
     return kind == other.kind
         && lastName(subject).equals(lastName(other.subject))

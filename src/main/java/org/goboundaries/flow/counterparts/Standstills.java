@@ -24,7 +24,7 @@ import org.goboundaries.types.modules.SourcePackage;
 import org.goboundaries.types.program.Unit;
 
 /**
- * Finds goroutines that wait for ever for another one to receive, to send, to call Done or to
+ * Finds goroutines that wait forever for another one to receive, to send, to call Done or to
  * signal. May be used by many threads.
  */
 public final class Standstills {

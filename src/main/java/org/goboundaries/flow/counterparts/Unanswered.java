@@ -86,7 +86,7 @@ record Unanswered(Function<Use, Optional<Node>> parents, Predicate<Use> alone) {
     };
   }
 
-  /** Who receives from a channel of his own, and wants no value, wants to wait for ever. */
+  /** Who receives from a channel of his own, and wants no value, wants to wait forever. */
   private boolean isMeant(Subject subject, Standstill found) {
     boolean isPlain =
         subject

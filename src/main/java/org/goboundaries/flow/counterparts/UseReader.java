@@ -97,7 +97,7 @@ final class UseReader {
     };
   }
 
-  /** What callers hand over may be negative, too. */
+  /** What callers pass may be negative, too. */
   private boolean isNegative(CallExpr add) {
     Expr number = add.arguments().isEmpty() ? add : ParenExpr.strip(add.arguments().get(0));
     return number instanceof UnaryExpr unary && unary.operator() == Operator.SUB

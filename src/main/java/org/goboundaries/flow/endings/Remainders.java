@@ -94,7 +94,7 @@ final class Remainders {
         || isOfAssert(site, code);
   }
 
-  /** The same where testify is not at hand: of its functions hardly any is declared then. */
+  /** The same where testify is not available: of its functions hardly any is declared then. */
   private boolean isOfAssert(Site site, Code code) {
     return site.node() instanceof CallExpr call
         && call.function() instanceof SelectorExpr selector

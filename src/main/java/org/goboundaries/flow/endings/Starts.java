@@ -94,7 +94,7 @@ public final class Starts {
     return path.equals(TESTING) || path.endsWith(SUITES);
   }
 
-  /** Whether what starts it hands over the state of a test, or of one try of a condition. */
+  /** Whether what starts it passes the state of a test, or of one try of a condition. */
   private static boolean hasOwnState(Code code) {
     return code.type() instanceof Signature signature
         && signature.parameters().stream()
@@ -102,7 +102,7 @@ public final class Starts {
   }
 
   /**
-   * Whether a function that is handed over runs as a test of its own, or in a goroutine that tells
+   * Whether a function that is passed runs as a test of its own, or in a goroutine that tells
    * of its end whatever happens: then whoever waits for it goes on.
    */
   private static boolean isLookedAfter(List<Site> steps) {

@@ -69,7 +69,7 @@ public final class EntryPoints {
     return List.copyOf(found);
   }
 
-  /** A type alone doesn't tell that a server runs a value of it. */
+  /** A type alone does not show that a server runs a value of it. */
   private static boolean isRun(Evidence evidence) {
     return evidence.kind() == Evidence.Kind.REGISTERED || evidence.kind() == Evidence.Kind.SERVED;
   }

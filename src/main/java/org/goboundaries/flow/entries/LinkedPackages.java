@@ -16,7 +16,7 @@ import org.goboundaries.syntax.ImportSpec;
 public final class LinkedPackages {
   private final Map<String, Set<GoFile>> files = new HashMap<>();
 
-  /** Of a program; what it imports and is not at hand is known by its path only. */
+  /** Of a program; what it imports and is not available is known by its path only. */
   public LinkedPackages(CallGraph graph) {
     for (Code code : graph.codes()) {
       files.computeIfAbsent(path(code), key -> new LinkedHashSet<>()).add(code.file());

@@ -93,7 +93,7 @@ public final class HandlerExits {
         || code.file().imports().stream().anyMatch(each -> each.path().equals(TEST_SERVERS));
   }
 
-  /** Whether an exit that skips deferred calls is told as one of a handler. */
+  /** Whether an exit that skips deferred calls is reported as one of a handler. */
   public boolean tell(SkippedDefer defer) {
     return Reach.to(graph, defer.code(), Reach::isCertainHere, ExitWays.NEAR + 1).codes().stream()
         .flatMap(this::in)

@@ -68,7 +68,7 @@ public final class SkippedDefers {
     return found;
   }
 
-  /** Whether the exit is told where a callee has something to lose. */
+  /** Whether the exit is reported where a callee has something to lose. */
   private boolean isToldBefore(EndingPath path) {
     for (int i = 1; i < path.sites().size(); i++) {
       List<Site> rest = path.sites().subList(i, path.sites().size());
@@ -135,7 +135,7 @@ public final class SkippedDefers {
         : Optional.of(isCertain ? lost : lost.doubted());
   }
 
-  /** Calls that lose the same are told together. */
+  /** Calls that lose the same are reported together. */
   private static void add(SkippedDefer next, List<SkippedDefer> found) {
     for (int i = 0; i < found.size(); i++) {
       SkippedDefer known = found.get(i);

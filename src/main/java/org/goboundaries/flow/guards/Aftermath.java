@@ -9,7 +9,7 @@ import org.goboundaries.flow.calls.Site;
  * @param goesOn whether it returns there, so that the guarded function does
  * @param mayEndOtherwise whether it may panic again, or end the goroutine or the process: itself,
  *     or by a call that leads there, or that nobody can follow
- * @param isLookedAt whether somebody looks at what recover returned, and be it for nil only
+ * @param isLookedAt whether the result of recover is used, if only compared with nil
  * @param communicates whether it sends something, or closes a channel
  * @param calls the calls that it makes or defers there, those of literals in it left out
  * @param assignments what it assigns there

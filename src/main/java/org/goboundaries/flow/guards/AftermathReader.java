@@ -123,7 +123,7 @@ final class AftermathReader {
         || called.stream().anyMatch(this::leadsToEnd);
   }
 
-  /** A function value that nobody follows, or a function whose code is not at hand. */
+  /** A function value that nobody follows, or a function whose code is not available. */
   private boolean isUnclear(Site site) {
     return site.isNamed()
         ? words.say(Meaning.DECIDES, site)

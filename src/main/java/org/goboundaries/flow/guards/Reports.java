@@ -10,12 +10,12 @@ import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.SelectorExpr;
 
 /**
- * Calls that do no more about a panic than tell of it: logging, counting, making texts.
+ * Calls that do no more about a panic than report it: logging, counting, making texts.
  *
  * @param words what names say of calls
  */
 public record Reports(CallWords words) {
-  /** Whether a call only tells. */
+  /** Whether a call only reports. */
   public boolean areOne(Site site) {
     if (site.callee() instanceof Reference.Predeclared) {
       return !site.callsBuiltin("close");

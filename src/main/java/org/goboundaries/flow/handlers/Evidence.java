@@ -10,12 +10,12 @@ import org.goboundaries.syntax.FuncLit;
 import org.goboundaries.syntax.Node;
 
 /**
- * Why a function is taken for a handler.
+ * Why a function counts as a handler.
  *
  * @param file where that can be seen
  * @param at what is to be marked there
  * @param row what the tables say
- * @param calls the calls by which it is handed over, the last one to a library; empty where it is
+ * @param calls the calls by which it is passed, the last one to a library; empty where it is
  *     known otherwise
  */
 public record Evidence(Kind kind, SourceText file, Node at, Handler row, List<Site> calls) {
@@ -42,7 +42,7 @@ public record Evidence(Kind kind, SourceText file, Node at, Handler row, List<Si
         || (kind == Kind.REGISTERED && row.protocol() == Handler.Protocol.RPC);
   }
 
-  /** Whether it tells more: the calls that handed it over lead to its router. */
+  /** Whether it tells more: the calls that passed it lead to its router. */
   boolean isBetterThan(Evidence other) {
     int order = kind.compareTo(other.kind);
     return order < 0 || (order == 0 && !calls.isEmpty() && other.calls.isEmpty());

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The functions of a program that servers run for requests, messages or events. What makes a
- * function one of them is told by a table. May be used by many threads.
+ * function one of them comes from a table. May be used by many threads.
  */
 public final class Handlers {
   private final CallGraph graph;

@@ -88,7 +88,7 @@ final class Muxes {
         : null;
   }
 
-  /** The variable that a call hands over for a parameter of the function around some code. */
+  /** The variable that a call passes for a parameter of the function around some code. */
   private @Nullable Symbol argument(Site call, Code inner, @Nullable Symbol parameter) {
     int index = parameter == null ? -1 : index(inner, parameter);
     return index >= 0

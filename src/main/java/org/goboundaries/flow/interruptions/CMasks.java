@@ -7,7 +7,7 @@ public interface CMasks {
   /** Whether a function is the one that changes the signal mask. */
   boolean isMask(String name);
 
-  /** What a function does to the signal mask, as far as its own calls tell. */
+  /** What a function does to the signal mask, judging by its own calls. */
   MaskEffect maskEffect(String name);
 
   /** The text of each function of a name. */

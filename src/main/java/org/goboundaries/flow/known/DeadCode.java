@@ -59,7 +59,7 @@ final class DeadCode {
         && isRuledOut(clause, choice);
   }
 
-  /** A loop over a nil function panics, and one over a nil channel waits for ever. */
+  /** A loop over a nil function panics, and one over a nil channel waits forever. */
   private boolean isEmpty(Expr operand) {
     Type type = values.answers().type(operand).underlying();
     Known known = values.of(operand);

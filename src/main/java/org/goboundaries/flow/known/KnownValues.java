@@ -50,7 +50,7 @@ final class KnownValues {
     this.given = given;
     this.changes = new Changes(answers);
     this.dead = new DeadCode(this);
-    // where nothing is handed over hardly a branch is decided, and bodies of tests are long
+    // where nothing is passed hardly a branch is decided, and bodies of tests are long
     if (!given.isEmpty()) {
       Walk.tree(declaration, this::read);
     }

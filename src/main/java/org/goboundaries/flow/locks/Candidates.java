@@ -13,7 +13,7 @@ import org.goboundaries.flow.graph.Outcome;
 import org.goboundaries.flow.graph.PendingDefers.Departure;
 import org.goboundaries.knowledge.MutexCall.Operation;
 
-/** Which functions are worth a look at their types, as the words of their texts tell. */
+/** Which functions are worth a look at their types, judging by the words in their text. */
 final class Candidates {
   private final Mutexes mutexes;
   private final MutexSites sites;
@@ -48,7 +48,7 @@ final class Candidates {
         || mutexes.graph().calls(site).stream().map(Call::to).anyMatch(mutexes::isUnbalanced);
   }
 
-  /** Whether what a call hands over may take what is held while it runs. */
+  /** Whether what a call passes may take what is held while it runs. */
   private boolean mayRunUnderIt(Site site) {
     List<Call> all = mutexes.graph().calls(site);
     return sites.operation(site) == Operation.ONCE

@@ -23,7 +23,7 @@ public final class Holdings {
     this.uses = uses;
   }
 
-  /** Whether a function may hold a mutex, as its text tells. */
+  /** Whether a function may hold a mutex, judging by its text. */
   public boolean mayHold(Code code) {
     return code.body() != null
         && (mutexes.sites().in(code).stream().anyMatch(mutexes.sites()::isLocking)

@@ -140,7 +140,7 @@ final class MutexUses {
     return mutex.isEmbedded() || last == null || last.equals(mutex.name());
   }
 
-  /** Whether a function is called, or deferred, and neither started nor handed on. */
+  /** Whether a function is called, or deferred, and neither started nor passed on. */
   private boolean isCalled(Code code) {
     List<Call> all = mutexes.graph().entering(code);
     boolean isKnown = !code.isLiteral() || !all.isEmpty();

@@ -12,7 +12,7 @@ import org.goboundaries.syntax.Walk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a function gives back only mutexes that it has taken itself, as its text alone tells:
+ * Whether a function gives back only mutexes that it has taken itself, judging by its text alone:
  * most functions do, and their callers need not be asked for types to know that.
  */
 final class Ownership {

@@ -20,7 +20,7 @@ import org.goboundaries.syntax.VarSpec;
 import org.goboundaries.syntax.Walk;
 import org.jspecify.annotations.Nullable;
 
-/** With which variable the paths of a declaration begin, as its text alone tells. Immutable. */
+/** With which variable the paths of a declaration begin, judging by its text alone. Immutable. */
 final class TextRoots {
   /** It may be any variable. */
   static final String ANY = "";

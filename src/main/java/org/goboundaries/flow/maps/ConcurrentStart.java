@@ -29,7 +29,7 @@ public record ConcurrentStart(
     return evidence != null;
   }
 
-  /** Whether a server is known to get it: a type alone doesn't tell that. */
+  /** Whether a server is known to get it: a type alone does not show that. */
   boolean isCertain() {
     return evidence == null
         || evidence.kind() == Evidence.Kind.REGISTERED

@@ -116,7 +116,7 @@ final class CopiedMaps {
         : graph.sites(code).stream().filter(each -> each.node() == call).findFirst().orElse(null);
   }
 
-  /** As the text tells: one variable, declared as a field or variable. */
+  /** Judging by the text: one variable, declared as a field or variable. */
   private static boolean isCopy(AssignStmt copy) {
     return copy.left().size() == 1
         && copy.right().size() == 1
@@ -184,7 +184,7 @@ final class CopiedMaps {
         .map(Call::to);
   }
 
-  /** Whether a variable or field of a name gets another value, as the text tells. */
+  /** Whether a variable or field of a name gets another value, judging by the text. */
   private static boolean assigns(Node declaration, String name) {
     return Walk.any(
         declaration,

@@ -92,7 +92,7 @@ public final class MapRaces {
   /**
    * Takes note of what a function and those it calls do with shared maps.
    *
-   * @param names only maps of such names are looked at, and only reads; null for all writes
+   * @param names only maps of such names are considered, and only reads; null for all writes
    */
   private void find(ConcurrentStart start, Map<Place, Shared> shared, @Nullable Set<String> names) {
     ShortestPaths<Code, Call> paths =
@@ -239,7 +239,7 @@ public final class MapRaces {
           .orElse(null);
     }
 
-    /** What goes wrong with it, told at the first place; null where nothing does. */
+    /** What goes wrong with it, reported at the first place; null where nothing does. */
     @Nullable MapRace race() {
       List<Found> bare = bare(true);
       MapUse written = bare.isEmpty() ? written() : null;

@@ -107,7 +107,7 @@ final class LateGuards {
         && (site == null ? !isOfReport(body, point) : !isQuiet(body, site));
   }
 
-  /** Whether a call only tells of something, or panics for wrong arguments at most. */
+  /** Whether a call only reports something, or panics for wrong arguments at most. */
   private boolean isQuiet(FunctionBody body, Site site) {
     Kind kind = sources.at(body, body.point(site)).kind();
     return kind != Kind.EXPLICIT

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How functions end, by what is known or assumed of their code. */
 record AssumedOutcomes(CallGraph graph, Function<Code, Set<Outcome>> byCode) implements Outcomes {
-  /** How a piece of code ends; null is code that is not at hand. */
+  /** How a piece of code ends; null is code that is not available. */
   Set<Outcome> of(@Nullable Code code) {
     return code == null ? UNKNOWN : byCode.apply(code);
   }

@@ -26,7 +26,7 @@ import org.goboundaries.syntax.Node;
 import org.goboundaries.types.model.Symbol;
 import org.jspecify.annotations.Nullable;
 
-/** Finds guards that tell clients what panicked inside of the server. */
+/** Finds guards that send panic values to clients. */
 final class PanicLeaks {
   private static final int DEEPEST = 2;
 

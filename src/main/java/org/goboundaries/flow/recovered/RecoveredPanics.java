@@ -37,7 +37,7 @@ public final class RecoveredPanics {
     return commits.in(file);
   }
 
-  /** The calls of a file that tell clients what panicked, the first of each guard. */
+  /** The calls of a file that send panic values to clients, the first of each guard. */
   public List<PanicLeak> leaks(GoFile file) {
     return leaks.in(file);
   }

@@ -13,7 +13,7 @@ import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Whether anybody looks at the error that a function returns. */
+/** Whether any caller checks the error that a function returns. */
 final class ResultUse {
   private final Bodies bodies;
   private final CallGraph graph;
@@ -23,7 +23,7 @@ final class ResultUse {
     this.graph = bodies.calls();
   }
 
-  /** Whether all callers are known, and none looks at it. */
+  /** Whether all callers are known, and none checks it. */
   boolean isDropped(Code code, ErrorResult result) {
     List<Call> callers = graph.entering(code);
     return graph.isFullyKnown(code)
@@ -31,7 +31,7 @@ final class ResultUse {
         && callers.stream().noneMatch(call -> isUsed(call, result));
   }
 
-  /** A caller that looks at it; null where none is known. */
+  /** A caller that checks it; null where none is known. */
   @Nullable Call user(Code code, ErrorResult result) {
     return graph.entering(code).stream()
         .filter(

@@ -24,7 +24,7 @@ import org.goboundaries.syntax.Walk;
 import org.goboundaries.types.model.Symbol;
 import org.goboundaries.types.model.Universe;
 
-/** What a function does in a transaction, as far as names tell. */
+/** What a function does in a transaction, judging by names. */
 final class Writes {
   private final FunctionBody body;
   private final CallWords words;

@@ -135,7 +135,7 @@ final class Witnesses {
     return Witness.NONE;
   }
 
-  /** The calls by which a function is handed on until one of them has it run. */
+  /** The calls by which a function is passed on until one of them has it run. */
   private static Witness steps(Call call, String called) {
     List<Site> sites = call.sites();
     Witness steps = Witness.NONE;

@@ -17,7 +17,7 @@ import org.goboundaries.types.model.Function;
 import org.goboundaries.types.model.Variable;
 import org.jspecify.annotations.Nullable;
 
-/** Where functions hand on a value that they hold. */
+/** Where functions pass on a value that they hold. */
 final class Hands {
   private final Bodies bodies;
   private final CallGraph graph;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.goboundaries.flow.calls.Code;
 
 /**
- * A method that a library calls again for the value that the method itself hands over.
+ * A method that a library calls again for the value that the method itself passes.
  *
  * @param method the method, the first of those that are called so
  * @param hands the calls that lead from it back to it, in order

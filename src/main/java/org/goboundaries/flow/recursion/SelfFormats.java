@@ -69,7 +69,7 @@ final class SelfFormats {
     return isTold ? Stream.of(told(method, found, isCertain)) : Stream.empty();
   }
 
-  /** What is cheap is asked first: whether it may hand on its receiver at all. */
+  /** What is cheap is asked first: whether it may pass on its receiver at all. */
   private boolean isCandidate(Code method) {
     return method.node() instanceof FuncDecl declaration
         && declaration.receiver() != null

@@ -7,7 +7,7 @@ import org.goboundaries.flow.locks.LockDefects;
 import org.goboundaries.syntax.GoFile;
 
 /**
- * What panics that are stopped further up leave behind: who waits for ever. May be used by many
+ * What panics that are stopped further up leave behind: who waits forever. May be used by many
  * threads.
  */
 public final class Stranded {

@@ -6,6 +6,6 @@ import org.goboundaries.knowledge.ThreadCall;
 /**
  * A call that depends on its thread.
  *
- * @param row what the table tells of it
+ * @param row what the table says about it
  */
 public record Affine(Site site, ThreadCall row) {}

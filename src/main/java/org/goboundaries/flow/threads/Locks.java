@@ -29,7 +29,7 @@ final class Locks implements Summaries.Equations<Optional<Integer>> {
   private static final SymbolName LOCK = new SymbolName("runtime", "LockOSThread");
   private static final SymbolName UNLOCK = new SymbolName("runtime", "UnlockOSThread");
 
-  /** What is not at hand and has such a name may lock the goroutine and return. */
+  /** What is not available and has such a name may lock the goroutine and return. */
   private static final Pattern SUSPICIOUS =
       Pattern.compile("(?i:.*(thread|netns|namespace|setup|setenv).*)|.*[a-z]N[Ss]([A-Z].*)?|NS.*");
 
@@ -184,7 +184,7 @@ final class Locks implements Summaries.Equations<Optional<Integer>> {
     return direct.isEmpty() ? unseen(site) : direct.get(0).orElse(null);
   }
 
-  /** Of what is not at hand: a library has no reason to lock, unless its name says so. */
+  /** Of what is not available: a library has no reason to lock, unless its name says so. */
   private @Nullable Integer unseen(Site site) {
     boolean isIterator = site.node() instanceof RangeStmt;
     if (site.callee() instanceof Reference.Predeclared || site.isStandard() || isIterator) {

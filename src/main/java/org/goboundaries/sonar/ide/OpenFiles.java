@@ -16,7 +16,7 @@ import org.sonar.api.batch.fs.InputFile;
 
 /**
  * The files whose text in the editor may be another than that on disk. Which they are nobody says:
- * whoever is heard of is looked at, until both are the same.
+ * each reported file is analysed, until both are the same.
  */
 final class OpenFiles {
   private static final Set<String> LANGUAGES =

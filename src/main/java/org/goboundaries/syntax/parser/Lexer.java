@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.goboundaries.syntax.grammar.GoLexer;
 
 /**
- * Runs the lexer's automaton over bytes: the longest match wins. Errors are reported and mended, so
+ * Runs the lexer's automaton over bytes: the longest match wins. Errors are reported and repaired, so
  * that the parser sees the token that was meant; characters that belong nowhere are left out.
  */
 final class Lexer {

@@ -31,7 +31,7 @@ public final class Parser {
 
   /**
    * The same tree without the bodies of declared functions and without comments, in less time.
-   * Errors in these bodies are not told.
+   * Errors in these bodies are not reported.
    */
   public static GoFile outline(SourceText text) {
     GoFile file = parse(text, false);

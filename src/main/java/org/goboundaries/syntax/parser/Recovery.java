@@ -99,7 +99,7 @@ final class Recovery {
     return behindStatement;
   }
 
-  /** A declared function that was taken for a literal: the error is at its name. */
+  /** A declared function that was parsed as a literal: the error is at its name. */
   private int startOfSearch(int first, int at) {
     return at - 1 > first && startsDeclarationInFirstColumn(at - 1) ? at - 1 : at;
   }

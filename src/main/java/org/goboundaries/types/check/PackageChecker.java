@@ -57,7 +57,7 @@ public final class PackageChecker {
   }
 
   /**
-   * A package that others import; no body is looked at, and each declaration only when somebody
+   * A package that others import; no body is analysed, and each declaration only when somebody
    * asks for it.
    *
    * @param files gives those of one build variant when the first name is asked for

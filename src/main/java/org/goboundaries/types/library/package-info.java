@@ -1,4 +1,4 @@
-/** What the standard library declares, for where its code is not at hand. */
+/** What the standard library declares, for where its code is not available. */
 @NullMarked
 package org.goboundaries.types.library;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * while it is being computed, in a cycle of declarations, gets a stand-in.
  */
 public final class Lazy<T> {
-  // Values need one another in any order: with a lock each, two threads could wait for ever.
+  // Values need one another in any order: with a lock each, two threads could wait forever.
   private static final Object COMPUTING = new Object();
 
   private final T standIn;

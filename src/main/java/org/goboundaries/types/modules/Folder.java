@@ -18,7 +18,7 @@ import org.goboundaries.source.PathKind;
  */
 record Folder(Path path, List<Path> goFiles, List<Path> otherFiles, List<Path> folders) {
 
-  /** Lists a folder; what can't be read is told and left out. */
+  /** Lists a folder; what can't be read is reported and left out. */
   static Folder list(Path path, List<Problem> problems) {
     Folder folder = new Folder(path, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     try {

@@ -29,7 +29,7 @@ final class Heads {
     }
   }
 
-  /** The head of a Go file that is at hand. */
+  /** The head of a Go file that is available. */
   static FileHead ofGo(SourceText text) {
     byte[] bytes = text.bytes();
     int start = behindMark(bytes, bytes.length);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.goboundaries.types.modules.ModFile.Replace;
 
-/** Reads go.mod; what it can't read it tells, and reads the rest. */
+/** Reads go.mod; what it can't read it reports, and reads the rest. */
 final class ModFileReader {
   private static final String ARROW = "=>";
 

@@ -17,7 +17,7 @@ final class ModLines {
     this.problems = problems;
   }
 
-  /** The statements of a text; lines that can't be read are told and left out. */
+  /** The statements of a text; lines that can't be read are reported and left out. */
   static List<ModLine> of(Path file, String text, List<Problem> problems) {
     ModLines lines = new ModLines(file, problems);
     int number = 0;

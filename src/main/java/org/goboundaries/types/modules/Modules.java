@@ -40,7 +40,7 @@ final class Modules {
     return found;
   }
 
-  /** The folder above is mostly known: without that, deep trees would take for ever. */
+  /** The folder above is mostly known: without that, deep trees would take forever. */
   private GoModule find(Path folder, Path top) {
     boolean passedSource = false;
     Path vendor = null;

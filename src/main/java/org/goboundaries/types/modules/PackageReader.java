@@ -81,7 +81,7 @@ final class PackageReader {
     return folder == null || head == null ? null : readAlone(module, file, head);
   }
 
-  /** The same where the head is at hand. */
+  /** The same where the head is available. */
   SourcePackage readAlone(GoModule module, Path file, FileHead head) {
     Path folder = Objects.requireNonNullElse(file.getParent(), file);
     String name = head.packageName() == null ? "" : head.packageName();

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind where the package was found
  * @param importPath the path by which the package is known; another than that in the import where
  *     the Go installation has its own copy: {@code vendor/golang.org/x/net/idna}
- * @param folder null where its code is not at hand
- * @param module null where its code is not at hand
+ * @param folder null where its code is not available
+ * @param module null where its code is not available
  */
 public record Resolution(
     Kind kind, String importPath, @Nullable Path folder, @Nullable GoModule module) {
@@ -23,7 +23,7 @@ public record Resolution(
   public enum Kind {
     /** Among the packages under analysis. */
     WORKSPACE,
-    /** In the Go installation, or by its name where that is not at hand. */
+    /** In the Go installation, or by its name where that is not available. */
     STANDARD,
     /** In vendor/, in the module cache, or elsewhere in its module or a neighbouring one. */
     DEPENDENCY,

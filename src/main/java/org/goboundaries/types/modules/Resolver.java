@@ -21,7 +21,7 @@ final class Resolver {
   /**
    * A resolver for one workspace.
    *
-   * @param standardSource the folder of the standard library, null where it is not at hand
+   * @param standardSource the folder of the standard library, null where it is not available
    */
   Resolver(Modules modules, Environment environment, @Nullable Path standardSource) {
     this.modules = modules;
@@ -145,7 +145,7 @@ final class Resolver {
     return Optional.of(new Resolution(Kind.STANDARD, importPath, folder, module));
   }
 
-  /** Without the Go installation at hand, what has no dot in front can be nothing else. */
+  /** Without the Go installation available, what has no dot in front can be nothing else. */
   private Resolution byName(String importPath, BuildList builds) {
     boolean standard =
         standardSource == null && isStandardName(importPath) && !builds.claims(importPath);

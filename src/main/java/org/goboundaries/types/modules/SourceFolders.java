@@ -7,7 +7,7 @@ import java.util.List;
 final class SourceFolders {
   private SourceFolders() {}
 
-  /** The root of a folder's import paths; {@code top} where nothing tells. */
+  /** The root of a folder's import paths; {@code top} if nothing says so. */
   static Path root(List<Path> gopath, Path folder, Path top) {
     for (Path each : gopath) {
       Path source = each.toAbsolutePath().normalize().resolve("src");

@@ -46,7 +46,7 @@ public record SourcePackage(
   }
 
   /**
-   * The variant in which a file is looked at, where it is to be looked at once: the first that
+   * The variant in which a file is analysed, where it is to be analysed once: the first that
    * takes it.
    */
   public Variant firstWith(SourceFile file) {

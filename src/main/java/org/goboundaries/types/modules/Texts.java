@@ -17,7 +17,7 @@ final class Texts {
 
   private Texts() {}
 
-  /** The text of a file that should be readable; a problem is told where it is not. */
+  /** The text of a file that should be readable; a problem is reported where it is not. */
   static Optional<String> read(Path file, List<Problem> problems) {
     try {
       if (!Disk.isFile(file)) {

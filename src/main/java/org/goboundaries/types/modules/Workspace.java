@@ -193,7 +193,7 @@ public final class Workspace {
   }
 
   /**
-   * The package that an import means; empty where its code is not at hand. One that is not under
+   * The package that an import means; empty where its code is not available. One that is not under
    * analysis comes without tests and variants.
    */
   public Optional<SourcePackage> imported(Resolution resolution) {

@@ -15,7 +15,7 @@ import org.goboundaries.types.modules.SourcePackage;
 import org.goboundaries.types.modules.Workspace;
 import org.goboundaries.types.program.ChangeCounts.Key;
 
-/** Finds the packages that the change of a file concerns; only heads of files are looked at. */
+/** Finds the packages that the change of a file concerns; only heads of files are analysed. */
 final class Affected {
   private final Map<Key, Set<Key>> importers = new HashMap<>();
 

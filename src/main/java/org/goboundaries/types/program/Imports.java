@@ -35,7 +35,7 @@ final class Imports {
   /**
    * What is imported.
    *
-   * @param source null where its code is not at hand
+   * @param source null where its code is not available
    * @param path by which it is known
    * @param inLibrary whether it belongs to the Go installation, or to a module that the jar knows
    */

@@ -49,7 +49,7 @@ final class Outside {
     return found;
   }
 
-  /** A package that is not at hand, and that the jar knows. */
+  /** A package that is not available, and that the jar knows. */
   @Nullable GoPackage library(String path) {
     GoPackage known = store.library.get(path);
     return known != null ? known : readLibrary(path);

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The code under analysis as a whole. Every package is read in each of its variants, so that every
  * file lies in at least one unit; what packages outside declare is read as far as imports lead
- * there and their code is at hand. Where it is not, names are unknown.
+ * there and their code is available. Where it is not, names are unknown.
  *
- * <p>Every file is looked at in one unit, that of the first variant that takes it. Other units may
+ * <p>Every file is analysed in one unit, that of the first variant that takes it. Other units may
  * have the same file for the names in it, and what it declares has other symbols there: within a
  * platform they are the same objects, from one to another they are not. So a declaration is known
  * by its place: the text, one object for each file, and the offset of the name.
@@ -80,7 +80,7 @@ public final class Program {
   }
 
   /**
-   * The unit in which a file is looked at: that of the first variant of its package that takes it.
+   * The unit in which a file is analysed: that of the first variant of its package that takes it.
    * Empty where the file is none of the program's.
    */
   public Optional<Unit> unitOf(GoFile file) {

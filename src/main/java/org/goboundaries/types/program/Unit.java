@@ -62,7 +62,7 @@ public final class Unit {
   }
 
   /**
-   * Those of its files that are looked at here. Another unit takes the rest and looks at it; here
+   * Those of its files that are analysed here. Another unit takes the rest and analyses it; here
    * it is known for the names that it declares.
    */
   public List<GoFile> lookedAt() {
@@ -84,7 +84,7 @@ public final class Unit {
     return checked.function(declaration);
   }
 
-  /** What names and expressions outside of function bodies mean, in a file looked at here. */
+  /** What names and expressions outside of function bodies mean, in a file analysed here. */
   public Answers declarations(GoFile file) {
     return checked.declarations(file);
   }
