@@ -24,13 +24,13 @@ func (s *store) tried() {
 	if s.mu.TryLock() {
 //	   ^^^^^^^^^^^^ path1 1 {{"s.mu" is locked here}}
 		s.items["tried"]++
-		s.mu.Lock() // Noncompliant {{"s.mu" is locked already (line 24): this goroutine blocks for ever}} [[path=path1]]
+		s.mu.Lock() // Noncompliant {{"s.mu" is locked already (line 24): this goroutine blocks forever}} [[path=path1]]
 //		^^^^^^^^^^^
 		s.mu.Unlock()
 	}
 	if ok := s.mu.TryLock(); ok {
 //	         ^^^^^^^^^^^^ path2 1 {{"s.mu" is locked here}}
-		s.mu.Lock() // Noncompliant {{"s.mu" is locked already (line 31): this goroutine blocks for ever}} [[path=path2]]
+		s.mu.Lock() // Noncompliant {{"s.mu" is locked already (line 31): this goroutine blocks forever}} [[path=path2]]
 //		^^^^^^^^^^^
 		s.mu.Unlock()
 	}
@@ -51,7 +51,7 @@ func (s *store) deep() {
 	s.mu.Lock()
 //	^^^^^^^^^ path3 1 {{"s.mu" is locked here}}
 	defer s.mu.Unlock()
-	s.five() // Noncompliant {{"five" locks "s.mu", which is locked already (line 51): this goroutine blocks for ever}} [[path=path3]]
+	s.five() // Noncompliant {{"five" locks "s.mu", which is locked already (line 51): this goroutine blocks forever}} [[path=path3]]
 //	^^^^^^^^
 }
 
@@ -59,7 +59,7 @@ func (s *store) readsWhileWriting() int {
 	s.rw.Lock()
 //	^^^^^^^^^ path4 1 {{"s.rw" is locked here}}
 	defer s.rw.Unlock()
-	s.rw.RLock() // Noncompliant {{"s.rw" is locked already (line 59): this goroutine blocks for ever}} [[path=path4]]
+	s.rw.RLock() // Noncompliant {{"s.rw" is locked already (line 59): this goroutine blocks forever}} [[path=path4]]
 //	^^^^^^^^^^^^
 	defer s.rw.RUnlock()
 	return len(s.items)
@@ -76,7 +76,7 @@ func (g *guard) twice() {
 	g.Lock()
 //	^^^^^^ path5 1 {{"g.mu" is locked here}}
 	defer g.Unlock()
-	g.Lock() // Noncompliant {{"Lock" locks "g.mu", which is locked already (line 76): this goroutine blocks for ever}} [[path=path5]]
+	g.Lock() // Noncompliant {{"Lock" locks "g.mu", which is locked already (line 76): this goroutine blocks forever}} [[path=path5]]
 //	^^^^^^^^
 }
 
@@ -99,7 +99,7 @@ func (d *derived) total() int {
 	d.Lock()
 //	^^^^^^ path6 1 {{"d" is locked here}}
 	defer d.Unlock()
-	return d.n + d.count() // Noncompliant {{"count" locks "d", which is locked already (line 99): this goroutine blocks for ever}} [[path=path6]]
+	return d.n + d.count() // Noncompliant {{"count" locks "d", which is locked already (line 99): this goroutine blocks forever}} [[path=path6]]
 //	             ^^^^^^^^^
 }
 
@@ -119,7 +119,7 @@ func lookupBoth(a, b string) int {
 	cache.Lock()
 //	^^^^^^^^^^ path7 1 {{"cache" is locked here}}
 	defer cache.Unlock()
-	return cache.m[a] + lookup(b) // Noncompliant {{"lookup" locks "cache", which is locked already (line 119): this goroutine blocks for ever}} [[path=path7]]
+	return cache.m[a] + lookup(b) // Noncompliant {{"lookup" locks "cache", which is locked already (line 119): this goroutine blocks forever}} [[path=path7]]
 //	                    ^^^^^^^^^
 }
 
@@ -129,7 +129,7 @@ func (s *store) alias() int {
 	mu.Lock()
 //	^^^^^^^ path8 1 {{"s.mu" is locked here}}
 	defer mu.Unlock()
-	return s.size() // Noncompliant {{"size" locks "s.mu", which is locked already (line 129): this goroutine blocks for ever}} [[path=path8]]
+	return s.size() // Noncompliant {{"size" locks "s.mu", which is locked already (line 129): this goroutine blocks forever}} [[path=path8]]
 //	       ^^^^^^^^
 }
 
@@ -138,7 +138,7 @@ func (s *store) function() int {
 	same.mu.Lock()
 //	^^^^^^^^^^^^ path9 1 {{"s.mu" is locked here}}
 	defer same.mu.Unlock()
-	return s.size() // Noncompliant {{"size" locks "s.mu", which is locked already (line 138): this goroutine blocks for ever}} [[path=path9]]
+	return s.size() // Noncompliant {{"size" locks "s.mu", which is locked already (line 138): this goroutine blocks forever}} [[path=path9]]
 //	       ^^^^^^^^
 }
 
@@ -146,7 +146,7 @@ func locked(s *store) int {
 	s.mu.Lock()
 //	^^^^^^^^^ path10 1 {{"s.mu" is locked here}}
 	defer s.mu.Unlock()
-	return s.size() // Noncompliant {{"size" locks "s.mu", which is locked already (line 146): this goroutine blocks for ever}} [[path=path10]]
+	return s.size() // Noncompliant {{"size" locks "s.mu", which is locked already (line 146): this goroutine blocks forever}} [[path=path10]]
 //	       ^^^^^^^^
 }
 
@@ -154,7 +154,7 @@ func lockPair(a, b *store) {
 	a.mu.Lock()
 	b.mu.Lock()
 //	^^^^^^^^^ path11 1 {{"b.mu" is locked here}}
-	b.size() // Noncompliant {{"size" locks "b.mu", which is locked already (line 155): this goroutine blocks for ever}} [[path=path11]]
+	b.size() // Noncompliant {{"size" locks "b.mu", which is locked already (line 155): this goroutine blocks forever}} [[path=path11]]
 //	^^^^^^^^
 	b.mu.Unlock()
 	a.mu.Unlock()

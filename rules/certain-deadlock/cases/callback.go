@@ -25,7 +25,7 @@ func (r *registry) Each(do func(string, int)) {
 func (r *registry) Prune() {
 	r.Each(func(key string, n int) {
 		if n == 0 {
-			r.Remove(key) // Noncompliant {{"Remove" locks "r.mu", which is locked already (line 17): this goroutine blocks for ever}} [[path=path1]]
+			r.Remove(key) // Noncompliant {{"Remove" locks "r.mu", which is locked already (line 17): this goroutine blocks forever}} [[path=path1]]
 //			^^^^^^^^^^^^^
 		}
 	})
@@ -45,7 +45,7 @@ func (r *registry) atOnce() {
 //	^^^^^^^^^ path2 1 {{"r.mu" is locked here}}
 	func() {
 		if r.items == nil {
-			r.mu.Lock() // Noncompliant {{"r.mu" is locked already (line 44): this goroutine blocks for ever}} [[path=path2]]
+			r.mu.Lock() // Noncompliant {{"r.mu" is locked already (line 44): this goroutine blocks forever}} [[path=path2]]
 //			^^^^^^^^^^^
 			r.items = map[string]int{}
 		}
@@ -57,7 +57,7 @@ func (r *registry) sorted(all []string) {
 	r.mu.Lock()
 //	^^^^^^^^^ path3 1 {{"r.mu" is locked here}}
 	defer r.mu.Unlock()
-	sort.Slice(all, func(i, j int) bool { return r.count(all[i]) < r.count(all[j]) }) // Noncompliant {{"count" locks "r.mu", which is locked already (line 57): this goroutine blocks for ever}} [[path=path3]]
+	sort.Slice(all, func(i, j int) bool { return r.count(all[i]) < r.count(all[j]) }) // Noncompliant {{"count" locks "r.mu", which is locked already (line 57): this goroutine blocks forever}} [[path=path3]]
 //	                                             ^^^^^^^^^^^^^^^
 }
 

@@ -21,7 +21,7 @@ func (p *plugin) Await() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	for !p.active {
-		p.wake.Wait() // Noncompliant {{nobody calls "p.wake.Signal" or "p.wake.Broadcast": "Wait" blocks for ever}} [[path=path1]]
+		p.wake.Wait() // Noncompliant {{nobody calls "p.wake.Signal" or "p.wake.Broadcast": "Wait" blocks forever}} [[path=path1]]
 //		^^^^^^^^^^^^^
 	}
 }

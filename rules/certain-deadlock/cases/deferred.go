@@ -20,7 +20,7 @@ func (s *session) reset() {
 	s.mu.Lock()
 //	^^^^^^^^^ path1 1 {{"s.mu" is locked here}}
 	defer s.mu.Unlock()
-	defer s.report() // Noncompliant {{"report" runs before the deferred unlock of "s.mu" and locks it: this goroutine blocks for ever}} [[path=path1]]
+	defer s.report() // Noncompliant {{"report" runs before the deferred unlock of "s.mu" and locks it: this goroutine blocks forever}} [[path=path1]]
 //	      ^^^^^^^^^^
 	s.items = nil
 }
@@ -40,7 +40,7 @@ func (s *session) literal() {
 	defer s.mu.Unlock()
 	defer func() {
 		if s.items != nil {
-			s.mu.Lock() // Noncompliant {{"s.mu" is locked already (line 38): this goroutine blocks for ever}} [[path=path2]]
+			s.mu.Lock() // Noncompliant {{"s.mu" is locked already (line 38): this goroutine blocks forever}} [[path=path2]]
 //			^^^^^^^^^^^
 			s.items = nil
 			s.mu.Unlock()

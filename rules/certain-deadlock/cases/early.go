@@ -8,7 +8,7 @@ func ask(question string, answer func(string) string) string {
 	questions := make(chan string)
 //	^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ path1 1 {{made here, and nobody else has it yet}}
 	answers := make(chan string)
-	questions <- question // Noncompliant {{nobody else has "questions" yet, which has no buffer: this send blocks for ever}} [[path=path1]]
+	questions <- question // Noncompliant {{nobody else has "questions" yet, which is unbuffered: this send blocks forever}} [[path=path1]]
 //	^^^^^^^^^^^^^^^^^^^^^
 	go func() {
 		answers <- answer(<-questions)
@@ -21,7 +21,7 @@ func ask(question string, answer func(string) string) string {
 func receives(run func() int) int {
 	results := make(chan int)
 //	^^^^^^^^^^^^^^^^^^^^^^^^^ path2 1 {{made here, and nobody else has it yet}}
-	first := <-results // Noncompliant {{nobody else has "results" yet: this receive blocks for ever}} [[path=path2]]
+	first := <-results // Noncompliant {{nobody else has "results" yet: this receive blocks forever}} [[path=path2]]
 //	         ^^^^^^^^^
 	go func() { results <- run() }()
 	return first
@@ -31,7 +31,7 @@ func full(run func(chan int)) {
 	values := make(chan int, 1)
 //	^^^^^^^^^^^^^^^^^^^^^^^^^^^ path3 1 {{made here, with a buffer of 1}}
 	values <- 1
-	values <- 2 // Noncompliant {{the buffer of "values" is full, and nobody else has it yet: this send blocks for ever}} [[path=path3]]
+	values <- 2 // Noncompliant {{the buffer of "values" is full, and nobody else has it yet: this send blocks forever}} [[path=path3]]
 //	^^^^^^^^^^^
 	run(values)
 }
@@ -40,7 +40,7 @@ func waits(run func()) {
 	var wg sync.WaitGroup
 //	    ^^^^^^^^^^^^^^^^^ path4 1 {{made here, and nobody else has it yet}}
 	wg.Add(1)
-	wg.Wait() // Noncompliant {{who calls "wg.Done" is started only behind this: "Wait" blocks for ever}} [[path=path4]]
+	wg.Wait() // Noncompliant {{the caller of "wg.Done" is started only after this: "Wait" blocks forever}} [[path=path4]]
 //	^^^^^^^^^
 	go func() {
 		defer wg.Done()
@@ -52,7 +52,7 @@ func rounds(all []string, run func(string)) {
 	for _, each := range all {
 		names := make(chan string)
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^ path5 1 {{made here, and nobody else has it yet}}
-		names <- each // Noncompliant {{nobody else has "names" yet, which has no buffer: this send blocks for ever}} [[path=path5]]
+		names <- each // Noncompliant {{nobody else has "names" yet, which is unbuffered: this send blocks forever}} [[path=path5]]
 //		^^^^^^^^^^^^^
 		go func() { run(<-names) }()
 	}

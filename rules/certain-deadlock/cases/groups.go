@@ -7,13 +7,13 @@ import "sync"
 func resizeAll(images []string, resize func(string)) {
 	var wg sync.WaitGroup
 	wg.Add(len(images))
-//	^^^^^^^^^^^^^^^^^^^ path1 1 {{all rounds are counted here}}
+//	^^^^^^^^^^^^^^^^^^^ path1 1 {{all iterations are counted here}}
 	for _, image := range images {
 		go func() {
 			defer wg.Done()
 			resize(image)
 		}()
-		wg.Wait() // Noncompliant {{this round waits for "wg.Done" of rounds to come: "Wait" blocks for ever}} [[path=path1]]
+		wg.Wait() // Noncompliant {{this iteration waits for "wg.Done" of later iterations: "Wait" blocks forever}} [[path=path1]]
 //		^^^^^^^^^
 	}
 }
@@ -25,7 +25,7 @@ func nobody(run func()) {
 	wg.Add(1)
 //	^^^^^^^^^ path2 1 {{counted here}}
 	go run()
-	wg.Wait() // Noncompliant {{nobody calls "wg.Done": "Wait" blocks for ever}} [[path=path2]]
+	wg.Wait() // Noncompliant {{nobody calls "wg.Done": "Wait" blocks forever}} [[path=path2]]
 //	^^^^^^^^^
 }
 
@@ -37,7 +37,7 @@ func copied(run func()) {
 //		^^^^^^^^^ path3 1 {{counted here}}
 		go work(wg, run)
 	}
-	wg.Wait() // Noncompliant {{nobody calls "wg.Done": "Wait" blocks for ever}} [[path=path3]]
+	wg.Wait() // Noncompliant {{nobody calls "wg.Done": "Wait" blocks forever}} [[path=path3]]
 //	^^^^^^^^^
 }
 
@@ -58,7 +58,7 @@ func (d *drainer) Start() bool {
 }
 
 func (d *drainer) Drain() {
-	d.drains.Wait() // Noncompliant {{nobody calls "d.drains.Done": "Wait" blocks for ever}} [[path=path4]]
+	d.drains.Wait() // Noncompliant {{nobody calls "d.drains.Done": "Wait" blocks forever}} [[path=path4]]
 //	^^^^^^^^^^^^^^^
 	d.open.Wait()
 }

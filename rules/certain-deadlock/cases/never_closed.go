@@ -11,7 +11,7 @@ func sum(parts [][]int) int {
 		go func() { sums <- len(part) }()
 	}
 	total := 0
-	for each := range sums { // Noncompliant {{nobody closes "sums": this loop waits for ever for one more value}} [[path=path1]]
+	for each := range sums { // Noncompliant {{nobody closes "sums": this loop waits forever for one more value}} [[path=path1]]
 //	                  ^^^^
 		total += each
 	}

@@ -15,7 +15,7 @@ func (m *monitor) Start(check func() error) {
 		defer m.wg.Done()
 //		      ^^^^^^^^^ path1 1 {{called when it ends}}
 		if err := check(); err != nil {
-			m.Stop() // Noncompliant {{this goroutine waits for its own "m.wg.Done": it blocks for ever}} [[path=path1]]
+			m.Stop() // Noncompliant {{this goroutine waits for its own "m.wg.Done": it blocks forever}} [[path=path1]]
 //			^^^^^^^^
 		}
 	}()
@@ -38,7 +38,7 @@ func (m *monitor) direct(run func()) {
 			m.wg.Done()
 		}()
 		run()
-		m.wg.Wait() // Noncompliant {{this goroutine waits for its own "m.wg.Done": it blocks for ever}} [[path=path2]]
+		m.wg.Wait() // Noncompliant {{this goroutine waits for its own "m.wg.Done": it blocks forever}} [[path=path2]]
 //		^^^^^^^^^^^
 	}()
 }
@@ -47,7 +47,7 @@ func (m *monitor) group(run func()) {
 	m.wg.Go(func() {
 //	^^^^^^^ path3 1 {{started here, and counted}}
 		run()
-		m.wg.Wait() // Noncompliant {{this goroutine waits for its own "m.wg.Done": it blocks for ever}} [[path=path3]]
+		m.wg.Wait() // Noncompliant {{this goroutine waits for its own "m.wg.Done": it blocks forever}} [[path=path3]]
 //		^^^^^^^^^^^
 	})
 }
@@ -68,7 +68,7 @@ func (m *monitor) Close(wait bool) {
 func (m *monitor) run(wait bool) {
 	defer m.wg.Done()
 //	      ^^^^^^^^^ path4 1 {{called when it ends}}
-	m.Close(wait) // Noncompliant {{this goroutine waits for its own "m.wg.Done": it blocks for ever}} [[likely;path=path4]]
+	m.Close(wait) // Noncompliant {{this goroutine waits for its own "m.wg.Done": it blocks forever}} [[likely;path=path4]]
 //	^^^^^^^^^^^^^
 }
 

@@ -20,7 +20,7 @@ func (q *queue) Drain() []string {
 	q.mu.Lock()
 //	^^^^^^^^^ bad 1 {{"q.mu" is locked here}}
 	defer q.mu.Unlock()
-	drained := make([]string, 0, q.Len()) // Noncompliant {{"Len" locks "q.mu", which is locked already (line 20): this goroutine blocks for ever}} [[path=bad]]
+	drained := make([]string, 0, q.Len()) // Noncompliant {{"Len" locks "q.mu", which is locked already (line 20): this goroutine blocks forever}} [[path=bad]]
 //	                             ^^^^^^^
 	drained = append(drained, q.items...)
 	q.items = nil
@@ -47,7 +47,7 @@ func (q *queue) DrainAll() []string {
 func twice(mu *sync.Mutex) {
 	mu.Lock()
 //	^^^^^^^> 1 {{"mu" is locked here}}
-	mu.Lock() // Noncompliant {{"mu" is locked already (line 48): this goroutine blocks for ever}}
+	mu.Lock() // Noncompliant {{"mu" is locked already (line 48): this goroutine blocks forever}}
 //	^^^^^^^^^
 	mu.Unlock()
 }
@@ -56,7 +56,7 @@ func twice(mu *sync.Mutex) {
 func (q *queue) push(item string) {
 	q.mu.Lock()
 //	^^^^^^^^^> 1 {{"q.mu" is locked here}}
-	defer q.mu.Lock() // Noncompliant {{"q.mu" is locked again when the function ends, an unlock was meant: this goroutine blocks for ever}}
+	defer q.mu.Lock() // Noncompliant {{"q.mu" is locked again when the function ends, unlock was meant: this goroutine blocks forever}}
 //	      ^^^^^^^^^^^
 	q.items = append(q.items, item)
 }

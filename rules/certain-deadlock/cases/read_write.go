@@ -12,7 +12,7 @@ func (t *table) upgrade(key string) {
 	t.mu.RLock()
 //	^^^^^^^^^^> 1 {{"t.mu" is locked here}}
 	if _, ok := t.rows[key]; !ok {
-		t.mu.Lock() // Noncompliant {{"t.mu" is locked already (line 12): this goroutine blocks for ever}}
+		t.mu.Lock() // Noncompliant {{"t.mu" is locked already (line 12): this goroutine blocks forever}}
 //		^^^^^^^^^^^
 		t.rows[key] = 0
 		t.mu.Unlock()
@@ -27,7 +27,7 @@ func (t *table) clear() {
 	t.lock()
 //	^^^^^^> 1 {{"t.mu" is locked here}}
 	defer t.mu.Unlock()
-	t.mu.Lock() // Noncompliant {{"t.mu" is locked already (line 27): this goroutine blocks for ever}}
+	t.mu.Lock() // Noncompliant {{"t.mu" is locked already (line 27): this goroutine blocks forever}}
 //	^^^^^^^^^^^
 	t.rows = nil
 }
@@ -44,7 +44,7 @@ func (t *table) sum(keys []string) int {
 	t.mu.RLock()
 //	^^^^^^^^^^ readers 1 {{"t.mu" is locked here}}
 	defer t.mu.RUnlock()
-	return len(keys) + t.get("all") // Noncompliant {{"t.mu" is read-locked already (line 44): with a writer waiting nobody goes on}} [[likely;path=readers]]
+	return len(keys) + t.get("all") // Noncompliant {{"t.mu" is read-locked already (line 44): if a writer waits, neither continues}} [[likely;path=readers]]
 //	                   ^^^^^^^^^^^^
 }
 

@@ -14,7 +14,7 @@ type tally struct {
 // doc:rounds
 func (t *tally) add(keys []string) {
 	for _, key := range keys {
-		t.mu.Lock() // Noncompliant {{"t.mu" stays locked in this loop: the next round blocks for ever}}
+		t.mu.Lock() // Noncompliant {{"t.mu" stays locked in this loop: the next iteration blocks forever}}
 //		^^^^^^^^^^^
 		defer t.mu.Unlock()
 		t.keys[key]++
@@ -28,7 +28,7 @@ func (t *tally) addNew(keys []string) {
 		t.mu.Lock()
 //		^^^^^^^^^ path2 1 {{"t.mu" is locked here}}
 		if t.keys[key] > 0 {
-			continue // Noncompliant {{"t.mu" is locked still (line 28): the next round blocks for ever}} [[path=path2]]
+			continue // Noncompliant {{"t.mu" is still locked (line 28): the next iteration blocks forever}} [[path=path2]]
 //			^^^^^^^^
 		}
 		t.keys[key]++
@@ -38,7 +38,7 @@ func (t *tally) addNew(keys []string) {
 
 func (t *tally) fill(n int) {
 	for i := 0; i < n; i++ {
-		t.mu.Lock() // Noncompliant {{"t.mu" stays locked in this loop: the next round blocks for ever}}
+		t.mu.Lock() // Noncompliant {{"t.mu" stays locked in this loop: the next iteration blocks forever}}
 //		^^^^^^^^^^^
 		t.n += i
 		if t.n > n {

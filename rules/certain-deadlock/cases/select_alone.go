@@ -7,6 +7,6 @@ func greet() { fmt.Println("hello") }
 
 func main() {
 	greet()
-	select {} // Noncompliant {{nothing else runs when main waits: "fatal error: all goroutines are asleep - deadlock!"}}
+	select {} // Noncompliant {{nothing else runs while main waits: "fatal error: all goroutines are asleep - deadlock!"}}
 //	^^^^^^^^^
 }

@@ -25,7 +25,7 @@ func (x *index) Build(texts []string, count func(string) int) {
 			x.mu.Unlock()
 		}()
 	}
-	wg.Wait() // Noncompliant {{"x.mu" is held, and who could end this needs it first: it blocks for ever}} [[path=path1]]
+	wg.Wait() // Noncompliant {{"x.mu" is held, and the goroutine that could end this needs it: it blocks forever}} [[path=path1]]
 //	^^^^^^^^^
 }
 
@@ -47,7 +47,7 @@ func (x *index) first(text string) int {
 //		^^^^^ path2 2 {{needed here before that}}
 		done <- 1
 	}()
-	return <-done // Noncompliant {{"x.mu" is held, and who could end this needs it first: it blocks for ever}} [[path=path2]]
+	return <-done // Noncompliant {{"x.mu" is held, and the goroutine that could end this needs it: it blocks forever}} [[path=path2]]
 //	       ^^^^^^
 }
 
@@ -65,7 +65,7 @@ func (m *mailbox) Send(mail string) {
 	m.mu.Lock()
 //	^^^^^^^^^ path3 1 {{"m.mu" is locked here}}
 	defer m.mu.Unlock()
-	m.mails <- mail // Noncompliant {{"m.mu" is held, and who could end this needs it first: it blocks for ever}} [[path=path3]]
+	m.mails <- mail // Noncompliant {{"m.mu" is held, and the goroutine that could end this needs it: it blocks forever}} [[path=path3]]
 //	^^^^^^^^^^^^^^^
 }
 
@@ -73,7 +73,7 @@ func (m *mailbox) Receive() string {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	return <-m.mails
-//	       ^^^^^^^^^ path3 2 {{this is done with it locked only}}
+//	       ^^^^^^^^^ path3 2 {{this runs only with it locked}}
 }
 
 // Given back before, taken behind, or another one.

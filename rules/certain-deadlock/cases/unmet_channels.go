@@ -17,7 +17,7 @@ func newPool() *pool {
 func (p *pool) work(run func(job) error) {
 	for each := range p.jobs {
 		if err := run(each); err != nil {
-			p.failed <- err // Noncompliant {{nobody receives from "p.failed": this send blocks for ever}} [[path=path1]]
+			p.failed <- err // Noncompliant {{nobody receives from "p.failed": this send blocks forever}} [[path=path1]]
 //			^^^^^^^^^^^^^^^
 		}
 	}
@@ -55,14 +55,14 @@ func NewServer() *server {
 
 func (s *server) Close() {
 	<-s.ready
-	<-s.stopped // Noncompliant {{nobody sends on "s.stopped" or closes it: this receive blocks for ever}} [[path=path2]]
+	<-s.stopped // Noncompliant {{nobody sends on "s.stopped" or closes it: this receive blocks forever}} [[path=path2]]
 //	^^^^^^^^^^^
 }
 
 // One case is none.
 func (s *server) Result() int {
 	select {
-	case result := <-s.results: // Noncompliant {{nobody sends on "s.results" or closes it: this receive blocks for ever}} [[path=path3]]
+	case result := <-s.results: // Noncompliant {{nobody sends on "s.results" or closes it: this receive blocks forever}} [[path=path3]]
 //	               ^^^^^^^^^^^
 		return result
 	}
@@ -72,7 +72,7 @@ func (s *server) Result() int {
 func (s *server) Alone() <-chan int { return s.alone }
 
 func (s *server) Next() int {
-	for each := range s.alone { // Noncompliant {{nobody sends on "s.alone" or closes it: this receive blocks for ever}} [[path=path4]]
+	for each := range s.alone { // Noncompliant {{nobody sends on "s.alone" or closes it: this receive blocks forever}} [[path=path4]]
 //	                  ^^^^^^^
 		return each
 	}
@@ -84,7 +84,7 @@ type lazy struct{ wake chan struct{} }
 
 func NewLazy() *lazy { return &lazy{} }
 
-func (l *lazy) Wake() { l.wake <- struct{}{} } // Noncompliant {{nobody makes a channel of "l.wake", which is nil: it blocks for ever (and 1 more place)}} [[path=path5]]
+func (l *lazy) Wake() { l.wake <- struct{}{} } // Noncompliant {{nobody makes a channel of "l.wake", which is nil: it blocks forever (and 1 more place)}} [[path=path5]]
 //                      ^^^^^^^^^^^^^^^^^^^^
 
 func (l *lazy) Wait() {
@@ -95,7 +95,7 @@ func (l *lazy) Wait() {
 var events chan string
 //  ^^^^^^^^^^^^^^^^^^ path6 1 {{nil from here on}}
 
-func Emit(event string) { events <- event } // Noncompliant {{nobody makes a channel of "events", which is nil: it blocks for ever (and 1 more place)}} [[path=path6]]
+func Emit(event string) { events <- event } // Noncompliant {{nobody makes a channel of "events", which is nil: it blocks forever (and 1 more place)}} [[path=path6]]
 //                        ^^^^^^^^^^^^^^^
 
 func First() string { return <-events }
@@ -104,7 +104,7 @@ func First() string { return <-events }
 func local(values []int) {
 	var sums chan int
 //	    ^^^^^^^^^^^^^ path7 1 {{nil from here on}}
-	go func() { sums <- len(values) }() // Noncompliant {{nobody makes a channel of "sums", which is nil: it blocks for ever (and 1 more place)}} [[path=path7]]
+	go func() { sums <- len(values) }() // Noncompliant {{nobody makes a channel of "sums", which is nil: it blocks forever (and 1 more place)}} [[path=path7]]
 //	            ^^^^^^^^^^^^^^^^^^^
 	println(<-sums)
 //	        ^^^^^^ path7 also {{this waits, too}}
@@ -114,7 +114,7 @@ func unread(run func() error) {
 	failed := make(chan error)
 //	^^^^^^^^^^^^^^^^^^^^^^^^^^ path8 1 {{made here}}
 	go func() {
-		failed <- run() // Noncompliant {{nobody receives from "failed": this send blocks for ever}} [[path=path8]]
+		failed <- run() // Noncompliant {{nobody receives from "failed": this send blocks forever}} [[path=path8]]
 //		^^^^^^^^^^^^^^^
 	}()
 }

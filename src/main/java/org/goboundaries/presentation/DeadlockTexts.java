@@ -6,7 +6,7 @@ import org.goboundaries.syntax.GoFile;
 
 /** What is said of goroutines that wait for a mutex, or a sync.Once, which they hold themselves. */
 public final class DeadlockTexts {
-  private static final String FOR_EVER = ": this goroutine blocks for ever";
+  private static final String FOR_EVER = ": this goroutine blocks forever";
 
   private DeadlockTexts() {}
 
@@ -22,15 +22,15 @@ public final class DeadlockTexts {
                   : callee + " locks " + mutex + ", which is locked already" + since)
               + FOR_EVER;
       case READ_TWICE ->
-          mutex + " is read-locked already" + since + ": with a writer waiting nobody goes on";
+          mutex + " is read-locked already" + since + ": if a writer waits, neither continues";
       case ONCE_IN_ITSELF -> mutex + " waits here for its own function" + since + FOR_EVER;
       case LOCK_DEFERRED ->
-          mutex + " is locked again when the function ends, an unlock was meant" + FOR_EVER;
+          mutex + " is locked again when the function ends, unlock was meant" + FOR_EVER;
       case DEFERRED_TOO_LATE ->
           callee + " runs before the deferred unlock of " + mutex + " and locks it" + FOR_EVER;
       case KEPT_FOR_NEXT_ROUND ->
-          mutex + " stays locked in this loop: the next round blocks for ever";
-      case CONTINUED -> mutex + " is locked still" + since + ": the next round blocks for ever";
+          mutex + " stays locked in this loop: the next iteration blocks forever";
+      case CONTINUED -> mutex + " is still locked" + since + ": the next iteration blocks forever";
     };
   }
 

@@ -20,27 +20,27 @@ public final class StandstillTexts {
       case NO_RECEIVER -> "nobody receives from " + subject;
       case NO_SENDER -> "nobody sends on " + subject + " or closes it";
       case NIL_CHANNEL -> "nobody makes a channel of " + subject + ", which is nil";
-      case EARLY_SEND -> "nobody else has " + subject + " yet, which has no buffer";
+      case EARLY_SEND -> "nobody else has " + subject + " yet, which is unbuffered";
       case FULL_BUFFER -> "the buffer of " + subject + " is full, and nobody else has it yet";
       case EARLY_RECEIVE -> "nobody else has " + subject + " yet";
       case NEVER_CLOSED -> "nobody closes " + subject;
       case NO_DONE -> "nobody calls " + method + "Done\"";
-      case EARLY_WAIT -> "who calls " + method + "Done\" is started only behind this";
-      case WAIT_IN_LOOP -> "this round waits for " + method + "Done\" of rounds to come";
+      case EARLY_WAIT -> "the caller of " + method + "Done\" is started only after this";
+      case WAIT_IN_LOOP -> "this iteration waits for " + method + "Done\" of later iterations";
       case OWN_DONE -> "this goroutine waits for its own " + method + "Done\"";
       case NO_SIGNAL -> "nobody calls " + method + "Signal\" or " + method + "Broadcast\"";
-      case UNDER_LOCK -> subject + " is held, and who could end this needs it first";
-      case EMPTY_SELECT -> "nothing else runs when main waits";
+      case UNDER_LOCK -> subject + " is held, and the goroutine that could end this needs it";
+      case EMPTY_SELECT -> "nothing else runs while main waits";
     };
   }
 
   private static String end(Standstill.Kind kind) {
     return switch (kind) {
-      case NO_RECEIVER, EARLY_SEND, FULL_BUFFER -> ": this send blocks for ever";
-      case NO_SENDER, EARLY_RECEIVE -> ": this receive blocks for ever";
-      case NEVER_CLOSED -> ": this loop waits for ever for one more value";
-      case NIL_CHANNEL, OWN_DONE, UNDER_LOCK, EMPTY_SELECT -> ": it blocks for ever";
-      case NO_DONE, EARLY_WAIT, WAIT_IN_LOOP, NO_SIGNAL -> ": \"Wait\" blocks for ever";
+      case NO_RECEIVER, EARLY_SEND, FULL_BUFFER -> ": this send blocks forever";
+      case NO_SENDER, EARLY_RECEIVE -> ": this receive blocks forever";
+      case NEVER_CLOSED -> ": this loop waits forever for one more value";
+      case NIL_CHANNEL, OWN_DONE, UNDER_LOCK, EMPTY_SELECT -> ": it blocks forever";
+      case NO_DONE, EARLY_WAIT, WAIT_IN_LOOP, NO_SIGNAL -> ": \"Wait\" blocks forever";
     };
   }
 }

@@ -58,8 +58,8 @@ class GoBoundariesSensorTest {
             .file("b.go", "package shop\n\nfunc b() {\n\tdefer func() {\n\t\tguard()\n\t}()\n}\n");
     assertEquals(
         List.of(
-            "recover-outside-direct-defer a.go:4:9-4:18 \"recover\" returns nil here and a panic"
-                + " goes on: its function is called, not deferred",
+            "recover-outside-direct-defer a.go:4:9-4:18 \"recover\" returns nil here and the panic"
+                + " continues: its function is called, not deferred",
             "  b.go:4:7-4:13 deferred here",
             "  b.go:5:2-5:7 called here, not deferred"),
         project.scan());
@@ -84,8 +84,8 @@ class GoBoundariesSensorTest {
             .unknown("c.go", BAD);
     assertEquals(
         List.of(
-            "recover-outside-direct-defer a.go:4:9-4:18 \"recover\" returns nil here and a panic"
-                + " goes on: its function is called, not deferred"),
+            "recover-outside-direct-defer a.go:4:9-4:18 \"recover\" returns nil here and the panic"
+                + " continues: its function is called, not deferred"),
         project.scan());
   }
 

@@ -67,7 +67,7 @@ class PlacesTest {
     assertEquals(
         List.of(
             "recover-outside-direct-defer a.go \"recover\" is deferred itself: a panic in this"
-                + " function goes on"),
+                + " function continues"),
         project.scan());
   }
 }

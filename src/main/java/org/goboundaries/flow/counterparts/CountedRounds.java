@@ -53,7 +53,7 @@ final class CountedRounds {
     if (others.size() != 1 || !isOnceEach(loop, others.get(0))) {
       return List.of();
     }
-    Step counted = Step.at(count.code(), count.node(), "all rounds are counted here");
+    Step counted = Step.at(count.code(), count.node(), "all iterations are counted here");
     return List.of(Standstill.of(Kind.WAIT_IN_LOOP, wait, wait.subject(), List.of(counted), false));
   }
 

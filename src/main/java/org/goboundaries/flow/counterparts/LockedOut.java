@@ -147,7 +147,7 @@ record LockedOut(Bodies bodies, Holdings holdings, Subject subject) {
   }
 
   private static Step underIt(Use other) {
-    return Step.at(other.code(), other.head(), "this is done with it locked only");
+    return Step.at(other.code(), other.head(), "this runs only with it locked");
   }
 
   private boolean isLocked(Use other, Holding holding) {

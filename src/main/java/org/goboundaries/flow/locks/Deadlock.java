@@ -29,7 +29,7 @@ public record Deadlock(Kind kind, Node at, String mutex, Site taken, List<Site> 
     READ_TWICE,
     /** It asks for what {@code sync.Once} does while that is being done. */
     ONCE_IN_ITSELF,
-    /** It defers a lock where an unlock was meant. */
+    /** It defers a lock where unlock was meant. */
     LOCK_DEFERRED,
     /** It defers what takes the mutex, and that runs before the deferred unlock. */
     DEFERRED_TOO_LATE,
@@ -57,7 +57,7 @@ public record Deadlock(Kind kind, Node at, String mutex, Site taken, List<Site> 
       String first = isOnce ? " runs this function here" : " is locked here";
       steps.add(Step.atCallee(taken, '"' + mutex + '"' + first));
     }
-    String again = isOnce ? "it is asked for again here" : "it is locked again here";
+    String again = isOnce ? "it is called again here" : "it is locked again here";
     for (Site site : way) {
       if (site.node() != at && site != taken) {
         boolean isLast = site == way.get(way.size() - 1);
