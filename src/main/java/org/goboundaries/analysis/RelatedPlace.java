@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A further place that the cause of a finding concerns.
  *
  * @param location where it is, with what is said of it beside the finding
- * @param message what the finding says where it is reported here; null where it can't be, for the place
- *     only suffers from a defect that lies elsewhere
+ * @param message what the finding says where it is reported here; null where it can't be, for the
+ *     place only suffers from a defect that lies elsewhere
  * @param path the steps that lead here; null where those of the finding lead to each of its places
  */
 public record RelatedPlace(

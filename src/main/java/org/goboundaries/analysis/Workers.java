@@ -13,8 +13,8 @@ import java.util.function.Function;
 /** Threads that work on many things at a time and deliver what they made in the order asked. */
 final class Workers implements AutoCloseable {
   /**
-   * How far the work may run ahead of what was passed. Far enough that a large file keeps
-   * nobody waiting, near enough that what waits for its turn takes little memory.
+   * How far the work may run ahead of what was passed. Far enough that a large file keeps nobody
+   * waiting, near enough that what waits for its turn takes little memory.
    */
   private static final int AHEAD = 500;
 

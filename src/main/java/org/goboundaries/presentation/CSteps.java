@@ -24,9 +24,7 @@ public final class CSteps {
     return program.teller() == pass.file() ? search.apply(program) : List.of();
   }
 
-  /**
-   * Where the module of a file turns the profiler on; null where no file that is analysed does.
-   */
+  /** Where the module of a file turns the profiler on; null where no file that is analysed does. */
   public static @Nullable Step profiler(Pass pass) {
     Model model = pass.model();
     Step inC = model.c(pass.unit()).profilerTimer();

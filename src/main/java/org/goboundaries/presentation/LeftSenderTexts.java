@@ -21,7 +21,8 @@ public final class LeftSenderTexts {
         switch (left.reason()) {
           case TIME_OUT -> "after a time-out: the goroutine blocks forever, one more each time";
           case CANCEL -> "after a cancellation: the goroutine blocks forever, one more each time";
-          case OTHER -> "if the other case comes first: the goroutine blocks forever, one more each time";
+          case OTHER ->
+              "if the other case comes first: the goroutine blocks forever, one more each time";
           case RETURN -> returned(left);
           case ROUND -> "in the next iteration: the goroutine blocks forever, one more each time";
         };

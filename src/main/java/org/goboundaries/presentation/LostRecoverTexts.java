@@ -20,8 +20,7 @@ public final class LostRecoverTexts {
       case LOOP_BODY -> LOST + "the iterator calls the loop body";
       case ONE_DEFER_TOO_DEEP -> LOST + "it is one defer too deep";
       case ONLY_MADE -> "the guard is created here but never called: a panic continues";
-      case GUARD_STARTED ->
-          "this guard is started as a goroutine: it stops no panic";
+      case GUARD_STARTED -> "this guard is started as a goroutine: it stops no panic";
       case GUARD_REFLECTED ->
           "reflection calls this guard, not a defer statement: it stops no panic";
       case GUARD_CALLED -> "this guard is called, not deferred: it stops no panic";

@@ -9,7 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sonar.api.config.Configuration;
 
-/** Reads what users have set. A value that can't be used is reported, and the usual one is taken. */
+/**
+ * Reads what users have set. A value that can't be used is reported, and the usual one is taken.
+ */
 final class Settings {
   private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
 

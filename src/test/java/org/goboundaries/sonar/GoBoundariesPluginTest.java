@@ -158,7 +158,8 @@ class GoBoundariesPluginTest {
   void aRuleSaysWhatItsPageSays() {
     RulesDefinition.Rule rule =
         Objects.requireNonNull(rules(SERVER).get("recover-outside-direct-defer"));
-    assertEquals("recover stops no panic unless a deferred function calls it directly", rule.name());
+    assertEquals(
+        "recover stops no panic unless a deferred function calls it directly", rule.name());
     assertEquals(RuleType.BUG, rule.type());
     assertEquals("CRITICAL", rule.severity());
     assertEquals(Map.of(SoftwareQuality.RELIABILITY, Severity.HIGH), rule.defaultImpacts());

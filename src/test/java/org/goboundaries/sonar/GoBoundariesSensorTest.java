@@ -102,8 +102,8 @@ class GoBoundariesSensorTest {
     ScannedProject project = new ScannedProject(module).index("main.go").index("device.c");
     assertEquals(
         List.of(
-            "unmasked-cgo-signal device.c:11:1-11:11 \"usleep\" ends early when SIGPROF of Go's"
-                + " profiler comes: sleep on, or block SIGPROF",
+            "unmasked-cgo-signal device.c:11:1-11:11 \"usleep\" ends early when Go's profiler"
+                + " sends SIGPROF: sleep again, or block SIGPROF",
             "  main.go:12:1-12:11 Go calls C here",
             "  main.go:6:4-6:17 \"settle\" calls \"pause_us\""),
         project.scan().subList(0, 3));

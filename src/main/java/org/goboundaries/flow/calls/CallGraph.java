@@ -107,8 +107,8 @@ public final class CallGraph {
   }
 
   /**
-   * Whether the function that runs what is passed may as well put it where another goroutine
-   * finds it: a runner that calls a function at once or else queues it.
+   * Whether the function that runs what is passed may as well put it where another goroutine finds
+   * it: a runner that calls a function at once or else queues it.
    */
   public boolean mayRunElsewhere(Call call) {
     Handing handing = call.handing();

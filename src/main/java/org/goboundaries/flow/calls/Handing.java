@@ -6,8 +6,8 @@ import org.goboundaries.syntax.Expr;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a function comes to run that is passed at a call: not by the code that makes the call,
- * but by what is called.
+ * How a function comes to run that is passed at a call: not by the code that makes the call, but by
+ * what is called.
  *
  * @param argument the expression that is passed
  * @param steps the calls on the way inside of what is called; the last one runs the function,

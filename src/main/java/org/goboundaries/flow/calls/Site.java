@@ -96,7 +96,10 @@ public final class Site {
     return function instanceof Ident ident ? ident.name() : "";
   }
 
-  /** Whether a function or method is named, whether its code is available or not; no value is called. */
+  /**
+   * Whether a function or method is named, whether its code is available or not; no value is
+   * called.
+   */
   public boolean isNamed() {
     return !callee.names().isEmpty()
         || callee instanceof Reference.Unknown

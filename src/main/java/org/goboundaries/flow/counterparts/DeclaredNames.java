@@ -19,7 +19,9 @@ import org.goboundaries.syntax.UnaryExpr;
 import org.goboundaries.syntax.VarSpec;
 import org.jspecify.annotations.Nullable;
 
-/** The names of what is declared as a channel, a group or a condition, judging by the text alone. */
+/**
+ * The names of what is declared as a channel, a group or a condition, judging by the text alone.
+ */
 final class DeclaredNames {
   /** In front of the names of fields. */
   static final String FIELD = ".";

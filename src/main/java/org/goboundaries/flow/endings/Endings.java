@@ -84,7 +84,9 @@ public final class Endings {
         call -> Reach.isCertainHere(call) && mayLeadTo(kind, call.site()));
   }
 
-  /** What a table says of a call holds, whatever the code behind it does, where that is available. */
+  /**
+   * What a table says of a call holds, whatever the code behind it does, where that is available.
+   */
   private boolean mayLeadTo(Kind kind, Site site) {
     Kind known = calls.kind(site);
     return known == null || known == kind;

@@ -15,8 +15,8 @@ import org.goboundaries.syntax.Node;
  * @param file where that can be seen
  * @param at what is to be marked there
  * @param row what the tables say
- * @param calls the calls by which it is passed, the last one to a library; empty where it is
- *     known otherwise
+ * @param calls the calls by which it is passed, the last one to a library; empty where it is known
+ *     otherwise
  */
 public record Evidence(Kind kind, SourceText file, Node at, Handler row, List<Site> calls) {
   /** Of a function by itself. */

@@ -24,8 +24,8 @@ import org.goboundaries.types.model.Variable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a way through calls can be gone with what the calls on it pass: a helper that fails
- * for some of its options does not fail for those who pass none.
+ * Whether a way through calls can be gone with what the calls on it pass: a helper that fails for
+ * some of its options does not fail for those who pass none.
  */
 public final class KnownWay {
   private final Function<Site, Answers> answers;

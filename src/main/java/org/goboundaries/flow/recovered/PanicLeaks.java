@@ -55,8 +55,7 @@ final class PanicLeaks {
 
   private @Nullable PanicLeak leak(Site recover) {
     Witness taken =
-        Witness.NONE.then(
-            Step.at(recover.code(), recover.node(), "the panic is recovered here"));
+        Witness.NONE.then(Step.at(recover.code(), recover.node(), "the panic is recovered here"));
     return leak(bodies.of(recover.code()), Set.of(), taken, 0);
   }
 

@@ -66,7 +66,9 @@ final class SwallowedAborts {
             .then(Step.atCallee(guard.deferred(), "this guard is deferred"))
             .then(Step.atCallee(next, "this handler may abort its response"));
     if (!guard.code().isLiteral()) {
-      witness = witness.then(Step.at(guard.code(), guard.recover().node(), "the abort is swallowed here"));
+      witness =
+          witness.then(
+              Step.at(guard.code(), guard.recover().node(), "the abort is swallowed here"));
     }
     return new SwallowedAbort(guard, at, witness);
   }

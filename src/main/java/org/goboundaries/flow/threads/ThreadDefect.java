@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at the call or statement at fault
  * @param callee the last word of what is called there
- * @param row what the table says about the call that depends on its thread; null where there is none
+ * @param row what the table says about the call that depends on its thread; null where there is
+ *     none
  * @param path what leads there, and what comes of it
  * @param others further calls of the function with the same defect
  * @param lockable the body for whose time a lock would do, since it takes back all that it changes;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.goboundaries.syntax.grammar.GoLexer;
 
 /**
- * Runs the lexer's automaton over bytes: the longest match wins. Errors are reported and repaired, so
- * that the parser sees the token that was meant; characters that belong nowhere are left out.
+ * Runs the lexer's automaton over bytes: the longest match wins. Errors are reported and repaired,
+ * so that the parser sees the token that was meant; characters that belong nowhere are left out.
  */
 final class Lexer {
   private final LexerAutomaton tables = Tables.lexer();

@@ -57,8 +57,8 @@ public final class PackageChecker {
   }
 
   /**
-   * A package that others import; no body is analysed, and each declaration only when somebody
-   * asks for it.
+   * A package that others import; no body is analysed, and each declaration only when somebody asks
+   * for it.
    *
    * @param files gives those of one build variant when the first name is asked for
    * @param imports gives the packages that they import

@@ -46,8 +46,8 @@ public record SourcePackage(
   }
 
   /**
-   * The variant in which a file is analysed, where it is to be analysed once: the first that
-   * takes it.
+   * The variant in which a file is analysed, where it is to be analysed once: the first that takes
+   * it.
    */
   public Variant firstWith(SourceFile file) {
     return variants.stream().filter(variant -> variant.takes(file)).findFirst().orElseThrow();

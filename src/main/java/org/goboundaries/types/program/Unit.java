@@ -62,8 +62,8 @@ public final class Unit {
   }
 
   /**
-   * Those of its files that are analysed here. Another unit takes the rest and analyses it; here
-   * it is known for the names that it declares.
+   * Those of its files that are analysed here. Another unit takes the rest and analyses it; here it
+   * is known for the names that it declares.
    */
   public List<GoFile> lookedAt() {
     return lookedAt;
