@@ -79,7 +79,7 @@ class SecondJvmTest {
     assertEquals(ExitStatus.FINDINGS, second.status(11));
     assertEquals("", err.toString(UTF_8));
     assertEquals(ExitStatus.FAILED, second.status(137));
-    assertTrue(err.toString(UTF_8).contains("137, killed, as where memory is short: "));
+    assertTrue(err.toString(UTF_8).contains("137 (killed, perhaps for lack of memory): "));
   }
 
   @Test
