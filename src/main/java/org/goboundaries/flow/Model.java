@@ -28,6 +28,7 @@ import org.goboundaries.flow.outcomes.FunctionOutcomes;
 import org.goboundaries.flow.recovered.RecoveredPanics;
 import org.goboundaries.flow.recursion.Recursions;
 import org.goboundaries.flow.shutdown.CutShutdowns;
+import org.goboundaries.flow.signals.SignalRequests;
 import org.goboundaries.flow.stranded.Stranded;
 import org.goboundaries.flow.threads.Threads;
 import org.goboundaries.knowledge.Knowledge;
@@ -77,6 +78,8 @@ public final class Model {
   private final Once<Standstills> standstills =
       new Once<>(() -> new Standstills(bodies(), locks().holdings(), this::isWhole));
   private final Once<CutShutdowns> cutShutdowns = new Once<>(() -> new CutShutdowns(bodies()));
+  private final Once<SignalRequests> signalRequests =
+      new Once<>(() -> new SignalRequests(files(), calls(), this::answers));
   private final Once<Threads> threads =
       new Once<>(() -> new Threads(bodies(), knowledge(), entryPoints()));
   private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
@@ -254,6 +257,11 @@ public final class Model {
   /** Which servers are cut off by the end of the process. */
   public CutShutdowns cutShutdowns() {
     return cutShutdowns.get();
+  }
+
+  /** What is asked of package os/signal. */
+  public SignalRequests signalRequests() {
+    return signalRequests.get();
   }
 
   /** Where goroutines begin. */

@@ -8,6 +8,7 @@ public final class Rules {
   private static final List<Rule> ALL =
       List.of(
           new CertainDeadlock(),
+          new ChildSignalIgnored(),
           new CommitWhilePanicking(),
           new ConcurrentMapWrite(),
           new DirtyThreadUnlocked(),
@@ -20,7 +21,9 @@ public final class Rules {
           new LockHeldAfterRecover(),
           new LockOsThreadLost(),
           new MissingLockOsThread(),
+          new NotifyAllSignals(),
           new PanicValueInResponse(),
+          new PreemptionSignalIgnored(),
           new RecoverInOtherGoroutine(),
           new RecoverOutsideDirectDefer(),
           new RecoverRegisteredTooLate(),
@@ -31,9 +34,12 @@ public final class Rules {
           new SignalHandlerWithoutOnstack(),
           new SignalMaskNotRestored(),
           new SwallowedAbortHandler(),
+          new SynchronousSignalNotify(),
           new TestAbortInGoroutine(),
           new TestAbortInHandler(),
           new UnboundedRecursion(),
+          new UnbufferedSignalChannel(),
+          new UncatchableSignal(),
           new UnlockOfUnlockedMutex(),
           new UnmaskedCgoSignal(),
           new WaitersStranded());

@@ -1,0 +1,33 @@
+// Only the signals that are named arrive.
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/signal"
+	"runtime"
+	"syscall"
+	"time"
+)
+
+func main() {
+	c := make(chan os.Signal, 1000)
+	signal.Notify(c, os.Interrupt, syscall.SIGTERM)
+	for range 4 {
+		go func() {
+			for i := 0; ; i++ {
+			}
+		}()
+	}
+	end := time.Now().Add(500 * time.Millisecond)
+	for time.Now().Before(end) {
+		runtime.GC()
+	}
+	urgent := 0
+	for len(c) > 0 {
+		if (<-c) == syscall.SIGURG {
+			urgent++
+		}
+	}
+	fmt.Println("the runtime's own signals:", urgent > 0)
+}

@@ -1,0 +1,38 @@
+package org.goboundaries.flow.signals;
+
+import java.util.Set;
+import org.goboundaries.flow.calls.CallGraph;
+import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.calls.SymbolName;
+import org.goboundaries.types.modules.GoModule;
+import org.jspecify.annotations.Nullable;
+
+/** Where a module waits for the processes that it has started. */
+public final class ChildProcesses {
+  private static final Set<SymbolName> WAITING =
+      Set.of(
+          new SymbolName("os/exec", "Cmd.Run"),
+          new SymbolName("os/exec", "Cmd.Wait"),
+          new SymbolName("os/exec", "Cmd.Output"),
+          new SymbolName("os/exec", "Cmd.CombinedOutput"),
+          new SymbolName("os", "Process.Wait"));
+
+  private ChildProcesses() {}
+
+  /** The first such call, of those outside of tests, in the module of some code; null for none. */
+  public static @Nullable Site first(CallGraph graph, Code around) {
+    GoModule module = around.unit().source().module();
+    for (Code code : graph.codes()) {
+      boolean isOfModule = code.unit().source().module().equals(module);
+      if (isOfModule && (!code.isInTestFile() || around.isInTestFile())) {
+        for (Site site : graph.sites(code)) {
+          if (site.callee().names().stream().anyMatch(WAITING::contains)) {
+            return site;
+          }
+        }
+      }
+    }
+    return null;
+  }
+}
