@@ -16,7 +16,7 @@ type registry struct {
 func register(r *registry) {
 	http.HandleFunc("/names", func(w http.ResponseWriter, request *http.Request) {
 //	                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ server 1 {{the server stops panics of this handler}}
-		r.mu.Lock() // Noncompliant {{a recovered panic leaves "r.mu" locked: the next lock blocks for ever; defer the unlock}} [[likely;path=server;quickfixes=server]]
+		r.mu.Lock() // Noncompliant {{a recovered panic leaves "r.mu" locked: the next lock blocks forever; defer the unlock}} [[likely;path=server;quickfixes=server]]
 //		^^^^^^^^^
 		r.change(request.URL.Path)
 //		^^^^^^^^ server 2 {{a panic here}}
@@ -25,7 +25,7 @@ func register(r *registry) {
 	})
 }
 // fix@server {{Defer the unlock}}
-// edit@server [[sc=163;ec=163]] {{\n		defer r.mu.Unlock()}}
+// edit@server [[sc=162;ec=162]] {{\n		defer r.mu.Unlock()}}
 // edit@server [[sl=+4;sc=1;el=+5;ec=1]] {{}}
 
 func (r *registry) at(i int) string {
@@ -35,7 +35,7 @@ func (r *registry) at(i int) string {
 			log.Print(cause)
 		}
 	}()
-	r.mu.Lock() // Noncompliant {{a recovered panic leaves "r.mu" locked: the next lock blocks for ever; defer the unlock}} [[likely;path=index;quickfixes=index]]
+	r.mu.Lock() // Noncompliant {{a recovered panic leaves "r.mu" locked: the next lock blocks forever; defer the unlock}} [[likely;path=index;quickfixes=index]]
 //	^^^^^^^^^
 	name := r.names[i]
 //	        ^^^^^^^^^^ index 2 {{a panic here}}
@@ -44,5 +44,5 @@ func (r *registry) at(i int) string {
 	return name
 }
 // fix@index {{Defer the unlock}}
-// edit@index [[sc=160;ec=160]] {{\n	defer r.mu.Unlock()}}
+// edit@index [[sc=159;ec=159]] {{\n	defer r.mu.Unlock()}}
 // edit@index [[sl=+4;sc=1;el=+5;ec=1]] {{}}

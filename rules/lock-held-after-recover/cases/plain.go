@@ -28,7 +28,7 @@ func (c *client) Send(text string) {
 			log.Print(cause)
 		}
 	}()
-	c.mu.Lock() // Noncompliant {{a recovered panic leaves "c.mu" locked: the next lock blocks for ever; defer the unlock}} [[path=path1;quickfixes=send]]
+	c.mu.Lock() // Noncompliant {{a recovered panic leaves "c.mu" locked: the next lock blocks forever; defer the unlock}} [[path=path1;quickfixes=send]]
 //	^^^^^^^^^
 	c.conn.Write([]byte(text))
 //	^^^^^^^^^^^^ path1 2 {{a panic here}}
@@ -38,7 +38,7 @@ func (c *client) Send(text string) {
 
 // doc:
 // fix@send {{Defer the unlock}}
-// edit@send [[sc=152;ec=152]] {{\n	defer c.mu.Unlock()}}
+// edit@send [[sc=151;ec=151]] {{\n	defer c.mu.Unlock()}}
 // edit@send [[sl=+4;sc=1;el=+5;ec=1]] {{}}
 
 // doc:good
@@ -66,7 +66,7 @@ func stop() {
 func (c *client) count(text string) int {
 	defer stop()
 //	      ^^^^ path2 1 {{this guard stops panics}}
-	c.mu.Lock() // Noncompliant {{a recovered panic leaves "c.mu" locked: the next lock blocks for ever; defer the unlock}} [[path=path2]]
+	c.mu.Lock() // Noncompliant {{a recovered panic leaves "c.mu" locked: the next lock blocks forever; defer the unlock}} [[path=path2]]
 //	^^^^^^^^^
 	fmt.Fprint(c.conn, text)
 	json.NewEncoder(c.conn).Encode(c.last)
@@ -80,7 +80,7 @@ func (c *client) count(text string) int {
 func (c *client) notify(text string) {
 	defer stop()
 //	      ^^^^ path3 1 {{this guard stops panics}}
-	c.rw.RLock() // Noncompliant {{a recovered panic leaves "c.rw" locked for reading: the next writer blocks for ever; defer the unlock}} [[path=path3;quickfixes=notify]]
+	c.rw.RLock() // Noncompliant {{a recovered panic leaves "c.rw" locked for reading: the next writer blocks forever; defer the unlock}} [[path=path3;quickfixes=notify]]
 //	^^^^^^^^^^
 	for _, hook := range c.hooks {
 		hook(text)
@@ -90,7 +90,7 @@ func (c *client) notify(text string) {
 //	^^^^^^^^^^^^ path3 3 {{skips this unlock}}
 }
 // fix@notify {{Defer the unlock}}
-// edit@notify [[sc=169;ec=169]] {{\n	defer c.rw.RUnlock()}}
+// edit@notify [[sc=168;ec=168]] {{\n	defer c.rw.RUnlock()}}
 // edit@notify [[sl=+6;sc=1;el=+7;ec=1]] {{}}
 
 func (c *client) add(hook func(string)) {
@@ -103,14 +103,14 @@ func (c *client) add(hook func(string)) {
 func (c *client) late(load func() any) {
 	defer stop()
 //	      ^^^^ path4 1 {{this guard stops panics}}
-	c.mu.Lock() // Noncompliant {{a recovered panic leaves "c.mu" locked: the next lock blocks for ever; defer the unlock (and 1 more place)}} [[path=path4]]
+	c.mu.Lock() // Noncompliant {{a recovered panic leaves "c.mu" locked: the next lock blocks forever; defer the unlock (and 1 more place)}} [[path=path4]]
 //	^^^^^^^^^
 	c.last = load()
 //	         ^^^^ path4 2 {{a panic here}}
 	c.mu.Unlock()
 //	^^^^^^^^^^^ path4 3 {{skips this unlock}}
 	c.mu.Lock()
-//	^^^^^^^^^ path4 also {{here, too, it stays locked}}
+//	^^^^^^^^^ path4 also {{it stays locked here, too}}
 	c.last = load()
 	c.mu.Unlock()
 }
@@ -121,7 +121,7 @@ func (c *client) all(texts []string) {
 		func() {
 			defer stop()
 //			      ^^^^ path5 1 {{this guard stops panics}}
-			c.mu.Lock() // Noncompliant {{a recovered panic leaves "c.mu" locked: the next lock blocks for ever; defer the unlock}} [[path=path5;quickfixes=all]]
+			c.mu.Lock() // Noncompliant {{a recovered panic leaves "c.mu" locked: the next lock blocks forever; defer the unlock}} [[path=path5;quickfixes=all]]
 //			^^^^^^^^^
 			c.write(text)
 //			^^^^^^^ path5 2 {{a panic here}}
@@ -131,7 +131,7 @@ func (c *client) all(texts []string) {
 	}
 }
 // fix@all {{Defer the unlock}}
-// edit@all [[sc=153;ec=153]] {{\n			defer c.mu.Unlock()}}
+// edit@all [[sc=152;ec=152]] {{\n			defer c.mu.Unlock()}}
 // edit@all [[sl=+4;sc=1;el=+5;ec=1]] {{}}
 
 func (c *client) write(text string) {
@@ -150,7 +150,7 @@ func serve(c *client) {
 }
 
 func (c *client) check(r *http.Request) {
-	c.mu.Lock() // Noncompliant {{a recovered panic leaves "c.mu" locked: the next lock blocks for ever; defer the unlock}} [[path=path6]]
+	c.mu.Lock() // Noncompliant {{a recovered panic leaves "c.mu" locked: the next lock blocks forever; defer the unlock}} [[path=path6]]
 //	^^^^^^^^^
 	if c.sent < 0 {
 		panic(errors.New("negative"))

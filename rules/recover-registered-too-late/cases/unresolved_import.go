@@ -23,8 +23,8 @@ func unknownGuard(j *jobs.Job) {
 
 func unknownBefore(j *jobs.Job) {
 	j.Run()
-//	^^^^^ pa 1 {{a panic here goes on: no guard yet}}
-	defer func() { // Noncompliant {{this guard comes too late: nothing that runs behind it can panic; defer it first}} [[path=pa]]
+//	^^^^^ pa 1 {{a panic here continues: no guard yet}}
+	defer func() { // Noncompliant {{this guard comes too late: nothing that runs after it can panic; defer it first}} [[path=pa]]
 //	      ^^^^^^
 		if r := recover(); r != nil {
 			log.Print(r)

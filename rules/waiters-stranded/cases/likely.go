@@ -20,7 +20,7 @@ func sum(rows [][]int, column int) int {
 			}()
 			sums[i] = row[column]
 //			          ^^^^^^^^^^^ p1 2 {{a panic here}}
-			wg.Done() // Noncompliant {{a recovered panic skips this: who waits for "wg" blocks for ever; defer it}} [[likely;path=p1;quickfixes=p1]]
+			wg.Done() // Noncompliant {{a recovered panic skips this: whoever waits for "wg" blocks forever; defer it}} [[likely;path=p1;quickfixes=p1]]
 //			^^^^^^^^^
 // fix@p1 {{Defer it}}
 // edit@p1 [[sl=-8;sc=4;el=-8;ec=4]] {{defer wg.Done()\n			}}

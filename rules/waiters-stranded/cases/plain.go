@@ -26,7 +26,7 @@ func runAll(tasks []func()) {
 			}()
 			task()
 //			^^^^ p2 2 {{a panic here}}
-			wg.Done() // Noncompliant {{a recovered panic skips this: who waits for "wg" blocks for ever; defer it}} [[path=p2;quickfixes=p2]]
+			wg.Done() // Noncompliant {{a recovered panic skips this: whoever waits for "wg" blocks forever; defer it}} [[path=p2;quickfixes=p2]]
 //			^^^^^^^^^
 // fix@p2 {{Defer it}}
 // edit@p2 [[sl=-8;sc=4;el=-8;ec=4]] {{defer wg.Done()\n			}}
@@ -67,7 +67,7 @@ func start(work func()) {
 //		      ^^^^ p3 1 {{this guard stops panics}}
 		work()
 //		^^^^ p3 2 {{a panic here}}
-		close(done) // Noncompliant {{a recovered panic skips this: who receives from "done" blocks for ever; defer the close}} [[path=p3;quickfixes=p3]]
+		close(done) // Noncompliant {{a recovered panic skips this: whoever receives from "done" blocks forever; defer the close}} [[path=p3;quickfixes=p3]]
 //		^^^^^^^^^^^
 // fix@p3 {{Defer it}}
 // edit@p3 [[sl=-4;sc=3;el=-4;ec=3]] {{defer close(done)\n		}}
@@ -83,7 +83,7 @@ func compute(work func() int) int {
 	go func() {
 		defer stop()
 //		      ^^^^ p4 1 {{this guard stops panics}}
-		results <- work() // Noncompliant {{a recovered panic skips this: who receives from "results" blocks for ever; send in the guard, too}} [[path=p4]]
+		results <- work() // Noncompliant {{a recovered panic skips this: whoever receives from "results" blocks forever; send in the guard, too}} [[path=p4]]
 //		^^^^^^^^^^^^^^^^^
 //		           ^^^^ p4 2 {{a panic here}}
 	}()
@@ -105,7 +105,7 @@ func produce(next func() (int, bool)) int {
 			}
 			numbers <- n
 		}
-		close(numbers) // Noncompliant {{a recovered panic skips this: who receives from "numbers" blocks for ever; defer the close}} [[path=p5;quickfixes=p5]]
+		close(numbers) // Noncompliant {{a recovered panic skips this: whoever receives from "numbers" blocks forever; defer the close}} [[path=p5;quickfixes=p5]]
 //		^^^^^^^^^^^^^^
 // fix@p5 {{Defer it}}
 // edit@p5 [[sl=-10;sc=3;el=-10;ec=3]] {{defer close(numbers)\n		}}
@@ -129,7 +129,7 @@ func limited(work func()) {
 //	^^^^^^^^^^^^^^^^^^^ p6 3 {{there is one token less for this}}
 	work()
 //	^^^^ p6 2 {{a panic here}}
-	<-slots // Noncompliant {{a recovered panic keeps this token of "slots": when all are gone everybody blocks for ever; defer it}} [[path=p6;quickfixes=p6]]
+	<-slots // Noncompliant {{a recovered panic keeps this token of "slots": once all are lost, everybody blocks forever; defer it}} [[path=p6;quickfixes=p6]]
 //	^^^^^^^
 // fix@p6 {{Defer it}}
 // edit@p6 [[sl=-4;sc=21;el=-4;ec=21]] {{\n	defer func() { <-slots }()}}
@@ -146,7 +146,7 @@ func started(tasks []func()) {
 //			      ^^^^ p7 1 {{this guard stops panics}}
 			task()
 //			^^^^ p7 2 {{a panic here}}
-			<-free // Noncompliant {{a recovered panic keeps this token of "free": when all are gone everybody blocks for ever; defer it}} [[path=p7;quickfixes=p7]]
+			<-free // Noncompliant {{a recovered panic keeps this token of "free": once all are lost, everybody blocks forever; defer it}} [[path=p7;quickfixes=p7]]
 //			^^^^^^
 // fix@p7 {{Defer it}}
 // edit@p7 [[sl=-4;sc=4;el=-4;ec=4]] {{defer func() { <-free }()\n			}}
@@ -173,7 +173,7 @@ func (s *server) loop() {
 //	      ^^^^ p8 1 {{this guard stops panics}}
 	s.work()
 //	^^^^^^ p8 2 {{a panic here}}
-	s.wg.Done() // Noncompliant {{a recovered panic skips this: who waits for "s.wg" blocks for ever; defer it}} [[path=p8;quickfixes=p8]]
+	s.wg.Done() // Noncompliant {{a recovered panic skips this: whoever waits for "s.wg" blocks forever; defer it}} [[path=p8;quickfixes=p8]]
 //	^^^^^^^^^^^
 // fix@p8 {{Defer it}}
 // edit@p8 [[sl=-4;sc=2;el=-4;ec=2]] {{defer s.wg.Done()\n	}}
@@ -185,7 +185,7 @@ func (s *server) watch() {
 //	      ^^^^ p9 1 {{this guard stops panics}}
 	s.work()
 //	^^^^^^ p9 2 {{a panic here}}
-	close(s.done) // Noncompliant {{a recovered panic skips this: who receives from "s.done" blocks for ever; defer the close}} [[path=p9;quickfixes=p9]]
+	close(s.done) // Noncompliant {{a recovered panic skips this: whoever receives from "s.done" blocks forever; defer the close}} [[path=p9;quickfixes=p9]]
 //	^^^^^^^^^^^^^
 // fix@p9 {{Defer it}}
 // edit@p9 [[sl=-4;sc=2;el=-4;ec=2]] {{defer close(s.done)\n	}}
@@ -214,7 +214,7 @@ func one(task func(), wg *sync.WaitGroup) {
 //	      ^^^^ p10 1 {{this guard stops panics}}
 	task()
 //	^^^^ p10 2 {{a panic here}}
-	wg.Done() // Noncompliant {{a recovered panic skips this: who waits for "wg" blocks for ever; defer it}} [[path=p10;quickfixes=p10]]
+	wg.Done() // Noncompliant {{a recovered panic skips this: whoever waits for "wg" blocks forever; defer it}} [[path=p10;quickfixes=p10]]
 //	^^^^^^^^^
 // fix@p10 {{Defer it}}
 // edit@p10 [[sl=-4;sc=2;el=-4;ec=2]] {{defer wg.Done()\n	}}

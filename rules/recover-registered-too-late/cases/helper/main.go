@@ -14,7 +14,7 @@ func main() {
 //	^^^^^^^^^^^^ pa 1 {{called here, and returns at once}}
 	var values map[string][]int
 	if err := json.NewDecoder(os.Stdin).Decode(&values); err != nil {
-//	          ^^^^^^^^^^^^^^^ pa 2 {{a panic here goes on}}
+//	          ^^^^^^^^^^^^^^^ pa 2 {{a panic here continues}}
 		fmt.Println(err)
 	}
 	fmt.Println(values["a"][0])

@@ -16,7 +16,7 @@ type counter struct {
 func (c *counter) run() {
 	pool.Run(func() {
 //	         ^^^^^^ counter 2 {{under it this runs}}
-		c.mu.Lock() // Noncompliant {{a recovered panic leaves "c.mu" locked: the next lock blocks for ever; defer the unlock}} [[path=counter;quickfixes=run]]
+		c.mu.Lock() // Noncompliant {{a recovered panic leaves "c.mu" locked: the next lock blocks forever; defer the unlock}} [[path=counter;quickfixes=run]]
 //		^^^^^^^^^
 		c.count = c.next()
 //		          ^^^^^^ counter 3 {{a panic here}}
@@ -25,7 +25,7 @@ func (c *counter) run() {
 	})
 }
 // fix@run {{Defer the unlock}}
-// edit@run [[sc=154;ec=154]] {{\n		defer c.mu.Unlock()}}
+// edit@run [[sc=153;ec=153]] {{\n		defer c.mu.Unlock()}}
 // edit@run [[sl=+4;sc=1;el=+5;ec=1]] {{}}
 
 func (c *counter) start() {
@@ -34,7 +34,7 @@ func (c *counter) start() {
 }
 
 func (c *counter) step() {
-	c.mu.Lock() // Noncompliant {{a recovered panic leaves "c.mu" locked: the next lock blocks for ever; defer the unlock}} [[path=started]]
+	c.mu.Lock() // Noncompliant {{a recovered panic leaves "c.mu" locked: the next lock blocks forever; defer the unlock}} [[path=started]]
 //	^^^^^^^^^
 	if c.count > 3 {
 		panic("too many")

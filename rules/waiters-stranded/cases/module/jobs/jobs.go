@@ -16,7 +16,7 @@ func Run(jobs []func()) {
 //		        ^^^^^^ group 2 {{under it this runs}}
 			job()
 //			^^^ group 3 {{a panic here}}
-			wg.Done() // Noncompliant {{a recovered panic skips this: who waits for "wg" blocks for ever; defer it}} [[path=group;quickfixes=group]]
+			wg.Done() // Noncompliant {{a recovered panic skips this: whoever waits for "wg" blocks forever; defer it}} [[path=group;quickfixes=group]]
 //			^^^^^^^^^
 // fix@group {{Defer it}}
 // edit@group [[sl=-2;sc=4;el=-2;ec=4]] {{defer wg.Done()\n			}}
@@ -51,7 +51,7 @@ func (q *Queue) work() {
 		}
 		job()
 	}
-	close(q.done) // Noncompliant {{a recovered panic skips this: who receives from "q.done" blocks for ever; defer the close}} [[path=queue;quickfixes=queue]]
+	close(q.done) // Noncompliant {{a recovered panic skips this: whoever receives from "q.done" blocks forever; defer the close}} [[path=queue;quickfixes=queue]]
 //	^^^^^^^^^^^^^
 // fix@queue {{Defer it}}
 // edit@queue [[sl=-7;sc=2;el=-7;ec=2]] {{defer close(q.done)\n	}}

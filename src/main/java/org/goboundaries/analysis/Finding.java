@@ -85,12 +85,12 @@ public record Finding(
     return withPath(List.of(new Location(text, start, end, message)));
   }
 
-  /** This finding with more steps behind those that it has. */
+  /** This finding with more steps after those that it has. */
   public Finding withPath(List<Location> steps) {
     return with(joined(path, steps), places, fixes);
   }
 
-  /** This finding with all steps of a witness behind those that it has. */
+  /** This finding with all steps of a witness after those that it has. */
   public Finding withWitness(Witness witness) {
     return withPath(witness.steps().stream().map(Location::of).toList());
   }

@@ -10,7 +10,7 @@ import org.goboundaries.syntax.Node;
  *
  * @param text the file
  * @param start byte offset of the first byte
- * @param end byte offset behind the last byte
+ * @param end byte offset after the last byte
  * @param message one sentence for a primary location, a few words for a step or a further place
  */
 public record Location(SourceText text, int start, int end, String message) {

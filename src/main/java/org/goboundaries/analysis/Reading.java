@@ -78,7 +78,7 @@ record Reading(
     return tree != null && tree.errors().isEmpty();
   }
 
-  /** As an editor numbers them, without the empty one behind the last line feed. */
+  /** As an editor numbers them, without the empty one after the last line feed. */
   private static int lines(SourceText text) {
     int count = text.lines().count();
     return text.lines().start(count) == text.length() ? count - 1 : count;

@@ -110,7 +110,7 @@ final class Suppressions {
     return text.bytes()[offset] == '\n';
   }
 
-  /** Sonar's own analysers take the word in any case, with text behind it. */
+  /** Sonar's own analysers take the word in any case, with text after it. */
   private boolean isNoSonar(Comment comment) {
     String body = body(comment);
     return body.regionMatches(true, 0, NO_SONAR, 0, NO_SONAR.length());

@@ -11,7 +11,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** The text inside a Markdown block: code in quotation marks, the target of a link behind it. */
+/** The text inside a Markdown block: code in quotation marks, the target of a link after it. */
 final class PlainInline extends AbstractVisitor {
   private final StringBuilder out = new StringBuilder();
 

@@ -15,7 +15,7 @@ import org.goboundaries.source.SourceText;
  * @param comments in the order of the text
  * @param includes what is included by {@code #include "..."} for certain, as it is written
  * @param open where it is not known whether the preprocessor leaves a piece in: its first byte, and
- *     the byte behind its last one
+ *     the byte after its last one
  */
 public record CFile(
     SourceText source,

@@ -23,7 +23,7 @@ public record CFunction(
     CBlock body)
     implements CNode {
 
-  /** Byte offset behind the name. */
+  /** Byte offset after the name. */
   public int nameEnd() {
     return nameStart + name.length();
   }

@@ -11,7 +11,7 @@ public sealed interface CNode permits CExpr, CStmt, CVariable, CFunction {
   /** Byte offset of the first byte, 0-based. */
   int start();
 
-  /** Byte offset behind the last byte. */
+  /** Byte offset after the last byte. */
   int end();
 
   /** Calls {@code action} for each direct child in the order of the text. */

@@ -43,7 +43,7 @@ final class JavaCommand {
   private JavaCommand() {}
 
   /**
-   * The command, with the flags of this JVM behind ours, for they win.
+   * The command, with the flags of this JVM after ours, for they win.
    *
    * @param property tells the second JVM the process that waits for it
    * @return null where this JVM was started in a way that can't be repeated

@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class RuleChoice {
   private final List<Word> words = new ArrayList<>();
 
-  /** What takes the name of a rule behind an option. */
+  /** What takes the name of a rule after an option. */
   IParameterConsumer consumer(boolean isWanted) {
     // the type is picocli's
     return (Stack<String> left, ArgSpec option, CommandSpec spec) -> {

@@ -68,7 +68,7 @@ final class Fields {
   }
 
   /**
-   * The number behind a sign.
+   * The number after a sign.
    *
    * @param from how many characters the sign has
    */

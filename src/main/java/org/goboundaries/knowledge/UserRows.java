@@ -67,7 +67,7 @@ record UserRows(List<Text> texts) {
    * One line.
    *
    * @param prefix says of which table it is a row; empty where the line says nothing
-   * @param row what is behind that
+   * @param row what is after that
    */
   record Line(String prefix, String row) {
     static Line of(String text) {

@@ -50,7 +50,7 @@ public final class DeferFix {
   }
 
   /**
-   * The finding with a statement deferred, behind another one or at the beginning, where no other
+   * The finding with a statement deferred, after another one or at the beginning, where no other
    * statement does the same.
    */
   private static Finding deferred(

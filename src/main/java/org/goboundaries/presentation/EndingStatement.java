@@ -49,7 +49,7 @@ record EndingStatement(Code code, ExprStmt statement, SelectorExpr callee) {
     return site.node() instanceof CallExpr call ? ParenExpr.strip(call.function()) : null;
   }
 
-  /** Whether the function ends behind it anyway. */
+  /** Whether the function ends after it anyway. */
   boolean isLast() {
     Block body = code.body();
     List<Stmt> all = body == null ? List.of() : body.statements();

@@ -80,12 +80,12 @@ public final class EndingSteps {
     return written(steps.isEmpty() ? start.site() : steps.get(steps.size() - 1));
   }
 
-  /** The steps for the calls of a path behind the first. */
+  /** The steps for the calls of a path after the first. */
   static List<Location> of(EndingPath path) {
     return path.sites().stream().skip(1).map(EndingSteps::location).toList();
   }
 
-  /** The finding with a step for each call behind the first. */
+  /** The finding with a step for each call after the first. */
   public static Finding with(Finding finding, EndingPath path) {
     return finding.withPath(of(path));
   }

@@ -42,7 +42,7 @@ record OwnLine(String indent, int end) {
     return false;
   }
 
-  /** Whether a comment stands behind something on a line. */
+  /** Whether a comment follows something on a line. */
   private static boolean hasRemark(GoFile file, int line) {
     LineTable lines = file.text().lines();
     return file.comments().stream()

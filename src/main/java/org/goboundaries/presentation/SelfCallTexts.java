@@ -38,7 +38,7 @@ public final class SelfCallTexts {
             .toString();
   }
 
-  /** The finding with the calls behind the first one as its steps, and a fix where it has one. */
+  /** The finding with the calls after the first one as its steps, and a fix where it has one. */
   public static Finding with(Finding finding, SelfCall call) {
     Finding told = finding;
     for (Site site : call.calls().subList(1, call.calls().size())) {

@@ -57,7 +57,7 @@ record Excerpt(String line, String marker) {
     return (before.startsWith("\uFEFF") ? before.substring(1) : before).stripLeading();
   }
 
-  /** The next offset at or behind this one that does not lie inside a character. */
+  /** The next offset at or after this one that does not lie inside a character. */
   private static int boundary(SourceText text, int offset) {
     int at = offset;
     while (at < text.length() && (text.bytes()[at] & 0xC0) == 0x80) {

@@ -10,9 +10,9 @@ import org.goboundaries.analysis.RelatedPlace;
 
 /**
  * Findings as the Go tools and compilers write theirs: {@code path:line:column: message [rule]},
- * columns counted in bytes; {@code [rule, likely]} stands behind what is not certain. On demand the
+ * columns counted in bytes; {@code [rule, likely]} follows what is not certain. On demand the
  * source line follows, marked, then the steps that prove the finding, numbered, and the further
- * places that it concerns, each behind "also".
+ * places that it concerns, each after "also".
  */
 public final class TextReport implements Report {
   private static final String INDENT = "    ";

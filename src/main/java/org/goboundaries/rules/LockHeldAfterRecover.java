@@ -42,7 +42,7 @@ final class LockHeldAfterRecover implements Rule {
 
   private static RelatedPlace place(Pass pass, Site other, String message) {
     Location location =
-        Location.of(pass.file().text(), Step.callee(other), "here, too, it stays locked");
+        Location.of(pass.file().text(), Step.callee(other), "it stays locked here, too");
     return RelatedPlace.defect(location, message);
   }
 
@@ -50,9 +50,9 @@ final class LockHeldAfterRecover implements Rule {
     return lock.isReading()
         ? "a recovered panic leaves \""
             + lock.mutex()
-            + "\" locked for reading: the next writer blocks for ever; defer the unlock"
+            + "\" locked for reading: the next writer blocks forever; defer the unlock"
         : "a recovered panic leaves \""
             + lock.mutex()
-            + "\" locked: the next lock blocks for ever; defer the unlock";
+            + "\" locked: the next lock blocks forever; defer the unlock";
   }
 }

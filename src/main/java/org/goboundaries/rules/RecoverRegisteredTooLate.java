@@ -36,6 +36,6 @@ final class RecoverRegisteredTooLate implements Rule {
         ? "nothing can panic under this guard: \""
             + late.guard().guarded().name()
             + "\" does nothing else; defer it where the work is"
-        : "this guard comes too late: nothing that runs behind it can panic; defer it first";
+        : "this guard comes too late: nothing that runs after it can panic; defer it first";
   }
 }

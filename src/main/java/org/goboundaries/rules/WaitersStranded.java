@@ -34,19 +34,19 @@ final class WaitersStranded implements Rule {
     String object = '"' + waiter.object() + '"';
     return switch (waiter.kind()) {
       case DONE ->
-          "a recovered panic skips this: who waits for " + object + " blocks for ever; defer it";
+          "a recovered panic skips this: whoever waits for " + object + " blocks forever; defer it";
       case CLOSE ->
-          "a recovered panic skips this: who receives from "
+          "a recovered panic skips this: whoever receives from "
               + object
-              + " blocks for ever; defer the close";
+              + " blocks forever; defer the close";
       case SEND ->
-          "a recovered panic skips this: who receives from "
+          "a recovered panic skips this: whoever receives from "
               + object
-              + " blocks for ever; send in the guard, too";
+              + " blocks forever; send in the guard, too";
       case TOKEN ->
           "a recovered panic keeps this token of "
               + object
-              + ": when all are gone everybody blocks for ever; defer it";
+              + ": once all are lost, everybody blocks forever; defer it";
     };
   }
 }

@@ -39,7 +39,7 @@ public final class LineTable {
     return starts()[line - 1];
   }
 
-  /** Byte offset behind the last byte of a 1-based line, its line feed not included. */
+  /** Byte offset after the last byte of a 1-based line, its line feed not included. */
   public int end(int line) {
     return line < count() ? start(line + 1) - 1 : bytes.length;
   }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.goboundaries.source.LineTable;
 
 /**
- * Finds the comments that document what comes behind them, by go/parser's rules: a group without an
- * empty line in it that ends on the line before, and does not begin behind code on a line of its
+ * Finds the comments that document what follows them, by go/parser's rules: a group without an
+ * empty line in it that ends on the line before, and does not begin after code on a line of its
  * own.
  */
 final class DocComments {

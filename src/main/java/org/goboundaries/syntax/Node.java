@@ -15,7 +15,7 @@ public sealed interface Node
   /** Byte offset of the first byte, 0-based. */
   int start();
 
-  /** Byte offset behind the last byte. */
+  /** Byte offset after the last byte. */
   int end();
 
   /** Calls {@code action} for each direct child in the order of the text. */

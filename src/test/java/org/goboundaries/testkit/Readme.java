@@ -86,7 +86,7 @@ final class Readme {
 
   private static String row(RulePage page) {
     String severity = page.severity().name().toLowerCase(Locale.ROOT);
-    String runs = page.active() ? "by default" : "when asked for";
+    String runs = page.active() ? "by default" : "on request";
     return "| [`%s`](rules/%s/rule.md) | %s | %s | %s |"
         .formatted(page.key(), page.key(), page.title(), severity, runs);
   }

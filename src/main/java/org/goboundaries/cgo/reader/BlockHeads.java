@@ -34,9 +34,7 @@ final class BlockHeads {
     return tokens.get(close + 1).isName() && !CWords.isAttribute(next) && !next.equals("const");
   }
 
-  /**
-   * Where the declaration really begins whose brace is given: behind macros that look old style.
-   */
+  /** Where the declaration really begins whose brace is given: after macros that look old style. */
   static int startOf(CTokens tokens, int head, int brace) {
     if (tokens.is(brace - 1, ";")) {
       return head;
@@ -128,7 +126,7 @@ final class BlockHeads {
         && !(CWords.isType(token.text()) && !token.text().endsWith("_t"));
   }
 
-  /** Where the parameters of a name begin: behind the arguments of a template, the operator. */
+  /** Where the parameters of a name begin: after the arguments of a template, the operator. */
   static int parameters(CTokens tokens, int name) {
     int at = name + 1;
     if (tokens.is(name, "operator")) {

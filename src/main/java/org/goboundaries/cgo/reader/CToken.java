@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param text as it is written, lines joined
  * @param start byte offset in the file
- * @param end byte offset behind it in the file
+ * @param end byte offset after it in the file
  * @param first whether nothing but blanks and comments stands before it in its line
  */
 record CToken(Kind kind, String text, int start, int end, boolean first) {

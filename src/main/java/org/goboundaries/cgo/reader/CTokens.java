@@ -83,7 +83,7 @@ final class CTokens {
   }
 
   /**
-   * The index behind a bracket's group, which may end without its closing bracket; that of the next
+   * The index after a bracket's group, which may end without its closing bracket; that of the next
    * token where none begins.
    */
   int behind(int at) {

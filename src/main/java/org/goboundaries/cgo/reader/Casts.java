@@ -11,7 +11,7 @@ final class Casts {
 
   private Casts() {}
 
-  /** Whether the group that opens at an index is a type, with an operand behind it. */
+  /** Whether the group that opens at an index is a type, with an operand after it. */
   static boolean isAt(CTokens tokens, int open, int to) {
     int close = tokens.close(open);
     int next = close + 1;

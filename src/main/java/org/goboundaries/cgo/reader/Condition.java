@@ -4,7 +4,7 @@ import java.util.List;
 import org.goboundaries.cgo.CMacro;
 import org.jspecify.annotations.Nullable;
 
-/** Works out the condition behind {@code #if}; numbers that are not known are null. */
+/** Works out the condition after {@code #if}; numbers that are not known are null. */
 final class Condition {
   private static final int DEEP = 60;
 

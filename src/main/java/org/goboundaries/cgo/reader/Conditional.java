@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * One {@code #if} with its branches. Where it is not known which branch is compiled all are kept,
- * provided that they can stand one behind the other; else the first one is.
+ * provided that they can stand one after the other; else the first one is.
  */
 final class Conditional {
   /** Deeper ones are not looked into, so that time stays linear. */

@@ -154,7 +154,7 @@ final class DeclarationReader {
         from, cursor.end(), token.text(), token.start(), words, parameters, isMember, body);
   }
 
-  /** The first part of the selector, behind the type of the result. */
+  /** The first part of the selector, after the type of the result. */
   private int methodName(int start) {
     return tokens.is(start + 1, "(") ? tokens.behind(start + 1) : start + 1;
   }

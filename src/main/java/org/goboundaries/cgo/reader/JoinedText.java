@@ -70,9 +70,8 @@ final class JoinedText {
   }
 
   /**
-   * The offset behind a line feed at an offset, blanks before it included as gcc has it; that
-   * behind the end of the piece where its last line is continued; -1 where there is no end of a
-   * line.
+   * The offset after a line feed at an offset, blanks before it included as gcc has it; that after
+   * the end of the piece where its last line is continued; -1 where there is no end of a line.
    */
   private int behindLineFeed(int from, int end) {
     int at = from;
@@ -99,7 +98,7 @@ final class JoinedText {
     return length;
   }
 
-  /** The byte at an index; a line feed behind the last one. */
+  /** The byte at an index; a line feed after the last one. */
   int at(int index) {
     return index < length ? bytes[index] & 0xFF : '\n';
   }
@@ -113,7 +112,7 @@ final class JoinedText {
     return Math.min(index, length);
   }
 
-  /** The index behind blanks, line feeds not counted. */
+  /** The index after blanks, line feeds not counted. */
   int behindBlanks(int from) {
     int index = from;
     while (index < length && bytes[index] >= 0 && bytes[index] <= ' ' && bytes[index] != '\n') {
@@ -122,7 +121,7 @@ final class JoinedText {
     return index;
   }
 
-  /** The index behind letters and digits. */
+  /** The index after letters and digits. */
   int behindWord(int from) {
     int index = from;
     while (index < length && WORD_PARTS[bytes[index] & 0xFF]) {

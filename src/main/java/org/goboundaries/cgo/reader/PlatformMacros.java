@@ -112,7 +112,7 @@ final class PlatformMacros {
         || owner.equals("darwin") && platform.os().equals("ios");
   }
 
-  /** The number behind a macro; null where none is known. */
+  /** The number after a macro; null where none is known. */
   @Nullable Long number(String name) {
     return switch (isDefined(name)) {
       case NO -> 0L;

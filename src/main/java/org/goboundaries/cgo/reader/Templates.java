@@ -6,7 +6,7 @@ final class Templates {
 
   private Templates() {}
 
-  /** The index behind the group that begins with {@code <}; that index itself where none does. */
+  /** The index after the group that begins with {@code <}; that index itself where none does. */
   static int behind(CTokens tokens, int open) {
     int level = 0;
     for (int at = open; at < tokens.size() && at - open < LONG; at = tokens.behind(at)) {

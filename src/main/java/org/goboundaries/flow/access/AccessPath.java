@@ -75,7 +75,7 @@ public final class AccessPath {
   }
 
   /**
-   * Whether calls may make another object of it: a pointer lies on the way behind the root, or the
+   * Whether calls may make another object of it: a pointer lies on the way after the root, or the
    * root is a variable that other functions can assign to, and points to the rest.
    */
   public boolean mayBeReplaced() {

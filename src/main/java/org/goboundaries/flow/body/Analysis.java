@@ -21,7 +21,7 @@ public interface Analysis<S> {
   /** The state where two paths meet. */
   S join(S one, S other);
 
-  /** The state behind a call, when it is made at once or when a deferred one runs. */
+  /** The state after a call, when it is made at once or when a deferred one runs. */
   default S call(Site site, S before) {
     return before;
   }
@@ -34,30 +34,30 @@ public interface Analysis<S> {
     return join(before, call(site, before));
   }
 
-  /** The state behind a defer statement: the call itself runs when the function is left. */
+  /** The state after a defer statement: the call itself runs when the function is left. */
   default S defer(Site site, S before) {
     return before;
   }
 
-  /** The state behind a go statement. */
+  /** The state after a go statement. */
   default S start(Site site, S before) {
     return before;
   }
 
   /**
-   * The state behind an assignment, a declaration of variables, {@code x++}, or the head of a range
+   * The state after an assignment, a declaration of variables, {@code x++}, or the head of a range
    * loop that sets its variables.
    */
   default S assign(Node statement, S before) {
     return before;
   }
 
-  /** The state behind a send statement or a receive operation. */
+  /** The state after a send statement or a receive operation. */
   default S communicate(Node operation, S before) {
     return before;
   }
 
-  /** The state behind a test, in the branch where its condition is so. */
+  /** The state after a test, in the branch where its condition is so. */
   default S when(Expr condition, boolean holds, S before) {
     return before;
   }

@@ -64,7 +64,7 @@ public final class Solution<S> {
     return states.before(point).orElse(analysis.unknown());
   }
 
-  /** The state behind a point that has gone on as usual. */
+  /** The state after a point that has gone on as usual. */
   public S after(int point) {
     return lattice.after(point, before(point));
   }
@@ -129,7 +129,7 @@ public final class Solution<S> {
     return behindDefers(departure, leaving(departure), visitor);
   }
 
-  /** The state behind the deferred calls of a departure, if it is so before the first of them. */
+  /** The state after the deferred calls of a departure, if it is so before the first of them. */
   public S behindDefers(Departure departure, S before) {
     return behindDefers(departure, before, (site, state) -> {});
   }

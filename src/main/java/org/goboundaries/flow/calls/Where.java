@@ -9,7 +9,7 @@ public enum Where {
   /** At some other time: a library or what it returned calls it, on who knows which goroutine. */
   LATER;
 
-  /** What both together come to: one step behind the other. */
+  /** What both together come to: one step after the other. */
   Where then(Where next) {
     return ordinal() > next.ordinal() ? this : next;
   }

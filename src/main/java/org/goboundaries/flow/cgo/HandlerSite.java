@@ -8,7 +8,7 @@ import org.goboundaries.source.SourceText;
  *
  * @param text the file it lies in
  * @param start byte offset of the call that installs it
- * @param end byte offset behind it
+ * @param end byte offset after it
  * @param name what is called
  * @param handler the function that is installed
  * @param witness how Go comes there

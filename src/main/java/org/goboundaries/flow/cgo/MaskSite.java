@@ -9,7 +9,7 @@ import org.goboundaries.source.SourceText;
  * @param text the file it lies in
  * @param start byte offset of the call that blocks them, or of the return that forgets to restore
  *     the mask
- * @param end byte offset behind it
+ * @param end byte offset after it
  * @param isReturn whether it is a return
  * @param harm what comes of it
  * @param witness where they are blocked, and how a thread of Go comes there

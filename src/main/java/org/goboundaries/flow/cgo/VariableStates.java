@@ -36,13 +36,13 @@ abstract class VariableStates<S> implements Lattice<S> {
   }
 
   /**
-   * The state behind an assignment.
+   * The state after an assignment.
    *
    * @param member what is assigned to: a member, or one of a member; or {@link #ALL}
    */
   abstract S written(String member, String operator, CExpr value, S before);
 
-  /** The state behind a call that was handed the variable's address. */
+  /** The state after a call that was handed the variable's address. */
   abstract S lent(CCall call, int argument, S before);
 
   /** What it holds when a call is made. */

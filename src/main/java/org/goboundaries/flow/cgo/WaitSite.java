@@ -8,7 +8,7 @@ import org.goboundaries.source.SourceText;
  *
  * @param text the file it lies in
  * @param start byte offset of the call that waits
- * @param end byte offset behind it
+ * @param end byte offset after it
  * @param name what it calls
  * @param sleeps whether it only lets time pass: then it ends early
  * @param isMaskLost whether Go blocks signals for it, on a thread that the goroutine may leave

@@ -100,7 +100,7 @@ final class OwnDones {
     return site.calls(WAIT) ? "it waits here" : "called here";
   }
 
-  /** Whether Done may have been called before, or the group is used anew behind the wait. */
+  /** Whether Done may have been called before, or the group is used anew after the wait. */
   private boolean isPaid(FunctionBody body, Debt debt, Site wait) {
     AccessPaths paths = paths(body.code());
     return body.sites().stream()
@@ -192,7 +192,7 @@ final class OwnDones {
    * A wait.
    *
    * @param way the calls that lead to it, itself the last
-   * @param isClear whether no flag may keep this goroutine from it, behind the first call
+   * @param isClear whether no flag may keep this goroutine from it, after the first call
    */
   private record Wait(AccessPath path, List<Site> way, boolean isClear) {}
 }

@@ -79,7 +79,7 @@ public record Standstill(
     NEVER_CLOSED,
     /** Nobody calls Done. */
     NO_DONE,
-    /** Those who call Done are started only behind the Wait. */
+    /** Those who call Done are started only after the Wait. */
     EARLY_WAIT,
     /** A round of a loop waits for what later rounds start. */
     WAIT_IN_LOOP,

@@ -18,7 +18,7 @@ import org.goboundaries.syntax.Walk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a function does behind a statement of its own, when it goes on there.
+ * What a function does after a statement of its own, when it goes on there.
  *
  * @param statement that which is a given call and nothing else
  * @param before what stands just before it, or before the if statement that it is all of; null

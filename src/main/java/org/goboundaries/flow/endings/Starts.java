@@ -110,13 +110,13 @@ public final class Starts {
         || onGoroutine(steps).stream().anyMatch(site -> defers(site.code().body()));
   }
 
-  /** The steps behind the last go statement; without one the last, that a library has run. */
+  /** The steps after the last go statement; without one the last, that a library has run. */
   private static List<Site> onGoroutine(List<Site> steps) {
     int begin = begin(steps);
     return steps.subList(begin > 0 ? begin : Math.max(0, steps.size() - 1), steps.size());
   }
 
-  /** The place behind the last go statement; 0 where there is none. */
+  /** The place after the last go statement; 0 where there is none. */
   private static int begin(List<Site> steps) {
     int begin = steps.size();
     while (begin > 0 && steps.get(begin - 1).manner() != Manner.GO) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parallel subtests that end themselves by the state of the test around them. Package testing makes
- * up for that where the parent waits for its subtest; behind {@code t.Parallel} it panics.
+ * up for that where the parent waits for its subtest; after {@code t.Parallel} it panics.
  */
 final class Subtests {
   private static final String TESTING = "testing";

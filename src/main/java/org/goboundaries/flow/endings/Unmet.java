@@ -29,7 +29,7 @@ final class Unmet {
     this.graph = graph;
   }
 
-  /** The first of them that every run would have come to behind a path; null without one. */
+  /** The first of them that every run would have come to after a path; null without one. */
   @Nullable Node behind(Code code, EndingPath path) {
     Block body = code.body();
     boolean isMet =

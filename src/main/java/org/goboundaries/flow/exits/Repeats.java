@@ -20,7 +20,7 @@ final class Repeats {
     this.cleanups = cleanups;
   }
 
-  /** Whether a call does it, behind the defer statement or in what is called on the way. */
+  /** Whether a call does it, after the defer statement or in what is called on the way. */
   boolean areOn(EndingPath path, Site exit, LostCleanup lost) {
     return isBefore(exit, lost)
         || path.sites().stream().anyMatch(site -> site != exit && isBefore(site, lost));

@@ -105,7 +105,7 @@ final class Expressions {
   }
 
   /**
-   * As part of something larger, what comes behind {@code &&} may share its order with the rest.
+   * As part of something larger, what comes after {@code &&} may share its order with the rest.
    */
   private void condition(@Nullable Expr expression, Target yes, Target no, boolean isWhole) {
     if (expression instanceof ParenExpr parens) {

@@ -17,7 +17,7 @@ public interface Lattice<S> {
   /** The state where two paths meet. */
   S join(S one, S other);
 
-  /** The state behind a point that has gone on as usual. */
+  /** The state after a point that has gone on as usual. */
   S after(int point, S before);
 
   /**

@@ -2,7 +2,7 @@ package org.goboundaries.flow.graph;
 
 /** A way in which a call, or a whole function, can come to its end. */
 public enum Outcome {
-  /** The code behind it runs. */
+  /** The code after it runs. */
   RETURNS(ControlGraph.RETURNED, EdgeKind.NEXT, EdgeKind.NEXT),
   /** A panic goes on to the deferred calls. */
   PANICS(ControlGraph.PANICKED, EdgeKind.PANIC, EdgeKind.MAY_PANIC),

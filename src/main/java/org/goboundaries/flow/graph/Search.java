@@ -15,7 +15,7 @@ final class Search {
     this.kinds = kinds;
   }
 
-  /** The points behind at least one edge from {@code start}; none beyond {@code barrier}. */
+  /** The points after at least one edge from {@code start}; none beyond {@code barrier}. */
   BitSet after(int start, int barrier) {
     Edges edges = graph.edges();
     BitSet seen = new BitSet();

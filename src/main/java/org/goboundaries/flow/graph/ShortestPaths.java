@@ -63,7 +63,7 @@ public final class ShortestPaths<N, E> {
   public static <N, E> ShortestPaths<N, E> within(
       int longest, Collection<N> starts, Function<N, List<E>> leaving, Function<E, N> target) {
     ShortestPaths<N, E> paths = new ShortestPaths<>();
-    // the nodes come in the order of their distance: behind the first that is too far all are
+    // the nodes come in the order of their distance: after the first that is too far all are
     paths.search(starts, leaving, target, node -> paths.length(node) >= longest);
     return paths;
   }

@@ -2,7 +2,7 @@ package org.goboundaries.flow.interruptions;
 
 import org.goboundaries.flow.graph.Answer;
 
-/** What the failure of a call means for what comes behind it in its function. */
+/** What the failure of a call means for what comes after it in its function. */
 public interface FailedCall {
   /** Whether a test holds when the call has failed; unknown for what is not about that. */
   Answer holds(int test);

@@ -97,7 +97,7 @@ public final class GoCallers {
       Site mask = threads.get().isUnlocked(site) ? lastMask(site) : null;
       return mask != null && isAboutProfiler(mask, 0) ? new Care(false, mask) : Care.TAKEN;
     }
-    // a change that is made on some paths only, or behind the call, may be made for it
+    // a change that is made on some paths only, or after the call, may be made for it
     boolean isClear =
         before.isUndone() || before == MaskEffect.NONE && !masks.mayChange(site.code());
     callers.remove(site.code());

@@ -36,7 +36,7 @@ public enum MaskEffect {
     return this == other ? this : UNKNOWN;
   }
 
-  /** This effect, and another one behind it: what sets the mask behind a block restores it. */
+  /** This effect, and another one after it: what sets the mask after a block restores it. */
   public MaskEffect then(MaskEffect next) {
     return switch (next) {
       case NONE -> this;
@@ -47,17 +47,17 @@ public enum MaskEffect {
     };
   }
 
-  /** Whether signals are blocked behind it. */
+  /** Whether signals are blocked after it. */
   public boolean isBlocking() {
     return this == BLOCKS || this == SETS;
   }
 
-  /** Whether signals that were blocked before it, or in it, are let through behind it. */
+  /** Whether signals that were blocked before it, or in it, are let through after it. */
   public boolean isUndone() {
     return this == BALANCED || this == UNBLOCKS;
   }
 
-  /** Whether the mask may be another one behind it. */
+  /** Whether the mask may be another one after it. */
   public boolean isChange() {
     return this != NONE && this != BALANCED;
   }

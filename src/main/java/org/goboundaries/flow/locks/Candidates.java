@@ -41,7 +41,7 @@ final class Candidates {
     return mayRunUnderIt || mayHold && !taking.isEmpty() && !isAlone && mayTakeTwice(code, taking);
   }
 
-  /** Whether behind a call a mutex may be held that was not held before. */
+  /** Whether after a call a mutex may be held that was not held before. */
   private boolean mayHold(Site site) {
     return sites.isLocking(site)
         || sites.isTrying(site)

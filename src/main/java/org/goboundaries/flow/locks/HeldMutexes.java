@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record HeldMutexes(Map<AccessPath, Held> byPath) {
   static final HeldMutexes NONE = new HeldMutexes(Map.of());
 
-  /** The state behind a call that takes a mutex. */
+  /** The state after a call that takes a mutex. */
   HeldMutexes taken(AccessPath path, Mode mode, Site site) {
     Held before = byPath.get(path);
     if (before == null || !before.mode.isHeld()) {
@@ -29,7 +29,7 @@ record HeldMutexes(Map<AccessPath, Held> byPath) {
         : this;
   }
 
-  /** The state behind a call that takes a mutex if it can. */
+  /** The state after a call that takes a mutex if it can. */
   HeldMutexes tried(AccessPath path, Site site) {
     return get(path) == null ? with(path, new Held(Mode.TRIED, site)) : this;
   }
@@ -41,7 +41,7 @@ record HeldMutexes(Map<AccessPath, Held> byPath) {
     return isTried ? with(path, new Held(mode, site)) : this;
   }
 
-  /** The state behind a call that gives a mutex back. */
+  /** The state after a call that gives a mutex back. */
   HeldMutexes released(AccessPath path, Mode mode, Site site) {
     Held before = byPath.get(path);
     return before != null && before.mode == mode

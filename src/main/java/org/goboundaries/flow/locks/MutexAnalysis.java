@@ -65,7 +65,7 @@ record MutexAnalysis(Mutexes mutexes, FunctionBody body, AccessPaths paths, Held
     return state;
   }
 
-  /** The state behind a call that takes a mutex or gives it back, and does nothing else. */
+  /** The state after a call that takes a mutex or gives it back, and does nothing else. */
   HeldMutexes operate(Site site, Operation operation, HeldMutexes before) {
     AccessPath path = paths.receiver(site);
     Mode mode = Mode.of(operation);

@@ -72,7 +72,7 @@ final class MutexSites {
     return operation == Operation.ONCE || isLocking(site);
   }
 
-  /** Whether a call takes a mutex that is held behind it, and waits until it is free. */
+  /** Whether a call takes a mutex that is held after it, and waits until it is free. */
   boolean isLocking(Site site) {
     Operation operation = operation(site);
     return operation == Operation.LOCK || operation == Operation.RLOCK;

@@ -35,7 +35,7 @@ import org.goboundaries.types.model.Variable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds maps whose variable is copied under a lock, and that are used behind the unlock, while
+ * Finds maps whose variable is copied under a lock, and that are used after the unlock, while
  * others write to them under the lock. Who puts a new map in the place of the old one before he
  * unlocks is right.
  */

@@ -84,7 +84,7 @@ public final class MapRaces {
     return races.getOrDefault(file, List.of());
   }
 
-  /** Maps that are used behind the lock under which they were copied, in the order of the text. */
+  /** Maps that are used after the lock under which they were copied, in the order of the text. */
   public List<CopiedMap> copied(GoFile file) {
     return copies.in(file);
   }

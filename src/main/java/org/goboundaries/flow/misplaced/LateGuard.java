@@ -5,10 +5,10 @@ import org.goboundaries.flow.witness.Witness;
 import org.goboundaries.syntax.Node;
 
 /**
- * A guard behind which nothing can panic.
+ * A guard after which nothing can panic.
  *
  * @param work what can panic and has run before: of a function that does nothing but to defer the
- *     guard, what its caller does behind the call
+ *     guard, what its caller does after the call
  * @param isAlone whether its function does nothing else
  * @param isMovable whether the guard means the same at the beginning of its function
  * @param witness where that is

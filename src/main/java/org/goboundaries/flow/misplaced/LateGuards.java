@@ -68,7 +68,8 @@ final class LateGuards {
     if (work != null) {
       Witness witness =
           Witness.NONE.then(
-              Step.at(body.code(), Step.callee(work.node()), "a panic here goes on: no guard yet"));
+              Step.at(
+                  body.code(), Step.callee(work.node()), "a panic here continues: no guard yet"));
       return new LateGuard(guard, work.node(), false, isMovable(body, guard), witness);
     }
     return isNothingElse(body, from) ? alone(guard) : null;
@@ -178,7 +179,7 @@ final class LateGuards {
     Witness witness =
         Witness.NONE
             .then(Step.atCallee(call.site(), "called here, and returns at once"))
-            .then(Step.at(call.from(), Step.callee(work.node()), "a panic here goes on"));
+            .then(Step.at(call.from(), Step.callee(work.node()), "a panic here continues"));
     return new LateGuard(guard, work.node(), true, false, witness);
   }
 }

@@ -55,7 +55,7 @@ final class LostExits {
     return code.name().equals("main") && EntryPoints.isStart(code);
   }
 
-  /** A deferred call that somebody waits for, and behind which others are to run. */
+  /** A deferred call that somebody waits for, and after which others are to run. */
   private @Nullable Site signal(Panicking panicking) {
     if (!panicking.way().isEmpty()) {
       return null;

@@ -21,7 +21,7 @@ public final class MisplacedGuards {
     return goroutines.in(file);
   }
 
-  /** The guards of a file behind which nothing can panic, in the order of the text. */
+  /** The guards of a file after which nothing can panic, in the order of the text. */
   public List<LateGuard> late(GoFile file) {
     return late.in(file);
   }

@@ -12,7 +12,7 @@ import org.goboundaries.syntax.Node;
  * @param code the function
  * @param node the call, or the operation
  * @param kind what it is
- * @param helpers the calls on the way to the panic behind this one, that included; mostly none
+ * @param helpers the calls on the way to the panic after this one, that included; mostly none
  */
 public record SurePanic(Code code, Node node, Kind kind, List<Site> helpers) {
   /** What panics. */

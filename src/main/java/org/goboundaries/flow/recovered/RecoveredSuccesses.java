@@ -113,7 +113,7 @@ final class RecoveredSuccesses {
         && aftermath.assignments().stream().allMatch(Assigned::isLocal);
   }
 
-  /** What can panic behind a guard while the result is nil; null where nothing can. */
+  /** What can panic after a guard while the result is nil; null where nothing can. */
   private @Nullable PanicSource source(FunctionBody body, Guard guard, ErrorResult result) {
     int from = body.point(guard.deferred());
     Solution<Boolean> isNil = Solution.solve(body, new NilError(body, result.variable()));

@@ -63,7 +63,7 @@ final class Writes {
     }
   }
 
-  /** The calls that write behind a deferred one. */
+  /** The calls that write after a deferred one. */
   List<Site> behind(Site deferred) {
     List<Site> found = new ArrayList<>();
     for (Site site : body.sites()) {

@@ -120,7 +120,7 @@ public final class LostRecovers {
   /**
    * Whether a defer statement can only be meant for panics of its own function.
    *
-   * @param least what has to be behind it where others may defer the function
+   * @param least what has to be after it where others may defer the function
    */
   private boolean isForItself(Code code, DeferStmt defer, Ahead least) {
     return deferrals.isNeverDeferred(code)

@@ -45,7 +45,7 @@ final class PanicsAhead implements Lattice<Ahead> {
     this.states = DataFlow.solveBackward(body.graph(), this, 4);
   }
 
-  /** What is behind a defer statement, its own call left out. */
+  /** What is after a defer statement, its own call left out. */
   Ahead behind(DeferStmt defer) {
     Ahead found = Ahead.NOTHING;
     for (Edge edge : body.graph().leaving(body.point(defer))) {

@@ -100,7 +100,7 @@ final class Witnesses {
     return List.of();
   }
 
-  /** The steps of a way, behind the start of its goroutine if it is certain which one that is. */
+  /** The steps of a way, after the start of its goroutine if it is certain which one that is. */
   private Witness told(List<Call> way, String last) {
     boolean isDeferred = !way.isEmpty() && Deferrals.manner(way.get(0)) == Manner.DEFER;
     Witness start = isDeferred ? start(way.get(0).from()) : Witness.NONE;

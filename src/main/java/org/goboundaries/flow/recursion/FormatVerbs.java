@@ -32,10 +32,10 @@ final class FormatVerbs {
   /**
    * How an argument is written, each way once.
    *
-   * @param number of the argument, the first behind the format being 0
+   * @param number of the argument, the first after the format being 0
    */
   List<Verb> verbs(int number) {
-    // what no verb asks for is written behind the rest
+    // what no verb asks for is written after the rest
     return number >= argument && !isReordered
         ? List.of(Verb.PLAIN)
         : verbs.stream().filter(verb -> verb.argument == number).toList();

@@ -14,7 +14,7 @@ import org.goboundaries.flow.calls.Code;
  */
 public record SelfFormat(
     Code method, List<Hand> hands, int told, List<Hand> more, boolean isCertain) {
-  /** The method that a library calls at one of the calls that lead back, or behind it. */
+  /** The method that a library calls at one of the calls that lead back, or after it. */
   public Code called(Hand hand) {
     for (Hand each : hands.subList(Math.max(hands.indexOf(hand), 0), hands.size())) {
       if (each.row() != null) {

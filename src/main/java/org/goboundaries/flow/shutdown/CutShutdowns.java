@@ -57,7 +57,7 @@ public final class CutShutdowns {
         .orElse(null);
   }
 
-  /** The calls on the same goroutine behind which nobody waits. */
+  /** The calls on the same goroutine after which nobody waits. */
   private List<Call> callers(Code code) {
     return graph.entering(code).stream()
         .filter(call -> call.isDirect() && Reach.isCertainHere(call))

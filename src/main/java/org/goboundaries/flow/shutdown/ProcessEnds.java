@@ -16,7 +16,7 @@ import org.goboundaries.syntax.IfStmt;
 import org.goboundaries.syntax.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Where a process ends behind a call of its main goroutine. */
+/** Where a process ends after a call of its main goroutine. */
 final class ProcessEnds {
   /** What serves has always an error to return. */
   private static final Pattern FAILED = Pattern.compile("\\w+ != nil");
@@ -33,7 +33,7 @@ final class ProcessEnds {
   }
 
   /**
-   * The nearest end behind a call that returns an error.
+   * The nearest end after a call that returns an error.
    *
    * @param callers the calls that lead there from main, the innermost first
    * @return null where no end is to be seen

@@ -13,12 +13,12 @@ record LockCount(@Nullable Integer held, @Nullable Integer pending) {
   static final LockCount UNKNOWN = new LockCount(null, null);
   static final LockCount START = new LockCount(0, 0);
 
-  /** The count behind a call. */
+  /** The count after a call. */
   LockCount plus(@Nullable Integer change) {
     return new LockCount(sum(held, change), pending);
   }
 
-  /** The count behind a defer statement: its call runs before those that are pending. */
+  /** The count after a defer statement: its call runs before those that are pending. */
   LockCount deferring(@Nullable Integer change) {
     return new LockCount(held, sum(change, pending));
   }
@@ -36,7 +36,7 @@ record LockCount(@Nullable Integer held, @Nullable Integer pending) {
     return Objects.equals(one, other) ? one : null;
   }
 
-  /** An unlock of what isn't locked does nothing: what a lock behind it comes to is not known. */
+  /** An unlock of what isn't locked does nothing: what a lock after it comes to is not known. */
   static @Nullable Integer sum(@Nullable Integer count, @Nullable Integer change) {
     if (count == null || change == null || (count < 0 && change > 0)) {
       return null;

@@ -108,7 +108,7 @@ final class MissingLocks {
     return code.isDeclared() && body != null && body.statements().size() == 1;
   }
 
-  /** The lock that comes behind the call, and only there. */
+  /** The lock that comes after the call, and only there. */
   private @Nullable Site lockBehind(Site call) {
     for (Site site : graph.sites(call.code())) {
       if (Locks.isPlainLock(site) && locks.body(call.code()).isAlwaysBefore(call, site)) {

@@ -63,13 +63,13 @@ public record ThreadDefect(
   public enum Reason {
     /** No lock is held on any path. */
     UNLOCKED,
-    /** The lock is taken only behind the call. */
+    /** The lock is taken only after the call. */
     LOCKED_TOO_LATE,
     /** The lock is that of the goroutine that starts this one. */
     LOCKED_ELSEWHERE,
     /** The thread is given back without being what it was. */
     UNLOCKED_DIRTY,
-    /** The lock is deferred behind another lock: an unlock was meant. */
+    /** The lock is deferred after another lock: an unlock was meant. */
     UNLOCK_MEANT,
     /** The lock is deferred: it is taken when all is over. */
     LOCK_DEFERRED,

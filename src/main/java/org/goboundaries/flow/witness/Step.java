@@ -14,7 +14,7 @@ import org.goboundaries.syntax.RangeStmt;
  *
  * @param file where it is
  * @param start byte offset of what is marked
- * @param end byte offset behind it
+ * @param end byte offset after it
  * @param message what happens there
  */
 public record Step(SourceText file, int start, int end, String message) {

@@ -17,12 +17,12 @@ public record Witness(List<Step> steps) {
     steps = List.copyOf(steps);
   }
 
-  /** These steps, and one more behind them. */
+  /** These steps, and one more after them. */
   public Witness then(Step step) {
     return then(new Witness(List.of(step)));
   }
 
-  /** These steps, and others behind them. */
+  /** These steps, and others after them. */
   public Witness then(Witness later) {
     List<Step> all = new ArrayList<>(steps);
     all.addAll(later.steps);

@@ -19,7 +19,7 @@ final class Decisions {
    *
    * <ul>
    *   <li>parameterDecl: a name is read before it is known to be a type
-   *   <li>nameTail: a bracket behind a name opens a length or type arguments
+   *   <li>nameTail: a bracket after a name opens a length or type arguments
    *   <li>result: parameters include the parenthesised type
    *   <li>channelType: the arrow belongs to the leftmost chan, as the specification says
    *   <li>unaryExpr: {@code <-chan T} is read as an operator, the tree's maker knows better

@@ -19,8 +19,8 @@ import org.antlr.v4.runtime.atn.RuleTransition;
 import org.antlr.v4.runtime.atn.Transition;
 
 /**
- * Makes the parser's table: for each state in which the parser rests (the start of a rule, behind a
- * token, behind a rule it read) and each token, what to do.
+ * Makes the parser's table: for each state in which the parser rests (the start of a rule, after a
+ * token, after a rule it read) and each token, what to do.
  */
 final class ParserCompiler {
   private final ATN atn;

@@ -30,9 +30,7 @@ final class ControlMaker {
     this.values = in.values;
   }
 
-  /**
-   * The header of an if or switch: what stands behind the semicolon, or alone, is the main part.
-   */
+  /** The header of an if or switch: what follows the semicolon, or alone, is the main part. */
   void header(int first, int end, int base) {
     boolean endsWithSemicolon = tokens.type(end - 1) == GoLexer.SEMI;
     Stmt one = in.simpleStmt(base);

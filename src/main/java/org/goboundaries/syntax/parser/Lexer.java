@@ -48,7 +48,7 @@ final class Lexer {
     return new CommentList(text, Arrays.copyOf(comments, commentCount));
   }
 
-  /** The rule of the longest match, {@code next} behind it; a negative number at the end. */
+  /** The rule of the longest match, {@code next} after it; a negative number at the end. */
   private int longestMatch(int at, int start) {
     final int[] table = tables.next;
     final byte[] text = bytes;

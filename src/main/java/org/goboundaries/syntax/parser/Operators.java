@@ -3,7 +3,7 @@ package org.goboundaries.syntax.parser;
 import org.goboundaries.syntax.Operator;
 import org.goboundaries.syntax.grammar.GoLexer;
 
-/** The operators behind token types. */
+/** The operators after token types. */
 final class Operators {
   private Operators() {}
 

@@ -35,7 +35,7 @@ public final class Parser {
    */
   public static GoFile outline(SourceText text) {
     GoFile file = parse(text, false);
-    // behind an error it may depend on a body what is read
+    // after an error it may depend on a body what is read
     return Outline.of(file.errors().isEmpty() ? file : parse(text, true));
   }
 

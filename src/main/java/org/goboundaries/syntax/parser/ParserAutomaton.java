@@ -71,7 +71,7 @@ final class ParserAutomaton {
     return operations[state * tokenTypes + token];
   }
 
-  /** The state behind a token that a state can take. */
+  /** The state after a token that a state can take. */
   int shiftTarget(int state, int token) {
     int operation = operation(state, token);
     if ((operation & KIND) != SHIFT) {
@@ -80,7 +80,7 @@ final class ParserAutomaton {
     return operation >>> OPERAND_SHIFT;
   }
 
-  /** The state behind the first call of {@code callee} that lies in rule {@code caller}. */
+  /** The state after the first call of {@code callee} that lies in rule {@code caller}. */
   int follow(int caller, int callee) {
     for (int call = 0; call < callRules.length; call++) {
       if (callRules[call] == callee && stateRules[callFollows[call]] == caller) {

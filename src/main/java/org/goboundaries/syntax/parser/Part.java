@@ -21,7 +21,7 @@ sealed interface Part {
   /**
    * A method's receiver.
    *
-   * @param endToken index of the token behind it
+   * @param endToken index of the token after it
    */
   record Receiver(List<Field> list, int endToken) implements Part {}
 

@@ -30,7 +30,7 @@ final class Predicates {
   }
 
   /**
-   * At the brace behind a primary expression: does it open a composite literal? In the header of an
+   * At the brace after a primary expression: does it open a composite literal? In the header of an
    * if, for or switch statement it opens the block when a name stands before it.
    *
    * @see <a href="https://go.dev/ref/spec#Composite_literals">Composite literals</a>
@@ -69,9 +69,9 @@ final class Predicates {
   }
 
   /**
-   * At the bracket behind a declared type's name: type parameters, or the length of an array? A
-   * name followed by {@code *} or {@code (} could be either; as in go/parser, a comma behind it or
-   * a type that is no expression makes it a parameter.
+   * At the bracket after a declared type's name: type parameters, or the length of an array? A name
+   * followed by {@code *} or {@code (} could be either; as in go/parser, a comma after it or a type
+   * that is no expression makes it a parameter.
    *
    * @see <a href="https://go.dev/ref/spec#Type_parameter_declarations">Type parameter
    *     declarations</a>

@@ -35,7 +35,7 @@ final class Reader {
     problems.add(offset, message);
   }
 
-  /** Byte offset behind the last of the tokens before {@code endToken}. */
+  /** Byte offset after the last of the tokens before {@code endToken}. */
   int endBefore(int endToken) {
     return tokens.end(endToken - 1);
   }

@@ -7,7 +7,7 @@ import org.goboundaries.syntax.grammar.GoParser;
 
 /**
  * Goes on after a syntax error: drops the innermost statement, or the declaration, in which it
- * lies, and reads on behind it. What was complete before stays. A brace missing at the end of a
+ * lies, and reads on after it. What was complete before stays. A brace missing at the end of a
  * function is put in, so that an unfinished function is still a function.
  */
 final class Recovery {
@@ -110,7 +110,7 @@ final class Recovery {
     return holder != GoParser.RULE_block;
   }
 
-  /** The semicolon behind the statement that begins at {@code first}, or what ends its list. */
+  /** The semicolon after the statement that begins at {@code first}, or what ends its list. */
   private int behindStatement(int first, int at, boolean inClause) {
     int depth = Math.max(0, braces.between(first, at));
     int i = at;

@@ -38,7 +38,7 @@ final class Tokens {
     return types[token];
   }
 
-  /** The type of a token, or of the end of the file behind it. */
+  /** The type of a token, or of the end of the file after it. */
   int typeOrEnd(int token) {
     return token < count ? types[token] : EOF;
   }
@@ -48,7 +48,7 @@ final class Tokens {
     return starts[token];
   }
 
-  /** Byte offset behind a token's last byte. */
+  /** Byte offset after a token's last byte. */
   int end(int token) {
     return ends[token];
   }

@@ -143,7 +143,7 @@ final class TreeMaker {
    * Ends a rule.
    *
    * @param first index of its first token
-   * @param end index of the token behind its last
+   * @param end index of the token after its last
    * @param base height of the stack under its values
    */
   void make(int rule, int first, int end, int base) {

@@ -114,7 +114,7 @@ public enum Sizes {
       alignment = Math.max(alignment, layout.alignment);
       last = layout.size;
     }
-    // An address behind the last field must not be one of the next object.
+    // An address after the last field must not be one of the next object.
     long end = last == 0 && at > 0 ? at + 1 : at;
     return new Layout(aligned(end, alignment), alignment);
   }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks statements. */
 final class StatementChecker {
-  // A name is looked for in all scopes of a chain: behind so many things are unknown.
+  // A name is looked for in all scopes of a chain: after so many things are unknown.
   private static final int MAX_SCOPES = 500;
 
   private final Context context;

@@ -17,7 +17,7 @@ final class ConstraintParser {
     this.text = text;
   }
 
-  /** The constraint of what stands behind {@code //go:build}. */
+  /** The constraint of what follows {@code //go:build}. */
   static Constraint parse(String text) throws BadSyntax {
     ConstraintParser parser = new ConstraintParser(text);
     Constraint constraint = parser.or();

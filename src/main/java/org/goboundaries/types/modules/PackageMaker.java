@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sorts the files of one folder into packages and their variants. */
 final class PackageMaker {
-  /** What stands behind the name of a package of external tests. */
+  /** What follows the name of a package of external tests. */
   static final String EXTERNAL = "_test";
 
   private final GoModule module;

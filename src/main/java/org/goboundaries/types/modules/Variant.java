@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param platform the platform
  * @param files the Go files without tests, sorted by name
  * @param tests test files of the package itself
- * @param externalTests test files of the package that has {@code _test} behind its name
+ * @param externalTests test files of the package that has {@code _test} after its name
  * @param otherFiles files in other languages
  */
 public record Variant(

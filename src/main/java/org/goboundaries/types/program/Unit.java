@@ -51,7 +51,7 @@ public final class Unit {
     return variant;
   }
 
-  /** Whether it is the package of external tests, with {@code _test} behind its name. */
+  /** Whether it is the package of external tests, with {@code _test} after its name. */
   public boolean isExternalTest() {
     return external;
   }
