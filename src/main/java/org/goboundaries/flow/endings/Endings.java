@@ -60,8 +60,8 @@ public final class Endings {
 
   /**
    * What others may wait for, and code that ends by a path no longer does: the first statement
-   * after it that sends, or the call that closes a channel or says that a WaitGroup's work is
-   * done. Null where there is none that every run would have come to.
+   * after it that sends, or the call that closes a channel or says that a WaitGroup's work is done.
+   * Null where there is none that every run would have come to.
    */
   public @Nullable Node unmet(Code code, EndingPath path) {
     return unmet.behind(code, path);

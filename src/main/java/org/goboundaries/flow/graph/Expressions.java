@@ -104,9 +104,7 @@ final class Expressions {
     condition(expression, yes, no, true);
   }
 
-  /**
-   * As part of something larger, what comes after {@code &&} may share its order with the rest.
-   */
+  /** As part of something larger, what comes after {@code &&} may share its order with the rest. */
   private void condition(@Nullable Expr expression, Target yes, Target no, boolean isWhole) {
     if (expression instanceof ParenExpr parens) {
       agenda.next(() -> condition(parens.inner(), yes, no, isWhole));

@@ -10,8 +10,8 @@
  *
  * <p><b>Ends.</b> Points 1 to 4 are the ways to leave the body: it returned, it panics, its
  * goroutine exits (runtime.Goexit), the process ends. Deferred calls run after the first three, not
- * after the last. Whether one of them recovers is no matter of this graph: the code after the
- * panic doesn't go on either way. A select without clauses has no way out.
+ * after the last. Whether one of them recovers is no matter of this graph: the code after the panic
+ * doesn't go on either way. A select without clauses has no way out.
  *
  * <p><b>Edges.</b> Each has an {@link EdgeKind}. What is only possible, that an index is out of
  * range or that an unknown callee panics, is an edge of its own kind (MAY_PANIC and so on), and
