@@ -104,7 +104,7 @@ final class SetupCommand {
             "A second run changes nothing, and rules that were turned off stay off.",
             "")
         .sortOptions(false)
-        .footer("", "Exit status: 0 done, 2 not done.");
+        .footer("", "Exit status: 0 success, 2 failure.");
     return spec;
   }
 
