@@ -64,7 +64,7 @@ public final class Model {
   private final Once<RecoveredPanics> recoveredPanics =
       new Once<>(() -> new RecoveredPanics(guards(), knowledge()));
   private final Once<Stranded> stranded =
-      new Once<>(() -> new Stranded(guards(), locks(), handlers()));
+      new Once<>(() -> new Stranded(guards(), locks(), handlers(), endings()));
   private final Once<MisplacedGuards> misplacedGuards =
       new Once<>(() -> new MisplacedGuards(guards(), handlers()));
   private final Once<Recursions> recursions =

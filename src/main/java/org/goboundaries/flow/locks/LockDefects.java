@@ -13,6 +13,7 @@ public final class LockDefects {
   private final KeptMutexes kept;
   private final DoubleUnlocks doubles;
   private final InterruptedLocks interrupted;
+  private final RelockGaps gaps;
   private final Holdings holdings;
 
   /** Of a program. */
@@ -24,6 +25,7 @@ public final class LockDefects {
     this.kept = new KeptMutexes(mutexes, uses, candidates);
     this.doubles = new DoubleUnlocks(mutexes, uses, candidates);
     this.interrupted = new InterruptedLocks(mutexes, uses);
+    this.gaps = new RelockGaps(mutexes, uses);
     this.holdings = new Holdings(mutexes, uses);
   }
 
@@ -63,5 +65,10 @@ public final class LockDefects {
   /** Which mutexes are held where. */
   public Holdings holdings() {
     return holdings;
+  }
+
+  /** Where a function unlocks a mutex for a while that a deferred call unlocks at the end. */
+  public List<RelockGap> relockGaps(Code code) {
+    return gaps.in(code);
   }
 }

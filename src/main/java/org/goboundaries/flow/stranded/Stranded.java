@@ -1,6 +1,7 @@
 package org.goboundaries.flow.stranded;
 
 import java.util.List;
+import org.goboundaries.flow.endings.Endings;
 import org.goboundaries.flow.guards.Guards;
 import org.goboundaries.flow.handlers.Handlers;
 import org.goboundaries.flow.locks.LockDefects;
@@ -13,13 +14,17 @@ import org.goboundaries.syntax.GoFile;
 public final class Stranded {
   private final StrandedLocks locks;
   private final StrandedWaiters waiters;
+  private final StrandingGoexits goexits;
+  private final SkippedRelocks relocks;
 
   /** In a program. */
-  public Stranded(Guards guards, LockDefects defects, Handlers handlers) {
+  public Stranded(Guards guards, LockDefects defects, Handlers handlers, Endings endings) {
     Catchers catchers = new Catchers(guards, handlers);
     PanicWeights weights = new PanicWeights(guards);
     this.locks = new StrandedLocks(guards.bodies(), defects, catchers, weights);
     SkippedSignals skipped = new SkippedSignals(guards.bodies());
+    this.goexits = new StrandingGoexits(guards.bodies(), skipped, endings, handlers);
+    this.relocks = new SkippedRelocks(guards.bodies(), defects, weights);
     this.waiters = new StrandedWaiters(guards.bodies(), skipped, catchers, weights);
   }
 
@@ -31,5 +36,15 @@ public final class Stranded {
   /** Who waits for ever for functions of a file whose panics were stopped. */
   public synchronized List<StrandedWaiter> waiters(GoFile file) {
     return waiters.in(file);
+  }
+
+  /** The functions of a file that end their goroutine by Goexit while others rely on them. */
+  public synchronized List<StrandingGoexit> goexits(GoFile file) {
+    return goexits.in(file);
+  }
+
+  /** The panics of a file that deferred unlocks turn into a fatal error. */
+  public synchronized List<SkippedRelock> relocks(GoFile file) {
+    return relocks.in(file);
   }
 }
