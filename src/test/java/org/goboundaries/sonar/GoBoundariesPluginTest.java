@@ -199,7 +199,10 @@ class GoBoundariesPluginTest {
         Objects.requireNonNull(context.profile("go", "Go Boundaries"));
     assertTrue(!profile.isDefault());
     assertEquals(
-        Rules.all().stream().map(rule -> "go-boundaries:" + rule.key()).collect(Collectors.toSet()),
+        Rules.all().stream()
+            .filter(Rule::isActive)
+            .map(rule -> "go-boundaries:" + rule.key())
+            .collect(Collectors.toSet()),
         profile.rules().stream()
             .map(rule -> rule.repoKey() + ":" + rule.ruleKey())
             .collect(Collectors.toSet()));
