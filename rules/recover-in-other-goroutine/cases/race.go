@@ -15,6 +15,7 @@ func main() {
 		}
 	}()
 	work(os.Args[1:])
+	readAll(os.Args[0])
 	var wg sync.WaitGroup
 	wg.Add(1)
 	go func() {
@@ -34,7 +35,7 @@ func main() {
 	wg.Wait()
 }
 
-func work(names []string) {
+func readAll(name string) {
 	defer func() {
 //	      ^^^^^^ pb 1 {{this guard is deferred}}
 		if r := recover(); r != nil {
@@ -44,10 +45,35 @@ func work(names []string) {
 	done := make(chan struct{})
 	go func() {
 //	   ^^^^^^ pb 2 {{this goroutine is started, and has no guard}}
+		f, err := os.Open(name)
+		if err != nil {
+			return
+		}
+		defer f.Close()
+		defer close(done)
+//		      ^^^^^ pb 3 {{this runs first: main may return before the others have run}}
+		if _, err := f.Stat(); err != nil {
+			panic(err) // Noncompliant {{this panic ends the process or is lost, status 0: the guard in "readAll" is on another goroutine; recover on this one}} [[path=pb]]
+//			^^^^^
+		}
+	}()
+	<-done
+}
+
+func work(names []string) {
+	defer func() {
+//	      ^^^^^^ pc 1 {{this guard is deferred}}
+		if r := recover(); r != nil {
+			log.Print(r)
+		}
+	}()
+	done := make(chan struct{})
+	go func() {
+//	   ^^^^^^ pc 2 {{this goroutine is started, and has no guard}}
 		// nothing runs behind it: the runtime lets main wait
 		defer close(done)
 		if len(names) == 0 {
-			panic("no names") // Noncompliant {{this panic ends the process: the guard in "work" is on another goroutine; recover on this one}} [[path=pb]]
+			panic("no names") // Noncompliant {{this panic ends the process: the guard in "work" is on another goroutine; recover on this one}} [[path=pc]]
 //			^^^^^
 		}
 	}()

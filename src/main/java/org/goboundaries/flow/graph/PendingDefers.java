@@ -34,6 +34,11 @@ public final class PendingDefers {
     defers.sort(Comparator.comparingInt(components::of).thenComparing(Comparator.reverseOrder()));
   }
 
+  /** The points of all defer statements, those that can be come to and others. */
+  public List<Integer> statements() {
+    return List.copyOf(defers);
+  }
+
   /** What is pending just before a point. */
   public Pending at(int point) {
     List<PendingDefer> found = new ArrayList<>();

@@ -21,6 +21,7 @@ import org.goboundaries.syntax.SelectorExpr;
 import org.goboundaries.syntax.StarExpr;
 import org.goboundaries.syntax.TypeAssertExpr;
 import org.goboundaries.syntax.Walk;
+import org.goboundaries.types.model.Builtin;
 import org.jspecify.annotations.Nullable;
 
 /** What can panic in functions, and how much speaks for it. */
@@ -67,13 +68,21 @@ public final class PanicSources {
       return Kind.CHANNEL;
     }
     Node node = body.graph().node(point);
+    if (node instanceof CallExpr call && isClose(body, call)) {
+      return Kind.CHANNEL;
+    }
     boolean isPointer = node instanceof SelectorExpr || node instanceof StarExpr;
     return isPointer ? Kind.UNLIKELY : Kind.OPERATION;
   }
 
+  /** Whether a call closes a channel; of what the language has most is no site. */
+  public static boolean isClose(FunctionBody body, CallExpr call) {
+    return body.answers().callee(call) instanceof Builtin builtin && builtin.name().equals("close");
+  }
+
   private Kind kind(Site site) {
     if (site.callee() instanceof Reference.Predeclared) {
-      return site.callsBuiltin("close") ? Kind.CHANNEL : Kind.OPERATION;
+      return Kind.OPERATION;
     }
     if (words.areSaidOfAll(Meaning.CALM, site) || isHarmless(site)) {
       return Kind.UNLIKELY;

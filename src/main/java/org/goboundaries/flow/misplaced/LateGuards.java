@@ -97,9 +97,14 @@ final class LateGuards {
   private boolean isOfUse(FunctionBody body, int from) {
     return sources.points(body).stream()
             .anyMatch(point -> point != from && isBehind(body, from, point))
-        || body.sites().stream()
-            .filter(site -> site.manner() == Manner.DEFER && body.point(site) != from)
-            .anyMatch(site -> body.mayFollow(from, body.point(site)) && !isQuiet(body, site));
+        || body.defers().statements().stream()
+            .filter(point -> point != from && body.mayFollow(from, point))
+            .anyMatch(point -> !isQuietDefer(body, point));
+  }
+
+  private boolean isQuietDefer(FunctionBody body, int point) {
+    Site site = body.site(point);
+    return site != null && isQuiet(body, site);
   }
 
   private boolean isBehind(FunctionBody body, int from, int point) {

@@ -3,16 +3,16 @@ package org.goboundaries.flow.misplaced;
 import java.util.List;
 import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.body.FunctionBody;
-import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Code;
-import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.flow.entries.EntryPoints;
 import org.goboundaries.flow.graph.PendingDefers.PendingDefer;
+import org.goboundaries.flow.guards.PanicSources;
 import org.goboundaries.flow.misplaced.GuardedStarts.GuardedStart;
 import org.goboundaries.flow.misplaced.StartedPanics.Panicking;
 import org.goboundaries.flow.witness.Step;
 import org.goboundaries.flow.witness.Witness;
+import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.SendStmt;
 import org.goboundaries.syntax.Walk;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +37,14 @@ final class LostExits {
 
   /** What lets main go on. */
   Witness step(GuardedStart start, Panicking panicking) {
-    Site signal = isOnMain(start) ? signal(panicking) : null;
+    CallExpr signal = isOnMain(start) ? signal(panicking) : null;
     return signal == null
         ? Witness.NONE
         : Witness.NONE.then(
-            Step.atCallee(signal, "this runs first: main may return before the others have run"));
+            Step.at(
+                panicking.panic().code(),
+                Step.callee(signal),
+                "this runs first: main may return before the others have run"));
   }
 
   private boolean isOnMain(GuardedStart start) {
@@ -56,34 +59,42 @@ final class LostExits {
   }
 
   /** A deferred call that somebody waits for, and after which others are to run. */
-  private @Nullable Site signal(Panicking panicking) {
+  private @Nullable CallExpr signal(Panicking panicking) {
     if (!panicking.way().isEmpty()) {
       return null;
     }
     FunctionBody body = bodies.of(panicking.panic().code());
     int point = body.point(panicking.panic().node());
     List<PendingDefer> pending = body.defers().at(point).calls();
-    for (PendingDefer each : pending.subList(0, Math.max(0, pending.size() - 1))) {
-      Site site = body.site(each.point());
-      if (site != null && isSignal(site)) {
-        return site;
-      }
-    }
-    return null;
+    return pending.subList(0, Math.max(0, pending.size() - 1)).stream()
+        .map(each -> each.statement().call())
+        .filter(call -> isSignal(body, call))
+        .findFirst()
+        .orElse(null);
   }
 
-  private boolean isSignal(Site site) {
-    return isSignalItself(site)
-        || bodies.calls().calls(site).stream().map(Call::to).anyMatch(this::signals);
+  private boolean isSignal(FunctionBody body, CallExpr call) {
+    return isSignalItself(body, call)
+        || body.sites().stream()
+            .filter(site -> site.node() == call)
+            .flatMap(site -> bodies.calls().calls(site).stream())
+            .anyMatch(each -> signals(each.to()));
   }
 
   private boolean signals(Code literal) {
-    return literal.isLiteral()
-        && (bodies.calls().sites(literal).stream().anyMatch(LostExits::isSignalItself)
-            || Walk.any(literal.node(), SendStmt.class::isInstance));
+    if (!literal.isLiteral()) {
+      return false;
+    }
+    FunctionBody body = bodies.of(literal);
+    return Walk.any(
+        body.block(),
+        node ->
+            node instanceof SendStmt
+                || node instanceof CallExpr call && isSignalItself(body, call));
   }
 
-  private static boolean isSignalItself(Site site) {
-    return site.calls(DONE) || site.callsBuiltin("close");
+  private static boolean isSignalItself(FunctionBody body, CallExpr call) {
+    return PanicSources.isClose(body, call)
+        || body.sites().stream().anyMatch(site -> site.node() == call && site.calls(DONE));
   }
 }

@@ -64,6 +64,7 @@ class LateGuardsTest {
         "work(); defer told(); close(c)",
         "work(); defer told(); defer work()",
         "work(); defer told(); panic(1)",
+        "work(); defer told(); defer close(c)",
         "work(); defer told(); defer told()",
         "for range s { work(); defer told() }",
         "goto b; a: defer told(); return; b: work(); goto a2; a2: work()",
