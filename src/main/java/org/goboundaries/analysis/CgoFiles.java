@@ -10,7 +10,7 @@ final class CgoFiles {
   private CgoFiles() {}
 
   /**
-   * The Go files at which something may be told of a file with C in it: those next to a Go file,
+   * The Go files at which findings in a file with C may be reported: those next to a Go file,
    * itself among them; all of the module for others, since anybody may include them.
    */
   static List<GoFile> around(Path file, Model model) {

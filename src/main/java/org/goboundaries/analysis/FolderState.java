@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * command passes over is none of them; no file is opened.
  *
  * @param sources Go files and files in other languages that may go into a package
- * @param descriptions what tells how modules belong together
+ * @param descriptions the files that say how modules belong together
  * @param goBytes the size of all Go files
  */
 record FolderState(Map<Path, Stamp> sources, Map<Path, Stamp> descriptions, long goBytes) {

@@ -53,9 +53,10 @@ public final class Pass {
   }
 
   /**
-   * Whether one finding with places in several files is to be told in this pass: the first of them
-   * where a finding is wanted lies in this file. Of the passes over these files one tells it, and
-   * always the same; the finding itself may be made for the first of the places all the same.
+   * Whether one finding with places in several files is to be reported in this pass: the first of
+   * them where a finding is wanted lies in this file. Of the passes over these files one reports
+   * it, and always the same; the finding itself may be made for the first of the places all the
+   * same.
    */
   // texts are compared by their bytes otherwise
   @SuppressWarnings("ReferenceEquality")

@@ -23,7 +23,7 @@ public interface Rule {
     return Words.NONE;
   }
 
-  /** Whether it asks for more than the file itself tells. */
+  /** Whether it needs more than the file itself. */
   default boolean needsModel() {
     return true;
   }

@@ -26,7 +26,7 @@ final class Observations implements DiskListener {
     return seen;
   }
 
-  /** Whether each question had one answer: what changes meanwhile can't be told by one of them. */
+  /** Whether each question had one answer: a change in between makes two of them differ. */
   boolean isSteady() {
     return isSteady;
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How this program is started once more, with the flags of the launcher. */
 final class JavaCommand {
-  /** Where flags stand that JVMs take without being told on the command line. */
+  /** Variables with flags that JVMs use besides those on the command line. */
   static final List<String> VARIABLES =
       List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
@@ -33,7 +33,7 @@ final class JavaCommand {
 
   private static final long LARGE = 480L << 20;
 
-  /** The heap of this JVM is a quarter of what there is, unless told; the other's is larger. */
+  /** The heap of this JVM is a quarter of the memory by default; the other's is larger. */
   private static final long LARGE_UNLESS_TOLD = 200L << 20;
 
   /** A second JVM bears these; it would not bear a debugger's. */
@@ -45,7 +45,7 @@ final class JavaCommand {
   /**
    * The command, with the flags of this JVM after ours, for they win.
    *
-   * @param property tells the second JVM the process that waits for it
+   * @param property names to the second JVM the process that waits for it
    * @return null where this JVM was started in a way that can't be repeated
    */
   static @Nullable List<String> again(String property, List<String> arguments) {
@@ -75,7 +75,8 @@ final class JavaCommand {
   }
 
   /**
-   * What this JVM was given, in variables of the environment, too; what can't be told is a flag.
+   * What this JVM was given, in variables of the environment, too; what can't be determined counts
+   * as a flag.
    */
   private static List<String> flags() {
     try {

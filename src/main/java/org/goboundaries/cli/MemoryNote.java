@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Says before the work begins that there is too little memory for it, as in a small container. What
- * is analysed together is kept until all is done, so its size tells the least that is needed.
+ * is analysed together is kept until all is done, so its size gives a lower bound.
  */
 final class MemoryNote {
   /** Measured: with so little no analysis of a public project, nor of GOROOT, came to its end. */

@@ -85,7 +85,7 @@ final class SecondJvm {
     }
   }
 
-  /** Who is told to end ends the other first, so that nothing is written afterwards. */
+  /** A JVM that is asked to end ends the other first, so that nothing is written afterwards. */
   private static void end(Process process) {
     process.destroy();
     process.onExit().join();

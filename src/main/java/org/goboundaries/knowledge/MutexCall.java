@@ -21,7 +21,7 @@ public record MutexCall(ExportedName symbol, Operation operation, Versions versi
     RLOCK,
     /** It gives back what {@link #RLOCK} took. */
     RUNLOCK,
-    /** It takes the lock if it can at once; its first result that is a bool tells. */
+    /** It takes the lock if it can at once; its first bool result says whether it did. */
     TRYLOCK,
     /** The same for reading. */
     TRYRLOCK,

@@ -30,8 +30,8 @@ public final class GoBoundariesSensor implements ProjectSensor {
   private static final Logger LOG = LoggerFactory.getLogger(GoBoundariesSensor.class);
 
   private static final String NOTHING_ACTIVE =
-      "No rule of Go Boundaries is active: run \"java -jar sonar-go-boundaries-plugin.jar setup\" to add"
-          + " its rules to the quality profile, or use the profile \"Go Boundaries\"";
+      "No rule of Go Boundaries is active: run \"java -jar sonar-go-boundaries-plugin.jar setup\""
+          + " to add its rules to the quality profile, or use the profile \"Go Boundaries\"";
 
   private final @Nullable ReadAhead ahead;
   private final @Nullable ModuleSource module;
@@ -56,7 +56,7 @@ public final class GoBoundariesSensor implements ProjectSensor {
 
   @Override
   public void describe(SensorDescriptor descriptor) {
-    // no repository is named: who has none of our rules active is to be told
+    // no repository is named: users without active rules get a message
     descriptor.name(RuleRepository.NAME);
     // an editor passes one file, and may pass the C of a package
     if (module == null) {

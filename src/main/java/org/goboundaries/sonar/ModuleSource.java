@@ -15,7 +15,7 @@ public interface ModuleSource {
    * Analyses files of the module, which may have changed since the last time.
    *
    * @param files the files whose findings are wanted
-   * @param cancelled whether nobody wants the answer any more; then nothing need be told
+   * @param cancelled whether nobody wants the answer any more; then nothing need be reported
    */
   void analyze(
       Collection<InputFile> files,

@@ -54,7 +54,7 @@ final class StatementReader {
     return statement != null ? statement : new CBlock(start, cursor.end(), List.of());
   }
 
-  /** The statement at the cursor; null where there is none to tell of. Always moves on. */
+  /** The statement at the cursor; null if there is none. Always moves on. */
   @Nullable CStmt statement(int to) {
     if (!cursor.enter()) {
       cursor.moveTo(to);

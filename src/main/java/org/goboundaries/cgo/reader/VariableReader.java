@@ -5,7 +5,7 @@ import java.util.List;
 import org.goboundaries.cgo.CExpr;
 import org.goboundaries.cgo.CVariable;
 
-/** Reads declarations of variables, told from expressions by their looks. */
+/** Reads declarations of variables, which only their form distinguishes from expressions. */
 final class VariableReader {
   private final Cursor cursor;
   private final CTokens tokens;

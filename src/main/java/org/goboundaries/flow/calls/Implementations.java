@@ -99,7 +99,7 @@ final class Implementations {
             .filter(Objects::nonNull)
             .distinct()
             .toList();
-    // a call that may run so many tells nothing; unexported methods are few, and all are asked for
+    // a call that may run so many says nothing; unexported methods are few, and all are considered
     return found.size() > MOST && method.isExported() ? List.of() : found;
   }
 

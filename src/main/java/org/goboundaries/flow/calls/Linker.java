@@ -12,8 +12,8 @@ import org.goboundaries.types.model.Function;
 
 /**
  * Finds the edges that leave a call. What a function does with its parameters is found out once and
- * then told of each call of it, with what this call passes: so one caller's function is never taken
- * for another's.
+ * then informed about each call of it, with what this call passes: so one caller's function is
+ * never taken for another's.
  */
 final class Linker {
   private final Index index;

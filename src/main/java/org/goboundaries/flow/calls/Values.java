@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * interface asks for, a parameter, or unknown.
  */
 final class Values {
-  /** More values than this in one place tell nothing. */
+  /** More values than this in one place say nothing. */
   private static final int MOST = 8;
 
   private static final int DEEPEST = 12;

@@ -14,7 +14,7 @@ import org.goboundaries.cgo.CWalk;
 import org.goboundaries.knowledge.SignalCall;
 import org.goboundaries.syntax.BasicLit;
 
-/** Tells whether a call that may wait is told not to. */
+/** Finds out whether the arguments of a call that may wait prevent that. */
 final class WaitingTime {
   private static final String AT_ONCE = "IPC_NOWAIT";
 

@@ -93,7 +93,7 @@ final class Neighbours {
         : null;
   }
 
-  /** Whether a goroutine tells by a channel that it, or all that it waits for, is over. */
+  /** Whether a goroutine signals by a channel that it, or all that it waits for, is over. */
   private boolean isEnd(Code code, Variable other) {
     List<ChannelUse> uses = Sendings.uses(bodies.of(code), other);
     boolean isSender = sendings.mentions(code, exchange.channel().variable());

@@ -53,7 +53,7 @@ public final class Endings {
     this.unmet = new Unmet(graph);
   }
 
-  /** Whether code that ends by a path has no more to do there, and nothing to tell anybody. */
+  /** Whether code that ends by a path has no more to do there, and nobody to notify. */
   public boolean keepsFromNothing(Code code, EndingPath path) {
     return remainders.areNothing(code, path);
   }

@@ -49,7 +49,10 @@ final class Remainders {
     this.answers = answers;
   }
 
-  /** Whether nobody can miss anything when the code ends there: it has no more to do or to tell. */
+  /**
+   * Whether nobody can miss anything when the code ends there: it has nothing more to do and nobody
+   * to notify.
+   */
   boolean areNothing(Code code, EndingPath path) {
     Site site = path.first();
     Block body = code.body();

@@ -48,7 +48,7 @@ final class Unmet {
     return null;
   }
 
-  /** Whether a deferred call tells others, whatever ends the goroutine. */
+  /** Whether a deferred call notifies others, whatever ends the goroutine. */
   private boolean signals(Code code, DeferStmt defer) {
     return Walk.any(
         defer,

@@ -64,7 +64,7 @@ public final class DataFlow<S> {
   }
 
   /**
-   * Solves the equations from the ends of the function to its beginning: {@link #before} then tells
+   * Solves the equations from the ends of the function to its beginning: {@link #before} then says
    * what holds of the way from a point on, itself included. A point from which no end is reached,
    * as in a loop without end, has no state.
    *

@@ -21,7 +21,7 @@ public interface Lattice<S> {
   S after(int point, S before);
 
   /**
-   * The state on an edge that leaves a point as usual: a test, for instance, tells by {@link
+   * The state on an edge that leaves a point as usual: a test, for instance, shows by {@link
    * EdgeKind#TRUE} or {@link EdgeKind#FALSE} what held. As it was, if not said otherwise.
    */
   default S along(int from, EdgeKind kind, S behind) {

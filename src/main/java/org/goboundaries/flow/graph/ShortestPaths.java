@@ -82,7 +82,7 @@ public final class ShortestPaths<N, E> {
     return paths.search(List.of(start), leaving, target, isWanted).map(paths::path);
   }
 
-  /** Gives the node at which the search was told to end; nothing where it saw all. */
+  /** Gives the node at which the search stopped; nothing if it visited all. */
   private Optional<N> search(
       Collection<N> starts,
       Function<N, List<E>> leaving,

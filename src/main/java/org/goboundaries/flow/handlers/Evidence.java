@@ -42,7 +42,7 @@ public record Evidence(Kind kind, SourceText file, Node at, Handler row, List<Si
         || (kind == Kind.REGISTERED && row.protocol() == Handler.Protocol.RPC);
   }
 
-  /** Whether it tells more: the calls that passed it lead to its router. */
+  /** Whether it says more: the calls that passed it lead to its router. */
   boolean isBetterThan(Evidence other) {
     int order = kind.compareTo(other.kind);
     return order < 0 || (order == 0 && !calls.isEmpty() && other.calls.isEmpty());

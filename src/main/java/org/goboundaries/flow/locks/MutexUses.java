@@ -99,7 +99,7 @@ final class MutexUses {
     return found;
   }
 
-  /** Whether the paths tell what the text alone doesn't: that the function has taken it. */
+  /** Whether the paths show what the text alone doesn't: that the function has taken it. */
   private boolean isHeldBefore(Site release) {
     MutexAnalysis analysis = mutexes.analysis(release.code(), HeldMutexes.NONE);
     AccessPath path = analysis.paths().receiver(release);

@@ -80,7 +80,7 @@ final class PanickingCommits {
         isCertain);
   }
 
-  /** Calls of libraries panic seldom; what the program itself does, or is told to do, may. */
+  /** Calls of libraries panic seldom; what the program itself does, or is asked to do, may. */
   private boolean isLikelyToPanic(FunctionBody body, int source, PanicSource panic) {
     Site site = body.site(source);
     return panic.kind() != Kind.CALL || site != null && !bodies.calls().calls(site).isEmpty();

@@ -18,7 +18,9 @@ import org.goboundaries.syntax.Walk;
 import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.model.Variable;
 
-/** Where the error, or what tells of the panic otherwise, may be set behind the function's back. */
+/**
+ * Where the error, or what reports the panic in another way, may be set behind the function's back.
+ */
 final class Results {
   private Results() {}
 

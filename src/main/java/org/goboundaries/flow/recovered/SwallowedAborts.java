@@ -90,7 +90,7 @@ final class SwallowedAborts {
             .anyMatch(each -> isOfHttp(each.type(), "ResponseWriter"));
   }
 
-  /** Whether every panic ends in a guard, and nobody is told. */
+  /** Whether every panic ends in a guard, and nobody is notified. */
   private boolean isSwallowing(Guard guard) {
     Aftermath aftermath = guards.aftermath(guard);
     boolean isRelayed =

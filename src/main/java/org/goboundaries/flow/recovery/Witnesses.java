@@ -14,12 +14,12 @@ import org.goboundaries.syntax.DeferStmt;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.RangeStmt;
 
-/** How functions come to run: told from the statement that defers or starts what calls them. */
+/** How functions come to run, from the statement that defers or starts what calls them. */
 final class Witnesses {
   /** A longer way explains nothing. */
   private static final int LONGEST = 5;
 
-  /** So many steps tell enough. */
+  /** So many steps are enough. */
   private static final int MOST = 5;
 
   private static final String CALLED = "called here, not deferred";
@@ -67,7 +67,7 @@ final class Witnesses {
     return Witness.NONE.then(Step.at(code, at, "\"recover\" is called here"));
   }
 
-  /** Calls of a function besides the one that its witness tells; together they are not many. */
+  /** Calls of a function besides the one in its witness; together they are not many. */
   List<Step> otherCalls(Code code) {
     List<Call> way = way(code);
     List<Step> told = steps(way, CALLED).steps();

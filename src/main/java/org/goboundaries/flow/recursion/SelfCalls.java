@@ -34,7 +34,7 @@ final class SelfCalls {
   SelfCalls(Bodies bodies, Knowledge knowledge) {
     this.graph = bodies.calls();
     this.endless = new CallCircles(graph).codes();
-    // most have a way out that their text tells
+    // most have a way out that their text shows
     leaveOut(code -> new RecursionExits(bodies.outline(code), this::isEndless).endsWithout());
     QuietCalls quiet = new QuietCalls(graph, knowledge);
     leaveOut(code -> hasWayOut(new RecursionExits(bodies.of(code), this::isEndless), quiet));

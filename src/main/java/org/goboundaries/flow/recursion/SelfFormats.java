@@ -171,7 +171,7 @@ final class SelfFormats {
     return new Rewrites(hand.from(), body, graph, approach).areBefore(hand.site());
   }
 
-  /** Of the methods that are called so on one way the first one tells it. */
+  /** Of the methods that are called so on one path, the first one reports it. */
   private static boolean isFirst(Code method, List<Hand> way) {
     return way.stream()
         .filter(hand -> hand.row() != null)

@@ -24,7 +24,7 @@ final class ShutdownStarts {
   /** So many calls may lie between the start of a goroutine and its call of Shutdown. */
   private static final int NEAR = 3;
 
-  /** By these a goroutine can tell others how far it is, or keep them waiting. */
+  /** By these a goroutine can signal its progress to others, or keep them waiting. */
   private static final Set<String> TELLING =
       Set.of(
           "Add",
@@ -131,7 +131,7 @@ final class ShutdownStarts {
     return new AccessPaths(code, bodies.answers(code));
   }
 
-  /** Whether a goroutine may tell others that Shutdown has returned, or keep them waiting. */
+  /** Whether a goroutine may signal to others that Shutdown has returned, or keep them waiting. */
   boolean mayTell(ShutdownStart asking) {
     return asking.way().stream().anyMatch(call -> mayTell(call.to(), asking));
   }

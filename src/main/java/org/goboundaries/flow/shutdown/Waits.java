@@ -56,7 +56,7 @@ final class Waits {
   /**
    * Of a program.
    *
-   * @param isTold whether what nobody can read may have been told what to wait for
+   * @param isTold whether code that is not available may know what to wait for
    */
   Waits(Bodies bodies, boolean isTold) {
     this.bodies = bodies;

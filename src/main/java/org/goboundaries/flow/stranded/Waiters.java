@@ -104,8 +104,8 @@ final class Waiters {
   }
 
   /**
-   * Whether a goroutine waits and then tells another one, who may not wait for that alone: mostly
-   * there is a time-out.
+   * Whether a goroutine waits and then notifies another one, who may not wait for that alone:
+   * mostly there is a time-out.
    */
   private boolean isWatcher(Signal waiter) {
     boolean isStarted =

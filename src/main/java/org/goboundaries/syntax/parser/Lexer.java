@@ -87,7 +87,7 @@ final class Lexer {
     return at >= bytes.length ? 0 : Runes.decode(bytes, at, bytes.length) & 7;
   }
 
-  /** Takes a token, or what is none; tells whether it opens a function's body. */
+  /** Takes a token, or what is none; returns whether it opens a function's body. */
   private boolean accept(int rule, int start, int end) {
     int type = tables.types[rule];
     if (type == 0) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
 final class LexerAutomaton {
   static final int NONE = -1;
 
-  /** Low bits of a state that tell the rule it accepts. */
+  /** Low bits of a state: the rule it accepts. */
   static final int RULE_BITS = 8;
 
   /** Takes the rule, plus one, out of a state. */
@@ -28,7 +28,7 @@ final class LexerAutomaton {
 
   /**
    * By state plus class: the next state, or {@link #NONE}. A state is the index of its row, shifted
-   * left by eight, with the rule it accepts plus one in the low byte: one look tells both.
+   * left by eight, with the rule it accepts plus one in the low byte: one access reads both.
    */
   final int[] next;
 

@@ -19,7 +19,7 @@ final class SkippedBodies {
     previous = GoLexer.SEMI;
   }
 
-  /** Takes the next token; tells whether it opens a body. */
+  /** Takes the next token; returns whether it opens a body. */
   boolean areOpenedBy(int type) {
     boolean body = false;
     switch (type) {

@@ -64,7 +64,7 @@ final class Inference {
     return new Signature(fresh, bound.parameters(), bound.results(), bound.isVariadic());
   }
 
-  /** What an argument tells. */
+  /** What follows from an argument. */
   void argument(Type parameter, Operand operand) {
     if (operand.isUnknown() || operand.isNil() || operand.isType()) {
       doubtful |= operand.isUnknown();
@@ -87,7 +87,7 @@ final class Inference {
     return one.ordinal() >= other.ordinal() ? one : other;
   }
 
-  /** What a wanted function type tells about a generic function with these parameters. */
+  /** What an expected function type says about a generic function with these parameters. */
   void exact(List<Variable> own, Type wanted) {
     if (wanted.underlying() instanceof Signature signature
         && signature.parameters().size() == own.size()) {
@@ -141,7 +141,7 @@ final class Inference {
     }
   }
 
-  /** A constraint with a core type, or with methods, tells about other type parameters. */
+  /** A constraint with a core type, or with methods, says something about other type parameters. */
   private void constraint(TypeParameter parameter) {
     Type core = Core.of(parameter);
     Type found = unifier.bound(parameter);
@@ -164,7 +164,7 @@ final class Inference {
     }
   }
 
-  /** The methods of a constraint that speak of type parameters; the others tell nothing. */
+  /** The methods of a constraint that mention type parameters; the others say nothing. */
   private List<Function> telling(Interface constraint) {
     Substitution any =
         Substitution.of(parameters, parameters.stream().map(p -> Unknown.TYPE).toList());

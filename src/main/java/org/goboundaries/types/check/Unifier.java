@@ -113,7 +113,7 @@ final class Unifier {
     return !exact && !(type instanceof Named) && composite(pattern.underlying(), type, true);
   }
 
-  /** An argument that implements a generic interface tells its type arguments. */
+  /** An argument that implements a generic interface determines its type arguments. */
   private boolean methods(Interface wanted, Type type) {
     boolean all = true;
     for (Function method : wanted.typeSet().methods()) {

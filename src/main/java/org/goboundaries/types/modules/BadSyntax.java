@@ -1,6 +1,6 @@
 package org.goboundaries.types.modules;
 
-/** A line that can't be read; caught inside this package and told as a {@link Problem}. */
+/** A line that can't be read; caught inside this package and reported as a {@link Problem}. */
 final class BadSyntax extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -53,7 +53,7 @@ final class VersionSelection {
   private void follow(String path, String version) {
     Path file = builds.modFile(path, version);
     if (file != null) {
-      // problems of other people's files are not told
+      // problems in files of other modules are not reported
       Optional<String> text = Texts.read(file, new ArrayList<>());
       text.map(content -> ModFileReader.read(file, content, new ArrayList<>()))
           .ifPresent(read -> read.requires().forEach(this::ask));

@@ -26,7 +26,7 @@ record ChangeCounts(Map<Key, Integer> counts) {
   /**
    * A package on any platform.
    *
-   * @param files their names, where the folder alone does not tell the package
+   * @param files their names, if the folder alone does not determine the package
    */
   record Key(String folder, String files) {
     static Key of(SourcePackage source) {

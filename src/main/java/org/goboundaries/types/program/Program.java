@@ -105,7 +105,7 @@ public final class Program {
 
   /**
    * This program after a file was saved, added or removed, be it Go or another language that goes
-   * into its package. Files that tell how modules belong together, such as go.mod, ask for a new
+   * into its package. Files that say how modules belong together, such as go.mod, ask for a new
    * program.
    */
   public Update with(Path file) {
