@@ -18,6 +18,7 @@ import org.goboundaries.flow.endings.Endings;
 import org.goboundaries.flow.endings.Starts;
 import org.goboundaries.flow.entries.EntryPoints;
 import org.goboundaries.flow.exits.HandlerExits;
+import org.goboundaries.flow.exits.LibraryExits;
 import org.goboundaries.flow.exits.SkippedDefers;
 import org.goboundaries.flow.guards.Guards;
 import org.goboundaries.flow.handlers.Handlers;
@@ -73,10 +74,12 @@ public final class Model {
       new Once<>(() -> new SkippedDefers(bodies(), knowledge(), endings()));
   private final Once<HandlerExits> handlerExits =
       new Once<>(() -> new HandlerExits(bodies(), handlers(), endings(), skippedDefers()));
+  private final Once<LibraryExits> libraryExits =
+      new Once<>(() -> new LibraryExits(bodies(), knowledge(), handlerExits(), endings()));
   private final Once<LeftSenders> leftSenders =
       new Once<>(() -> new LeftSenders(bodies(), entryPoints()));
   private final Once<Standstills> standstills =
-      new Once<>(() -> new Standstills(bodies(), locks().holdings(), this::isWhole));
+      new Once<>(() -> new Standstills(bodies(), knowledge(), locks().holdings(), this::isWhole));
   private final Once<CutShutdowns> cutShutdowns = new Once<>(() -> new CutShutdowns(bodies()));
   private final Once<SignalRequests> signalRequests =
       new Once<>(() -> new SignalRequests(files(), calls(), this::answers));
@@ -242,6 +245,11 @@ public final class Model {
   /** Which requests and connections end the process. */
   public HandlerExits handlerExits() {
     return handlerExits.get();
+  }
+
+  /** Which libraries end the process of the programs that import them. */
+  public LibraryExits libraryExits() {
+    return libraryExits.get();
   }
 
   /** Which goroutines wait forever to send. */

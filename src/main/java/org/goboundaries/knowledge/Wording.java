@@ -42,7 +42,11 @@ public record Wording(ExportedName symbol, Meaning meaning, Versions versions, S
     /** In a comment or text: the panic is to end without an error. */
     INTENDED,
     /** In a comment or text: the panic is to end the process, or can't happen. */
-    IMPOSSIBLE
+    IMPOSSIBLE,
+    /** In a comment: a wait is to last for ever. */
+    FOREVER,
+    /** In the documentation of a function: it may end the process. */
+    EXITS
   }
 
   @Override

@@ -14,6 +14,7 @@ public final class Rules {
           new DirtyThreadUnlocked(),
           new DroppedPanic(),
           new ExitInHandler(),
+          new ExitInLibrary(),
           new ExitSkipsDefer(),
           new GoexitInHandler(),
           new GoexitStrandsWaiters(),

@@ -71,9 +71,21 @@ public final class AccessPaths {
     } else if (bare instanceof SelectorExpr selector) {
       return ofSelector(selector, depth);
     }
+    if (isView(bare)) {
+      return of(
+          ((SelectorExpr) ParenExpr.strip(((CallExpr) bare).function())).operand(), depth + 1);
+    }
     return bare instanceof Ident name && answers.symbol(name) instanceof Variable variable
         ? ofVariable(variable, depth)
         : null;
+  }
+
+  /** Whether an expression is another view of a mutex: {@code mu.RLocker()}. */
+  public static boolean isView(Expr expr) {
+    return expr instanceof CallExpr call
+        && call.arguments().isEmpty()
+        && ParenExpr.strip(call.function()) instanceof SelectorExpr selector
+        && selector.selector().name().equals("RLocker");
   }
 
   private @Nullable AccessPath ofVariable(Variable variable, int depth) {
@@ -82,7 +94,8 @@ public final class AccessPaths {
     }
     Expr value = definitions.value(variable);
     boolean isPointer = variable.type().underlying() instanceof Pointer;
-    AccessPath meant = value != null && isPointer ? of(value, depth + 1) : null;
+    boolean isMeant = value != null && (isPointer || isView(ParenExpr.strip(value)));
+    AccessPath meant = value != null && isMeant ? of(value, depth + 1) : null;
     // what the variable points to may be another object than what its path leads to by now
     return meant == null || meant.mayLeadElsewhere() ? AccessPath.of(variable) : meant;
   }

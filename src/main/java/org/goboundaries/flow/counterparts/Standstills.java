@@ -15,12 +15,14 @@ import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.entries.EntryPoints;
+import org.goboundaries.flow.guards.StatedIntent;
 import org.goboundaries.flow.locks.Holdings;
+import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.knowledge.Wording.Meaning;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.Walk;
 import org.goboundaries.types.model.Variable;
-import org.goboundaries.types.modules.SourcePackage;
 import org.goboundaries.types.program.Unit;
 
 /**
@@ -34,25 +36,28 @@ public final class Standstills {
   private final Alone alone;
   private final OwnDones debts;
   private final Holdings holdings;
-  private final Map<SourcePackage, List<Standstill>> byPackage = new ConcurrentHashMap<>();
-  private final Map<SourcePackage, List<Code>> codes;
+  private final StatedIntent intent;
+  private final Map<String, List<Standstill>> byPackage = new ConcurrentHashMap<>();
+  private final Map<String, List<Code>> codes;
 
   /**
    * Of a program.
    *
    * @param isWhole whether every file of a package is known
    */
-  public Standstills(Bodies bodies, Holdings holdings, Predicate<Unit> isWhole) {
+  public Standstills(
+      Bodies bodies, Knowledge knowledge, Holdings holdings, Predicate<Unit> isWhole) {
     this.bodies = bodies;
     this.graph = bodies.calls();
     this.isWhole = isWhole;
     this.alone = new Alone(bodies);
     this.debts = new OwnDones(bodies);
     this.holdings = holdings;
+    this.intent = new StatedIntent(knowledge.wordings(), Meaning.FOREVER);
     this.codes =
         graph.codes().stream()
             .filter(code -> !code.unit().isExternalTest())
-            .collect(Collectors.groupingBy(code -> code.unit().source()));
+            .collect(Collectors.groupingBy(code -> code.unit().symbols().path()));
   }
 
   /** Those in a file, in the order of the text, one for each reason. */
@@ -62,8 +67,12 @@ public final class Standstills {
     here.stream().filter(Code::isDeclared).flatMap(this::locals).forEach(found::add);
     here.stream().flatMap(debts::in).forEach(found::add);
     here.stream().filter(alone::isMain).flatMap(alone::emptySelects).forEach(found::add);
-    here.stream().findFirst().map(code -> code.unit().source()).filter(codes::containsKey).stream()
-        .flatMap(source -> byPackage.computeIfAbsent(source, this::ofPackage).stream())
+    here.stream()
+        .findFirst()
+        .map(code -> code.unit().symbols().path())
+        .filter(codes::containsKey)
+        .stream()
+        .flatMap(path -> byPackage.computeIfAbsent(path, this::ofPackage).stream())
         .filter(each -> each.code().file() == file)
         .forEach(found::add);
     found.sort(Comparator.comparingInt(each -> each.at().start()));
@@ -90,8 +99,8 @@ public final class Standstills {
     return !graph.isFullyKnown(top) || !graph.entering(top).isEmpty() || EntryPoints.isStart(top);
   }
 
-  private List<Standstill> ofPackage(SourcePackage source) {
-    List<Code> all = codes.getOrDefault(source, List.of());
+  private List<Standstill> ofPackage(String path) {
+    List<Code> all = codes.getOrDefault(path, List.of());
     if (!all.stream().map(Code::unit).distinct().allMatch(isWhole)) {
       return List.of();
     }
@@ -115,7 +124,8 @@ public final class Standstills {
             use.code().body() == null
                 ? Optional.empty()
                 : Optional.ofNullable(bodies.of(use.code()).parent(use.node())),
-        alone::is);
+        alone::is,
+        intent);
   }
 
   private Stream<Standstill> locals(Code top) {

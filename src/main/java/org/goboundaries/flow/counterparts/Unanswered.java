@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.counterparts.Standstill.Kind;
+import org.goboundaries.flow.guards.StatedIntent;
 import org.goboundaries.flow.witness.Step;
 import org.goboundaries.syntax.ExprStmt;
-import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Node;
 
 /**
@@ -18,13 +17,10 @@ import org.goboundaries.syntax.Node;
  *
  * @param parents the node around one in a function
  * @param alone whether no other goroutine is there
+ * @param intent whether a comment says that a wait is to last for ever
  */
-record Unanswered(Function<Use, Optional<Node>> parents, Predicate<Use> alone) {
-  private static final int NEAR = 3;
-
-  private static final Pattern BLOCKING =
-      Pattern.compile("(?i)block|for ?ever|never|hang|indefinite");
-
+record Unanswered(
+    Function<Use, Optional<Node>> parents, Predicate<Use> alone, StatedIntent intent) {
   /** Those of a channel, a group or a condition whose uses are all known. */
   Stream<Standstill> of(Subject subject) {
     if (subject.has(Use.Kind.ESCAPE)) {
@@ -93,28 +89,13 @@ record Unanswered(Function<Use, Optional<Node>> parents, Predicate<Use> alone) {
             .all(Use.Kind.RECEIVE)
             .filter(use -> use.head() == found.at())
             .anyMatch(use -> parents.apply(use).filter(ExprStmt.class::isInstance).isPresent());
-    return isForTests(found.code()) || isPlain && (!subject.variable().isField() || isSaid(found));
+    return isForTests(found.code())
+        || isPlain && (!subject.variable().isField() || intent.isAbove(found.code(), found.at()));
   }
 
   /** A fake that hangs is what a test may want. */
   private static boolean isForTests(Code code) {
     return code.isInTestFile()
         || code.file().imports().stream().anyMatch(each -> each.path().equals("testing"));
-  }
-
-  /** Whether a comment in one of the lines before says that this blocks. */
-  private static boolean isSaid(Standstill found) {
-    GoFile file = found.code().file();
-    int line = line(file, found.at().start());
-    return file.comments().stream()
-        .filter(comment -> comment.start() < found.at().start())
-        .filter(comment -> line - line(file, comment.end() - 1) <= NEAR)
-        .filter(comment -> line(file, comment.start()) < line)
-        .map(comment -> file.text().substring(comment.start(), comment.end()))
-        .anyMatch(text -> BLOCKING.matcher(text).find());
-  }
-
-  private static int line(GoFile file, int offset) {
-    return file.text().lines().line(offset);
   }
 }

@@ -48,6 +48,11 @@ public final class HandlerExits {
     return graph.codes(file).stream().flatMap(this::in).toList();
   }
 
+  /** Whether code runs for requests, messages or connections. */
+  boolean areFor(Code code) {
+    return handlers.evidence(code) != null || connections.start(code) != null;
+  }
+
   private Stream<HandlerExit> in(Code code) {
     Evidence evidence = handlers.evidence(code);
     Site start = evidence == null ? connections.start(code) : null;

@@ -37,6 +37,16 @@ public record StatedIntent(Wordings words, Meaning meaning) {
     return isAt(code.file(), node);
   }
 
+  /** Whether a comment says so above a function, or above the one that a literal lies in. */
+  public boolean isAbove(Code code) {
+    return isBefore(code.file(), code.top().node());
+  }
+
+  /** Whether a comment on the lines above a node, or on its own, says so. */
+  public boolean isAbove(Code code, Node node) {
+    return isBefore(code.file(), node);
+  }
+
   private boolean isAt(GoFile file, Node node) {
     return file.comments().stream()
             .filter(each -> node.start() <= each.start() && each.end() <= node.end())

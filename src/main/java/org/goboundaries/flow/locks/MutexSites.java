@@ -34,7 +34,7 @@ final class MutexSites {
         boolean isNamed = rows.mayName(site.calledName());
         Operation operation = isNamed ? operation(site.callee().names()) : null;
         if (operation != null) {
-          operations.put(site, operation);
+          operations.put(site, ReadLockers.isOn(site) ? ReadLockers.reading(operation) : operation);
           byCode.computeIfAbsent(code, key -> new ArrayList<>(2)).add(site);
         }
       }

@@ -1,0 +1,119 @@
+package org.goboundaries.flow.exits;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.goboundaries.flow.body.Bodies;
+import org.goboundaries.flow.calls.Call;
+import org.goboundaries.flow.calls.CallGraph;
+import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Manner;
+import org.goboundaries.flow.calls.Where;
+import org.goboundaries.flow.endings.EndingPath;
+import org.goboundaries.flow.endings.Endings;
+import org.goboundaries.flow.endings.Kind;
+import org.goboundaries.flow.graph.Answer;
+import org.goboundaries.flow.guards.StatedIntent;
+import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.knowledge.Wording.Meaning;
+import org.goboundaries.syntax.GoFile;
+import org.goboundaries.types.model.Function;
+import org.goboundaries.types.model.Named;
+import org.goboundaries.types.model.Pointer;
+import org.goboundaries.types.model.Type;
+import org.goboundaries.types.model.Variable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds packages that end the process of those who import them: on a goroutine that they start, and
+ * in functions that are called for something else. May be used by many threads.
+ */
+public final class LibraryExits {
+  /** Names that say "or else", or by which commands begin. */
+  private static final Pattern TELLING =
+      Pattern.compile("Must.*|.*OrDie|.*OrExit|Run|Main|Execute|(Assert|Fatal|Exit|Die).*");
+
+  private final CallGraph graph;
+  private final HandlerExits handlers;
+  private final Endings endings;
+  private final ExitWays ways;
+  private final Purposes purposes;
+  private final ImportedPackages packages;
+  private final StatedIntent documented;
+
+  /** Of a program. */
+  public LibraryExits(Bodies bodies, Knowledge knowledge, HandlerExits handlers, Endings endings) {
+    this.graph = bodies.calls();
+    this.handlers = handlers;
+    this.endings = endings;
+    this.ways = new ExitWays(bodies);
+    this.purposes = new Purposes(bodies, ways);
+    this.packages = new ImportedPackages(graph);
+    this.documented = new StatedIntent(knowledge.wordings(), Meaning.EXITS);
+  }
+
+  /** Those in a file, in the order of the text. */
+  public List<LibraryExit> in(GoFile file) {
+    return graph.codes(file).stream()
+        .filter(code -> code.body() != null && packages.areOfLibrary(code))
+        .map(this::in)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private @Nullable LibraryExit in(Code code) {
+    Call start = start(code);
+    boolean isAsked = start != null || isExported(code) && !isKnownToExit(code);
+    if (!isAsked || handlers.areFor(code)) {
+      return null;
+    }
+    Predicate<Answer> isLeft = start == null ? Answer.NO::equals : answer -> answer != Answer.YES;
+    List<EndingPath> paths =
+        endings.from(code, Kind.EXIT).stream()
+            .filter(path -> ways.isNear(code, path) && isLeft.test(purposes.areMet(code, path)))
+            .filter(path -> path.sites().stream().noneMatch(site -> isSaid(site.code())))
+            .toList();
+    if (paths.isEmpty()) {
+      return null;
+    }
+    EndingPath first = paths.get(0);
+    boolean isCertain = start != null && purposes.areMet(code, first) == Answer.NO;
+    return new LibraryExit(code, start, first, paths.subList(1, paths.size()), isCertain);
+  }
+
+  /** The go statement that starts code; null where there is none, or others call it, too. */
+  private @Nullable Call start(Code code) {
+    List<Call> calls = graph.entering(code);
+    return calls.stream()
+        .filter(call -> call.isDirect() && call.manner() == Manner.GO && call.isCertain())
+        .filter(call -> !call.from().isInTestFile() && !isSaid(call.from()))
+        .filter(call -> calls.stream().allMatch(each -> each.where() == Where.ELSEWHERE))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isSaid(Code code) {
+    return documented.isAbove(code);
+  }
+
+  /** Whether the name, the documentation or the parameters of a function tell that it may exit. */
+  private boolean isKnownToExit(Code code) {
+    String name = code.name().substring(code.name().lastIndexOf('.') + 1);
+    return isSaid(code) || TELLING.matcher(name).matches() || ways.isExitHelper(code);
+  }
+
+  private static boolean isExported(Code code) {
+    Function function = code.symbol();
+    if (function == null || !code.isDeclared() || !function.isExported()) {
+      return false;
+    }
+    Variable receiver = function.receiver();
+    return receiver == null || isExported(receiver.type());
+  }
+
+  private static boolean isExported(Type receiver) {
+    Type type = receiver instanceof Pointer pointer ? pointer.element() : receiver;
+    return type instanceof Named named && named.symbol().isExported();
+  }
+}
