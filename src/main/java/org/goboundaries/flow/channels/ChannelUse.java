@@ -93,7 +93,7 @@ public record ChannelUse(Ident name, Kind kind, Node node) {
             || parent instanceof AssignStmt assign
                 && assign.operator() != Operator.DEFINE
                 && assign.left().contains((Expr) child);
-    if (isSet) {
+    if (parent != null && isSet) {
       return new ChannelUse(name, Kind.SET, parent);
     }
     boolean isDefined =

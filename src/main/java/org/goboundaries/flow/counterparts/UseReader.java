@@ -1,5 +1,6 @@
 package org.goboundaries.flow.counterparts;
 
+import java.util.Objects;
 import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.channels.ChannelUse;
@@ -71,7 +72,7 @@ final class UseReader {
     if (parent instanceof SelectorExpr selector && selector.operand() == mention) {
       boolean isCalled =
           body.parent(selector) instanceof CallExpr call && call.function() == selector;
-      Node node = isCalled ? body.parent(selector) : selector;
+      Node node = Objects.requireNonNull(isCalled ? body.parent(selector) : selector);
       return isCalled || !selector.selector().name().equals("Wait")
           ? Use.of(code, node, kind(selector, node), count(node))
           : Use.of(code, node, Kind.ESCAPE);
