@@ -13,7 +13,7 @@ func (g *gauge) twice() int {
 	reader := g.mu.RLocker()
 	reader.Lock()
 //	^^^^^^^^^^^ path1 1 {{"g.mu" is locked here}}
-	reader.Lock() // Noncompliant {{"g.mu" is read-locked already (line 14): with a writer waiting nobody goes on}} [[likely;path=path1]]
+	reader.Lock() // Noncompliant {{"g.mu" is read-locked already (line 14): if a writer waits, neither continues}} [[likely;path=path1]]
 //	^^^^^^^^^^^^^
 	defer reader.Unlock()
 	defer reader.Unlock()

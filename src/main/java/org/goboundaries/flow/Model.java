@@ -79,7 +79,7 @@ public final class Model {
   private final Once<LeftSenders> leftSenders =
       new Once<>(() -> new LeftSenders(bodies(), entryPoints()));
   private final Once<Standstills> standstills =
-      new Once<>(() -> new Standstills(bodies(), knowledge(), locks().holdings(), this::isWhole));
+      new Once<>(() -> new Standstills(bodies(), knowledge(), locks().holdings()));
   private final Once<CutShutdowns> cutShutdowns = new Once<>(() -> new CutShutdowns(bodies()));
   private final Once<SignalRequests> signalRequests =
       new Once<>(() -> new SignalRequests(files(), calls(), this::answers));
@@ -109,7 +109,7 @@ public final class Model {
   // models of one program before and after a change have one reader
   private CallGraph readCalls() {
     synchronized (reader) {
-      return reader.read(program.units(), this::isWhole, this::answers);
+      return reader.read(program.units(), unit -> extent(unit) != Extent.FILE, this::answers);
     }
   }
 
@@ -172,10 +172,6 @@ public final class Model {
   /** How much of the code around a unit is known. */
   public Extent extent(Unit unit) {
     return extents.apply(unit);
-  }
-
-  private boolean isWhole(Unit unit) {
-    return extent(unit) != Extent.FILE;
   }
 
   /** Who calls whom; found out when somebody asks first. */

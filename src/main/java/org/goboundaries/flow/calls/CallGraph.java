@@ -52,6 +52,11 @@ public final class CallGraph {
     return index.codes();
   }
 
+  /** Whether every file of the package that code lies in is known. */
+  public boolean isPackageKnown(Code code) {
+    return !index.isPartial(code.file().text());
+  }
+
   /** The code of a file: that of each function and each literal. */
   public List<Code> codes(GoFile file) {
     return index.codes(file);

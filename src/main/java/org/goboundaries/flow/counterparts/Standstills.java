@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goboundaries.flow.body.Bodies;
@@ -23,7 +22,6 @@ import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.Walk;
 import org.goboundaries.types.model.Variable;
-import org.goboundaries.types.program.Unit;
 
 /**
  * Finds goroutines that wait forever for another one to receive, to send, to call Done or to
@@ -32,7 +30,6 @@ import org.goboundaries.types.program.Unit;
 public final class Standstills {
   private final Bodies bodies;
   private final CallGraph graph;
-  private final Predicate<Unit> isWhole;
   private final Alone alone;
   private final OwnDones debts;
   private final Holdings holdings;
@@ -40,16 +37,10 @@ public final class Standstills {
   private final Map<String, List<Standstill>> byPackage = new ConcurrentHashMap<>();
   private final Map<String, List<Code>> codes;
 
-  /**
-   * Of a program.
-   *
-   * @param isWhole whether every file of a package is known
-   */
-  public Standstills(
-      Bodies bodies, Knowledge knowledge, Holdings holdings, Predicate<Unit> isWhole) {
+  /** Of a program. */
+  public Standstills(Bodies bodies, Knowledge knowledge, Holdings holdings) {
     this.bodies = bodies;
     this.graph = bodies.calls();
-    this.isWhole = isWhole;
     this.alone = new Alone(bodies);
     this.debts = new OwnDones(bodies);
     this.holdings = holdings;
@@ -101,7 +92,7 @@ public final class Standstills {
 
   private List<Standstill> ofPackage(String path) {
     List<Code> all = codes.getOrDefault(path, List.of());
-    if (!all.stream().map(Code::unit).distinct().allMatch(isWhole)) {
+    if (!all.stream().allMatch(graph::isPackageKnown)) {
       return List.of();
     }
     PackageSubjects subjects = new PackageSubjects(bodies, holdings, all);
