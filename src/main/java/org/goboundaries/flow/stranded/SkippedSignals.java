@@ -149,7 +149,7 @@ final class SkippedSignals {
             end ->
                 same.stream()
                     .filter(each -> each.kind() == signal.kind())
-                    .map(each -> body.point(each.node()))
+                    .mapToInt(each -> body.point(each.node()))
                     .anyMatch(point -> point == end || body.isAlwaysBefore(point, end)));
   }
 
