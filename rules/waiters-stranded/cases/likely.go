@@ -28,6 +28,6 @@ func sum(rows [][]int, column int) int {
 		}()
 	}
 	wg.Wait()
-//	^^^^^^^ p1 3 {{this waits for ever}}
+//	^^^^^^^ p1 3 {{this waits forever}}
 	return len(sums)
 }

@@ -34,7 +34,7 @@ func runAll(tasks []func()) {
 		}()
 	}
 	wg.Wait()
-//	^^^^^^^ p2 3 {{this waits for ever}}
+//	^^^^^^^ p2 3 {{this waits forever}}
 }
 
 // doc:
@@ -74,7 +74,7 @@ func start(work func()) {
 // edit@p3 [[sc=3;ec=15]] {{}}
 	}()
 	<-done
-//	^^^^^^ p3 3 {{this waits for ever}}
+//	^^^^^^ p3 3 {{this waits forever}}
 }
 
 // A result.
@@ -88,7 +88,7 @@ func compute(work func() int) int {
 //		           ^^^^ p4 2 {{a panic here}}
 	}()
 	return <-results
-//	       ^^^^^^^^^ p4 3 {{this waits for ever}}
+//	       ^^^^^^^^^ p4 3 {{this waits forever}}
 }
 
 // A producer, and who ranges over what it sends.
@@ -113,7 +113,7 @@ func produce(next func() (int, bool)) int {
 	}()
 	sum := 0
 	for n := range numbers {
-//	               ^^^^^^^ p5 3 {{this waits for ever}}
+//	               ^^^^^^^ p5 3 {{this waits forever}}
 		sum += n
 	}
 	return sum
@@ -194,9 +194,9 @@ func (s *server) watch() {
 
 func (s *server) Stop() {
 	s.wg.Wait()
-//	^^^^^^^^^ p8 3 {{this waits for ever}}
+//	^^^^^^^^^ p8 3 {{this waits forever}}
 	<-s.done
-//	^^^^^^^^ p9 3 {{this waits for ever}}
+//	^^^^^^^^ p9 3 {{this waits forever}}
 }
 
 func each(tasks []func()) {
@@ -206,7 +206,7 @@ func each(tasks []func()) {
 		go one(task, wg)
 	}
 	wg.Wait()
-//	^^^^^^^ p10 3 {{this waits for ever}}
+//	^^^^^^^ p10 3 {{this waits forever}}
 }
 
 func one(task func(), wg *sync.WaitGroup) {

@@ -24,7 +24,7 @@ func Run(jobs []func()) {
 		})
 	}
 	wg.Wait()
-//	^^^^^^^ group 4 {{this waits for ever}}
+//	^^^^^^^ group 4 {{this waits forever}}
 }
 
 // Queue is worked off by one goroutine.
@@ -62,7 +62,7 @@ func (q *Queue) work() {
 func (q *Queue) Close() {
 	close(q.jobs)
 	<-q.done
-//	^^^^^^^^ queue 4 {{this waits for ever}}
+//	^^^^^^^^ queue 4 {{this waits forever}}
 }
 
 // RunSafely is right.

@@ -9,7 +9,7 @@ import org.goboundaries.flow.stranded.StrandedWaiter;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.presentation.DeferFix;
 
-/** Finds who waits for ever, for a panic that a guard stops skips what they wait for. */
+/** Finds who waits forever, for a panic that a guard stops skips what they wait for. */
 final class WaitersStranded implements Rule {
   @Override
   public Words words(Knowledge knowledge) {

@@ -33,7 +33,7 @@ public final class Stranded {
     return locks.in(file);
   }
 
-  /** Who waits for ever for functions of a file whose panics were stopped. */
+  /** Who waits forever for functions of a file whose panics were stopped. */
   public synchronized List<StrandedWaiter> waiters(GoFile file) {
     return waiters.in(file);
   }

@@ -6,7 +6,7 @@ import org.goboundaries.syntax.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who waits for ever, for a goroutine was left before it gave a signal.
+ * Somebody who waits forever, for a goroutine was left before it gave a signal.
  *
  * @param code the function that doesn't give it
  * @param at the operation that is skipped

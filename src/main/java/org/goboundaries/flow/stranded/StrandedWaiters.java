@@ -16,7 +16,7 @@ import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Finds who waits for ever for a goroutine whose panic was stopped. */
+/** Finds who waits forever for a goroutine whose panic was stopped. */
 final class StrandedWaiters {
   private final Bodies bodies;
   private final SkippedSignals skipped;
@@ -95,6 +95,6 @@ final class StrandedWaiters {
   }
 
   private static String waits(SkippedSignal signal) {
-    return signal.isToken() ? "there is one token less for this" : "this waits for ever";
+    return signal.isToken() ? "there is one token less for this" : "this waits forever";
   }
 }

@@ -46,7 +46,7 @@ final class Waiters {
             && bodies.answers(signal.code()).callee(call) instanceof Builtin;
   }
 
-  /** Who waits for ever when a function doesn't give a signal; null where nobody is known to. */
+  /** Who waits forever when a function doesn't give a signal; null where nobody is known to. */
   @Nullable Signal of(Signal signal, AccessPath object) {
     Code code = signal.code();
     boolean isHanded = object.isParameter() && code.declares(object.root());
