@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What an editor does to files, and what is found then. */
 class LiveAnalyzerTest {
-  private static final String GUARD = "package m\n\nfunc guard() {\n\tprintln(recover())\n}\n";
+  private static final String GUARD = "package m\n\nfunc guard() {\n\tpanic(recover())\n}\n";
   private static final String CALLED = "package m\n\nfunc work() {\n\tguard()\n\tpanic(1)\n}\n";
   private static final String DEFERRED = CALLED.replace("\tguard", "\tdefer guard");
 

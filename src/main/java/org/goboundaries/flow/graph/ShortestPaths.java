@@ -82,6 +82,31 @@ public final class ShortestPaths<N, E> {
     return paths.search(List.of(start), leaving, target, isWanted).map(paths::path);
   }
 
+  /**
+   * Searches a graph until a node of one kind is found, but no farther than so many edges.
+   *
+   * @param start where the path begins; may be the node that is looked for
+   * @param leaving the edges that a path may take from a node on
+   * @param target the node that an edge leads to
+   * @return the path to the nearest such node, or nothing where there is none
+   */
+  public static <N, E> Optional<List<E>> toNearest(
+      int longest,
+      Predicate<N> isWanted,
+      N start,
+      Function<N, List<E>> leaving,
+      Function<E, N> target) {
+    ShortestPaths<N, E> paths = new ShortestPaths<>();
+    return paths
+        .search(
+            List.of(start),
+            leaving,
+            target,
+            node -> paths.length(node) > longest || isWanted.test(node))
+        .filter(node -> paths.length(node) <= longest)
+        .map(paths::path);
+  }
+
   /** Gives the node at which the search stopped; nothing if it visited all. */
   private Optional<N> search(
       Collection<N> starts,

@@ -1,9 +1,12 @@
 package org.goboundaries.flow.signals;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.goboundaries.flow.calls.Place;
+import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.CompositeLit;
 import org.goboundaries.syntax.Decl;
@@ -21,6 +24,7 @@ import org.goboundaries.syntax.UnaryExpr;
 import org.goboundaries.syntax.VarSpec;
 import org.goboundaries.syntax.Walk;
 import org.goboundaries.types.check.Answers;
+import org.goboundaries.types.model.GoPackage;
 import org.goboundaries.types.model.Struct;
 import org.goboundaries.types.model.Symbol;
 import org.goboundaries.types.model.Variable;
@@ -39,8 +43,7 @@ final class AssignedValues {
     List<Source> found = new ArrayList<>();
     boolean[] isKnown = {true};
     for (GoFile file : analysed.files()) {
-      if (mentions(file, variable.name())
-          || variable.isField() && mayBePositional(file, variable)) {
+      if (mentions(file, variable) || variable.isField() && mayBePositional(file, variable)) {
         for (Decl declaration : file.declarations()) {
           Walk.tree(
               declaration,
@@ -54,9 +57,29 @@ final class AssignedValues {
     return isKnown[0] ? found : null;
   }
 
-  private static boolean mentions(GoFile file, String name) {
-    return new String(file.text().bytes(), StandardCharsets.ISO_8859_1)
-        .contains(new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+  /** Whether a file may use the variable: it is of its package, or imports that, and names it. */
+  private static boolean mentions(GoFile file, Variable variable) {
+    GoPackage owner = variable.owner();
+    SourceText declaring = variable.file();
+    boolean isNear = declaring != null && folder(file.text()).equals(folder(declaring));
+    boolean isUser =
+        variable.isExported()
+            && owner != null
+            && file.imports().stream().anyMatch(each -> each.path().equals(owner.path()));
+    return (isNear || isUser) && contains(file.text().bytes(), variable.name().getBytes(UTF_8));
+  }
+
+  private static String folder(SourceText text) {
+    return text.path().substring(0, text.path().lastIndexOf('/') + 1);
+  }
+
+  private static boolean contains(byte[] text, byte[] word) {
+    for (int i = 0; i + word.length <= text.length; i++) {
+      if (text[i] == word[0] && Arrays.equals(text, i, i + word.length, word, 0, word.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A literal without the names of fields needs that of the type, which its own file has. */

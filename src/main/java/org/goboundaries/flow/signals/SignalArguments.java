@@ -60,12 +60,23 @@ final class SignalArguments {
   }
 
   private void one(Source value, Expr argument) {
+    Expr bare = ParenExpr.strip(value.expr());
+    String known = SignalNames.of(bare, sources.answers(value.frame()), isLinux);
+    if (known != null) {
+      boolean isDirect = ParenExpr.strip(argument) == bare;
+      Source named = value.at(value.frame(), bare);
+      signals.add(new AskedSignal(known, argument, isDirect, witness(named, known, isDirect)));
+      return;
+    }
+    followed(value, argument);
+  }
+
+  private void followed(Source value, Expr argument) {
     for (Source source : sources.of(value)) {
       Answers answers = sources.answers(source.frame());
       String name = SignalNames.of(source.expr(), answers, isLinux);
       if (name != null) {
-        boolean isDirect = ParenExpr.strip(argument) == source.expr();
-        signals.add(new AskedSignal(name, argument, isDirect, witness(source, name, isDirect)));
+        signals.add(new AskedSignal(name, argument, false, witness(source, name, false)));
       } else if (!isParameter(source, answers)) {
         sources.miss();
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.Call;
@@ -43,7 +44,7 @@ final class Catchers {
 
   /** Who stops a panic at a point of a function; null where nobody is known to. */
   @Nullable Catch of(FunctionBody body, int point) {
-    Here here = here(body.code(), point);
+    Here here = here(body.code(), () -> point);
     return here.isEnd() ? here.found() : above(body.code());
   }
 
@@ -52,8 +53,10 @@ final class Catchers {
     return !guards.of(code).isEmpty() || above(code) != null;
   }
 
-  private Here here(Code code, int point) {
+  /** The control-flow graph is not asked for functions without a guard, as most are. */
+  private Here here(Code code, IntSupplier where) {
     List<Guard> own = code.body() == null ? List.of() : guards.of(code);
+    int point = own.isEmpty() ? 0 : where.getAsInt();
     for (int i = own.size() - 1; i >= 0; i--) {
       Guard guard = own.get(i);
       FunctionBody body = guards.bodies().of(code);
@@ -97,13 +100,14 @@ final class Catchers {
   private @Nullable Catch search(Code code, boolean isSure) {
     List<Call> way =
         ShortestPaths.<Code, Call>toNearest(
+                FARTHEST,
                 each -> catching(each, isSure) != null,
                 code,
                 each -> ascending(each, isSure),
                 Call::from)
             .orElse(List.of());
     Code top = way.isEmpty() ? code : way.get(way.size() - 1).from();
-    Catch found = way.size() > FARTHEST ? null : catching(top, isSure);
+    Catch found = catching(top, isSure);
     for (int i = way.size() - 1; i >= 0 && found != null; i--) {
       Call call = way.get(i);
       found = found.along(Step.atCallee(call.site(), "this is called"), isSure(call));
@@ -172,7 +176,7 @@ final class Catchers {
     if (!call.isHere() || call.site().manner() != Manner.CALL || call.from().body() == null) {
       return new Here(true, null);
     }
-    Here here = here(call.from(), guards.bodies().of(call.from()).point(call.site()));
+    Here here = here(call.from(), () -> guards.bodies().of(call.from()).point(call.site()));
     Catch found = here.found();
     return found == null
         ? here
@@ -191,7 +195,7 @@ final class Catchers {
       Here here =
           step.code().body() == null
               ? new Here(true, null)
-              : here(step.code(), guards.bodies().of(step.code()).point(step));
+              : here(step.code(), () -> guards.bodies().of(step.code()).point(step));
       Catch found = here.found();
       if (found != null) {
         Step handed = Step.at(call.from(), Step.head(handing.argument()), "under it this runs");
