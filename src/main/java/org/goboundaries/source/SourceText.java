@@ -61,6 +61,19 @@ public final class SourceText {
     return new String(bytes, start, end - start, UTF_8);
   }
 
+  /** Whether a word, which is not empty, stands anywhere in the text, be it in a longer one. */
+  public boolean contains(String word) {
+    byte[] wanted = word.getBytes(UTF_8);
+    int last = bytes.length - wanted.length;
+    for (int i = 0; i <= last; i++) {
+      if (bytes[i] == wanted[0]
+          && Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Lines and UTF-16 columns of the bytes from {@code start} up to but not including {@code end}.
    */

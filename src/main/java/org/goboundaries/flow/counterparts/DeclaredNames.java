@@ -8,6 +8,7 @@ import org.goboundaries.syntax.ChanType;
 import org.goboundaries.syntax.CompositeLit;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.Field;
+import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.Operator;
@@ -26,7 +27,14 @@ final class DeclaredNames {
   /** In front of the names of fields. */
   static final String FIELD = ".";
 
+  private static final List<String> WORDS = List.of("chan", "WaitGroup", "Cond");
+
   private DeclaredNames() {}
+
+  /** Whether a file may declare any: most files need not be walked through. */
+  static boolean mayBeIn(GoFile file) {
+    return WORDS.stream().anyMatch(file.text()::contains);
+  }
 
   /** Those that a node declares, not those of nodes in it. */
   static void read(Node node, Consumer<String> names) {

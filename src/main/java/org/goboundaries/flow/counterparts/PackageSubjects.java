@@ -48,7 +48,7 @@ final class PackageSubjects {
     this.codes = codes;
     Set<GoFile> files = Collections.newSetFromMap(new IdentityHashMap<>());
     codes.forEach(code -> files.addAll(code.unit().files()));
-    files.forEach(file -> Walk.file(file, this::declare));
+    files.stream().filter(DeclaredNames::mayBeIn).forEach(file -> Walk.file(file, this::declare));
     if (!declared.isEmpty()) {
       codes.forEach(code -> operations.read(code, holdings.mayHold(code)));
     }

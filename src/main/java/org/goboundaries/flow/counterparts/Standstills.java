@@ -55,7 +55,9 @@ public final class Standstills {
   public List<Standstill> in(GoFile file) {
     List<Standstill> found = new ArrayList<>();
     List<Code> here = graph.codes(file);
-    here.stream().filter(Code::isDeclared).flatMap(this::locals).forEach(found::add);
+    if (DeclaredNames.mayBeIn(file)) {
+      here.stream().filter(Code::isDeclared).flatMap(this::locals).forEach(found::add);
+    }
     here.stream().flatMap(debts::in).forEach(found::add);
     here.stream().filter(alone::isMain).flatMap(alone::emptySelects).forEach(found::add);
     here.stream()

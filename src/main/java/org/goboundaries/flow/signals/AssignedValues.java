@@ -1,9 +1,6 @@
 package org.goboundaries.flow.signals;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.goboundaries.flow.calls.Place;
 import org.goboundaries.source.SourceText;
@@ -66,20 +63,11 @@ final class AssignedValues {
         variable.isExported()
             && owner != null
             && file.imports().stream().anyMatch(each -> each.path().equals(owner.path()));
-    return (isNear || isUser) && contains(file.text().bytes(), variable.name().getBytes(UTF_8));
+    return (isNear || isUser) && file.text().contains(variable.name());
   }
 
   private static String folder(SourceText text) {
     return text.path().substring(0, text.path().lastIndexOf('/') + 1);
-  }
-
-  private static boolean contains(byte[] text, byte[] word) {
-    for (int i = 0; i + word.length <= text.length; i++) {
-      if (text[i] == word[0] && Arrays.equals(text, i, i + word.length, word, 0, word.length)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A literal without the names of fields needs that of the type, which its own file has. */
