@@ -5,7 +5,6 @@ import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.endings.EndingPath;
 import org.goboundaries.flow.handlers.Evidence;
-import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.SendStmt;
 
@@ -53,7 +52,7 @@ public final class AbortTexts {
     if (unmet instanceof SendStmt send) {
       return "the send on \"" + code.file().text(send.channel()) + '"';
     }
-    return '"' + code.file().text(unmet instanceof CallExpr call ? call : unmet) + '"';
+    return '"' + code.file().text(unmet) + '"';
   }
 
   /** What to do instead, in a few words. */

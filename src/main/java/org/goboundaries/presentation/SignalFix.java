@@ -36,32 +36,32 @@ public final class SignalFix {
    * signal that is named where it is given.
    */
   public static Finding withoutUncatchable(
-      Finding finding, Pass pass, SignalRequest call, AskedSignal signal) {
+      Finding finding, Pass pass, SignalRequest request, AskedSignal signal) {
     Expr at = signal.argument();
-    List<Expr> all = call.call().arguments();
+    List<Expr> all = request.call().arguments();
     int index = all.indexOf(at);
     boolean isOfSyscall =
         at instanceof SelectorExpr selector
             && selector.operand() instanceof Ident name
             && name.name().equals("syscall");
-    if (!signal.isDirect() || call.isHandedOn()) {
+    if (!signal.isDirect() || request.isHandedOn()) {
       return finding;
-    } else if (isOfSyscall && call.isComplete() && !call.has("SIGTERM")) {
-      boolean isMeant = signal.name().equals("SIGKILL") && call.operation().isNotification();
+    } else if (isOfSyscall && request.isComplete() && !request.has("SIGTERM")) {
+      boolean isMeant = signal.name().equals("SIGKILL") && request.operation().isNotification();
       TextEdit edit = new TextEdit(at.start(), at.end(), "syscall.SIGTERM");
       return isMeant ? finding.withFix("Ask for SIGTERM", edit) : finding;
     }
     // the import may be needed for nothing else
     boolean isOnly =
-        index < 1 || call.signals().size() < 2 || isOfSyscall && !isUsedAgain(call, at);
+        index < 1 || request.signals().size() < 2 || isOfSyscall && !isUsedAgain(request, at);
     return isOnly
         ? finding
         : finding.withFix("Leave it out", new TextEdit(all.get(index - 1).end(), at.end(), ""));
   }
 
   /** Whether another argument names a signal of package syscall. */
-  private static boolean isUsedAgain(SignalRequest call, Expr at) {
-    return call.call().arguments().stream()
+  private static boolean isUsedAgain(SignalRequest request, Expr at) {
+    return request.call().arguments().stream()
         .anyMatch(
             other ->
                 other != at

@@ -25,11 +25,11 @@ final class ChildSignalIgnored implements Rule {
   @Override
   public List<Finding> check(Pass pass) {
     List<Finding> findings = new ArrayList<>();
-    for (SignalRequest call : pass.model().signalRequests().in(pass.file())) {
-      boolean isIgnore = call.operation() == Operation.IGNORE && call.has("SIGCHLD");
-      Site child = isIgnore ? ChildProcesses.first(pass.model().calls(), call.code()) : null;
+    for (SignalRequest request : pass.model().signalRequests().in(pass.file())) {
+      boolean isIgnore = request.operation() == Operation.IGNORE && request.has("SIGCHLD");
+      Site child = isIgnore ? ChildProcesses.first(pass.model().calls(), request.code()) : null;
       if (child != null && !pass.model().signalRequests().isReset("SIGCHLD")) {
-        call.signals().stream()
+        request.signals().stream()
             .filter(signal -> signal.name().equals("SIGCHLD"))
             .map(signal -> finding(pass, signal, child))
             .forEach(findings::add);

@@ -26,20 +26,20 @@ final class NotifyAllSignals implements Rule {
   @Override
   public List<Finding> check(Pass pass) {
     List<Finding> findings = new ArrayList<>();
-    for (SignalRequest call : pass.model().signalRequests().in(pass.file())) {
-      ForwardedSignals others = new ForwardedSignals(pass.model().calls(), call.code());
-      if (call.operation() == Operation.NOTIFY && call.isForAll() && !others.knowSigurg()) {
-        findings.add(finding(pass, call, others.forwarding()));
+    for (SignalRequest request : pass.model().signalRequests().in(pass.file())) {
+      ForwardedSignals others = new ForwardedSignals(pass.model().calls(), request.code());
+      if (request.operation() == Operation.NOTIFY && request.isForAll() && !others.knowSigurg()) {
+        findings.add(finding(pass, request, others.forwarding()));
       }
     }
     return findings;
   }
 
-  private static Finding finding(Pass pass, SignalRequest call, @Nullable CallExpr forwarding) {
+  private static Finding finding(Pass pass, SignalRequest request, @Nullable CallExpr forwarding) {
     if (forwarding == null) {
-      return pass.finding(call.call(), ALL + " fills the channel: name the signals");
+      return pass.finding(request.call(), ALL + " fills the channel: name the signals");
     }
-    return pass.finding(call.call(), ALL + " is sent on, many times a second: leave it out")
+    return pass.finding(request.call(), ALL + " is sent on, many times a second: leave it out")
         .withStep(forwarding, "sent on here")
         .raised();
   }

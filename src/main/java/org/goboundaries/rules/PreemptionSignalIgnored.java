@@ -25,13 +25,14 @@ final class PreemptionSignalIgnored implements Rule {
   @Override
   public List<Finding> check(Pass pass) {
     List<Finding> findings = new ArrayList<>();
-    for (SignalRequest call : pass.model().signalRequests().in(pass.file())) {
-      boolean isIgnore = call.operation() == Operation.IGNORE;
+    for (SignalRequest request : pass.model().signalRequests().in(pass.file())) {
+      boolean isIgnore = request.operation() == Operation.IGNORE;
       if (isIgnore && !pass.model().signalRequests().isReset(SIGURG)) {
-        if (call.isForAll()) {
-          findings.add(pass.finding(call.call(), "this ignores all signals, SIGURG too" + HANGS));
+        if (request.isForAll()) {
+          findings.add(
+              pass.finding(request.call(), "this ignores all signals, SIGURG too" + HANGS));
         }
-        call.signals().stream()
+        request.signals().stream()
             .filter(signal -> signal.name().equals(SIGURG))
             .map(signal -> finding(pass, signal))
             .forEach(findings::add);

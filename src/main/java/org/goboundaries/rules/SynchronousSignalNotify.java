@@ -23,28 +23,28 @@ final class SynchronousSignalNotify implements Rule {
   @Override
   public List<Finding> check(Pass pass) {
     List<Finding> findings = new ArrayList<>();
-    for (SignalRequest call : pass.model().signalRequests().in(pass.file())) {
+    for (SignalRequest request : pass.model().signalRequests().in(pass.file())) {
       List<AskedSignal> faults =
-          call.signals().stream().filter(each -> each.isOneOf(SYNCHRONOUS)).toList();
-      if (!faults.isEmpty() && call.operation().isNotification()) {
-        findings.add(finding(pass, call, faults));
+          request.signals().stream().filter(each -> each.isOneOf(SYNCHRONOUS)).toList();
+      if (!faults.isEmpty() && request.operation().isNotification()) {
+        findings.add(finding(pass, request, faults));
       }
     }
     return findings;
   }
 
   /** Where others are asked for as well, only the others may be meant to come from this process. */
-  private static Finding finding(Pass pass, SignalRequest call, List<AskedSignal> faults) {
+  private static Finding finding(Pass pass, SignalRequest request, List<AskedSignal> faults) {
     AskedSignal first = faults.get(0);
     Finding finding =
         pass.finding(
                 first.argument(),
                 "a fault in this program panics and sends no "
                     + first.name()
-                    + (call.operation() == Operation.NOTIFY ? " to the channel" : " here")
+                    + (request.operation() == Operation.NOTIFY ? " to the channel" : " here")
                     + ": only other processes' signals arrive")
             .withWitness(first.witness());
-    boolean isCertain = call.isComplete() && faults.size() == call.signals().size();
+    boolean isCertain = request.isComplete() && faults.size() == request.signals().size();
     return isCertain ? finding : finding.likely();
   }
 }

@@ -24,11 +24,11 @@ final class UnbufferedSignalChannel implements Rule {
   @Override
   public List<Finding> check(Pass pass) {
     List<Finding> findings = new ArrayList<>();
-    for (SignalRequest call : pass.model().signalRequests().in(pass.file())) {
-      MadeChannel made = pass.model().signalRequests().unbuffered(call);
+    for (SignalRequest request : pass.model().signalRequests().in(pass.file())) {
+      MadeChannel made = pass.model().signalRequests().unbuffered(request);
       if (made != null) {
         Finding finding =
-            pass.finding(call.call().arguments().get(0), MESSAGE)
+            pass.finding(request.call().arguments().get(0), MESSAGE)
                 .withStep(made.file().text(), made.make(), "made without a buffer here");
         findings.add(SignalFix.withBuffer(finding, pass, made));
       }

@@ -23,25 +23,26 @@ final class UncatchableSignal implements Rule {
   @Override
   public List<Finding> check(Pass pass) {
     List<Finding> findings = new ArrayList<>();
-    for (SignalRequest call : pass.model().signalRequests().in(pass.file())) {
-      for (AskedSignal signal : call.signals()) {
+    for (SignalRequest request : pass.model().signalRequests().in(pass.file())) {
+      for (AskedSignal signal : request.signals()) {
         if (signal.isOneOf(UNCATCHABLE)) {
           Finding finding =
-              pass.finding(signal.argument(), message(call, signal)).withWitness(signal.witness());
-          findings.add(SignalFix.withoutUncatchable(finding, pass, call, signal));
+              pass.finding(signal.argument(), message(request, signal))
+                  .withWitness(signal.witness());
+          findings.add(SignalFix.withoutUncatchable(finding, pass, request, signal));
         }
       }
     }
     return findings;
   }
 
-  private static String message(SignalRequest call, AskedSignal signal) {
+  private static String message(SignalRequest request, AskedSignal signal) {
     String effect = signal.name() + " can't be caught or ignored: this has no effect";
     boolean isMissing =
-        call.operation().isNotification()
-            && call.isComplete()
+        request.operation().isNotification()
+            && request.isComplete()
             && signal.name().equals("SIGKILL")
-            && !call.has("SIGTERM");
+            && !request.has("SIGTERM");
     return isMissing ? effect + ", and SIGTERM, which asks a process to end, is left out" : effect;
   }
 }

@@ -18,6 +18,11 @@ public sealed interface Node
   /** Byte offset after the last byte. */
   int end();
 
+  /** Whether another node of the same file lies within this one, or is it. */
+  default boolean contains(Node other) {
+    return start() <= other.start() && other.end() <= end();
+  }
+
   /** Calls {@code action} for each direct child in the order of the text. */
   void forEachChild(Consumer<? super Node> action);
 }

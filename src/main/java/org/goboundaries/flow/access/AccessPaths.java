@@ -227,7 +227,7 @@ public final class AccessPaths {
       return true;
     }
     Node site = call.site().node();
-    boolean isWritten = site.start() <= literal.start() && literal.end() <= site.end();
+    boolean isWritten = site.contains(literal);
     return isWritten
         || (site instanceof CallExpr made
             && Stream.concat(Stream.of(made.function()), made.arguments().stream())

@@ -129,7 +129,7 @@ public final class FunctionBody {
     Walk.tree(
         block(),
         inner -> {
-          boolean isAround = inner.start() <= node.start() && node.end() <= inner.end();
+          boolean isAround = inner.contains(node);
           if (isAround && inner instanceof Stmt && graph.first(inner) != ControlGraph.NONE) {
             found[0] = graph.first(inner);
           }

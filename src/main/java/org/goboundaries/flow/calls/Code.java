@@ -148,6 +148,11 @@ public final class Code {
     return node instanceof FuncLit literal ? literal.body() : null;
   }
 
+  /** Whether it is the function with which a command begins, and ends. */
+  public boolean isMain() {
+    return name().equals("main") && unit.symbols().name().equals("main");
+  }
+
   /** What of it is marked when it is a step of a path: its name, or the head of the literal. */
   public Node head() {
     if (node instanceof FuncDecl declaration) {
@@ -174,7 +179,7 @@ public final class Code {
       Walk.tree(
           body,
           outer -> {
-            boolean isAround = outer.start() <= inner.start() && inner.end() <= outer.end();
+            boolean isAround = outer.contains(inner);
             if (isAround && (outer instanceof ForStmt || outer instanceof RangeStmt)) {
               found[0] = (Stmt) outer;
             }

@@ -15,8 +15,6 @@ import org.goboundaries.syntax.Operator;
 import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.VarSpec;
 import org.goboundaries.syntax.Walk;
-import org.goboundaries.types.check.Answers;
-import org.goboundaries.types.model.Value;
 import org.goboundaries.types.model.Variable;
 
 /**
@@ -69,22 +67,13 @@ record LocalChannel(Variable variable, Node definition, CallExpr make, int capac
   static List<LocalChannel> of(FunctionBody body, List<Made> candidates) {
     List<LocalChannel> found = new ArrayList<>();
     for (Made made : candidates) {
-      int capacity = capacity(made.make(), body.answers());
-      if (capacity >= 0 && body.answers().symbol(made.name()) instanceof Variable variable) {
+      int capacity = Capacity.of(made.make(), body.answers());
+      if (capacity != Capacity.UNKNOWN
+          && body.answers().symbol(made.name()) instanceof Variable variable) {
         found.add(new LocalChannel(variable, made.definition(), made.make(), capacity));
       }
     }
     return found;
-  }
-
-  /** -1 where it isn't known. */
-  private static int capacity(CallExpr make, Answers answers) {
-    if (make.arguments().size() < 2) {
-      return 0;
-    }
-    return answers.value(make.arguments().get(1)) instanceof Value.Number size
-        ? size.numerator().intValue()
-        : -1;
   }
 
   /** A call of make whose result gets a name. */

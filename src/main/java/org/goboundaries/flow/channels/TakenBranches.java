@@ -76,7 +76,7 @@ final class TakenBranches {
     Node from = graph.node(edge.from());
     Node to = graph.node(edge.to());
     for (Node at = from; from != null && at != null; at = body.parent(at)) {
-      boolean isLeft = to == null || !contains(at, to);
+      boolean isLeft = to == null || !at.contains(to);
       boolean isKept = isLeft && exchange.isReceivedIn(at) && !mayLeave(at, from);
       if (isKept || at instanceof IfStmt branch && isDecided(branch, from, to)) {
         return false;
@@ -88,9 +88,9 @@ final class TakenBranches {
   /** Whether a loop that receives may be left from a node in it. */
   private boolean mayLeave(Node loop, Node from) {
     if (loop instanceof RangeStmt range) {
-      return contains(range.body(), from) && isReason(from, loop);
+      return range.body().contains(from) && isReason(from, loop);
     }
-    return !(loop instanceof ForStmt plain) || contains(plain.body(), from) && isReason(from, loop);
+    return !(loop instanceof ForStmt plain) || plain.body().contains(from) && isReason(from, loop);
   }
 
   /** Whether a statement leaves a loop for something else than that all has been received. */
@@ -130,19 +130,19 @@ final class TakenBranches {
    */
   private boolean isDecided(IfStmt branch, Node from, @Nullable Node to) {
     Expr condition = branch.condition();
-    if (!contains(condition, from) || to != null && contains(condition, to)) {
+    if (!condition.contains(from) || to != null && condition.contains(to)) {
       return false;
     }
     boolean isReceiving = sides(branch).anyMatch(exchange::isReceivedIn);
     boolean isThere =
         to != null
-            && sides(branch).anyMatch(side -> exchange.isReceivedIn(side) && contains(side, to));
+            && sides(branch).anyMatch(side -> exchange.isReceivedIn(side) && side.contains(to));
     return isReceiving && !isThere || isTold(branch);
   }
 
   private boolean isTold(IfStmt branch) {
     boolean isStart =
-        exchange.starts().keySet().stream().anyMatch(start -> contains(branch, start.node()));
+        exchange.starts().keySet().stream().anyMatch(start -> branch.contains(start.node()));
     return !isStart
         && isBehindDefinition(branch)
         && names(branch.condition()).stream().anyMatch(starting::contains);
@@ -156,9 +156,5 @@ final class TakenBranches {
   int taken(Edge edge) {
     boolean isReceive = graph.kind(edge.from()) == PointKind.RECEIVE;
     return isReceive ? neighbours.taken(edge.from()) : 0;
-  }
-
-  private static boolean contains(Node outer, Node inner) {
-    return outer.start() <= inner.start() && inner.end() <= outer.end();
   }
 }

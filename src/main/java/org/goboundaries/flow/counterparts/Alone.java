@@ -40,14 +40,7 @@ final class Alone {
 
   /** Whether an operation is one of main itself, and nothing else runs. */
   boolean is(Use use) {
-    return isMain(use.code()) && known.computeIfAbsent(use.code(), this::isAlone);
-  }
-
-  /** Whether code is the function with which a program begins. */
-  boolean isMain(Code code) {
-    return code.isDeclared()
-        && code.name().equals("main")
-        && code.unit().symbols().name().equals("main");
+    return use.code().isMain() && known.computeIfAbsent(use.code(), this::isAlone);
   }
 
   /** The selects without cases of a main that is alone. */

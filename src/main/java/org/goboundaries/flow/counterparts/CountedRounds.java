@@ -76,10 +76,6 @@ final class CountedRounds {
     return body.point(use.node());
   }
 
-  private static boolean isIn(Node outer, Node node) {
-    return outer.start() <= node.start() && node.end() <= outer.end();
-  }
-
   /** Whether the wait is a statement of the loop's own block. */
   private static boolean isEachRound(Node loop, Use wait) {
     Block block = loop instanceof ForStmt plain ? plain.body() : ((RangeStmt) loop).body();
@@ -92,7 +88,7 @@ final class CountedRounds {
 
   /** Whether what is added before a loop is the number of its rounds, or more than one. */
   private boolean isOfRounds(Node loop, Use count) {
-    if (isIn(loop, count.node())) {
+    if (loop.contains(count.node())) {
       return false;
     } else if (count.count() > 1) {
       return true;

@@ -3,6 +3,7 @@ package org.goboundaries.flow.counterparts;
 import java.util.List;
 import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.channels.Capacity;
 import org.goboundaries.flow.channels.ChannelUse;
 import org.goboundaries.flow.counterparts.Subject.Sort;
 import org.goboundaries.flow.counterparts.Use.Kind;
@@ -21,7 +22,6 @@ import org.goboundaries.syntax.VarSpec;
 import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.model.Builtin;
 import org.goboundaries.types.model.Nil;
-import org.goboundaries.types.model.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Where variables and fields get their channels, groups and conditions from. */
@@ -62,7 +62,7 @@ final class GivenValues {
       return Use.of(code, node, Kind.NIL);
     } else if (sort == Sort.CHANNEL) {
       return bare instanceof CallExpr call && isBuiltin(call, "make", answers)
-          ? Use.of(code, node, Kind.MADE, capacity(call, answers))
+          ? Use.of(code, node, Kind.MADE, Capacity.of(call, answers))
           : Use.of(code, node, Kind.ESCAPE);
     }
     boolean isNew = bare != null && isNew(bare, answers);
@@ -86,14 +86,5 @@ final class GivenValues {
 
   private static boolean isBuiltin(CallExpr call, String name, Answers answers) {
     return answers.callee(call) instanceof Builtin builtin && builtin.name().equals(name);
-  }
-
-  private static int capacity(CallExpr make, Answers answers) {
-    if (make.arguments().size() < 2) {
-      return 0;
-    }
-    return answers.value(make.arguments().get(1)) instanceof Value.Number size
-        ? size.numerator().intValue()
-        : Use.UNKNOWN;
   }
 }

@@ -1,8 +1,10 @@
 package org.goboundaries.flow.counterparts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +61,7 @@ public final class Standstills {
       here.stream().filter(Code::isDeclared).flatMap(this::locals).forEach(found::add);
     }
     here.stream().flatMap(debts::in).forEach(found::add);
-    here.stream().filter(alone::isMain).flatMap(alone::emptySelects).forEach(found::add);
+    here.stream().filter(Code::isMain).flatMap(alone::emptySelects).forEach(found::add);
     here.stream()
         .findFirst()
         .map(code -> code.unit().symbols().path())
@@ -69,7 +71,7 @@ public final class Standstills {
         .filter(each -> each.code().file() == file)
         .forEach(found::add);
     found.sort(Comparator.comparingInt(each -> each.at().start()));
-    Set<Node> told = new HashSet<>();
+    Set<Node> told = Collections.newSetFromMap(new IdentityHashMap<>());
     found.removeIf(each -> !told.add(each.at()));
     return joined(found);
   }

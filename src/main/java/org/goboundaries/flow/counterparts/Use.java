@@ -1,6 +1,7 @@
 package org.goboundaries.flow.counterparts;
 
 import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.channels.Capacity;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.ParenExpr;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Use(Code code, Node node, Kind kind, int count, boolean isSole) {
   /** A count that isn't known. */
-  static final int UNKNOWN = -1;
+  static final int UNKNOWN = Capacity.UNKNOWN;
 
   static Use of(Code code, Node node, Kind kind) {
     return new Use(code, node, kind, UNKNOWN, true);

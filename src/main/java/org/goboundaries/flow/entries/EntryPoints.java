@@ -93,14 +93,10 @@ public final class EntryPoints {
   private static @Nullable Kind kindOf(Code code, Function function, Signature signature) {
     if (signature.parameters().isEmpty() && function.name().equals("init")) {
       return Kind.INIT;
-    } else if (signature.parameters().isEmpty() && isMain(code, function)) {
+    } else if (signature.parameters().isEmpty() && code.isMain()) {
       return Kind.MAIN;
     }
     return code.isInTestFile() ? test(function.name(), signature) : exported(code);
-  }
-
-  private static boolean isMain(Code code, Function function) {
-    return function.name().equals("main") && code.unit().symbols().name().equals("main");
   }
 
   private static @Nullable Kind test(String name, Signature signature) {

@@ -46,7 +46,7 @@ final class Ownership {
       Walk.tree(
           found[0],
           node -> {
-            boolean isAround = isIn(site.node(), node);
+            boolean isAround = node.contains(site.node());
             boolean isBlock =
                 node instanceof Block
                     || node instanceof IfStmt
@@ -60,6 +60,6 @@ final class Ownership {
   }
 
   private static boolean isIn(Node node, @Nullable Node outer) {
-    return outer != null && outer.start() <= node.start() && node.end() <= outer.end();
+    return outer != null && outer.contains(node);
   }
 }

@@ -151,7 +151,8 @@ final class ConcurrentStarts {
     boolean mayWait =
         graph.sites(code).stream()
             .filter(each -> each != site && each.manner() != Manner.GO)
-            .anyMatch(each -> isLimit(each) || isIn(loop, each.node()) && guards.isOrdering(each));
+            .anyMatch(
+                each -> isLimit(each) || loop.contains(each.node()) && guards.isOrdering(each));
     return !mayWait
         && !Walk.any(loop, node -> isWait(code, node) && !isInLiteral(loop, node))
         && bodies.of(code).mayFollow(site, site);
@@ -172,14 +173,10 @@ final class ConcurrentStarts {
     Walk.tree(
         loop,
         each -> {
-          isIn[0] |= each instanceof FuncLit && isIn(each, node);
+          isIn[0] |= each instanceof FuncLit && each.contains(node);
           return !isIn[0];
         });
     return isIn[0];
-  }
-
-  private static boolean isIn(Node outer, Node node) {
-    return outer.start() <= node.start() && node.end() <= outer.end();
   }
 
   /** What comes over a channel or from an iterator may come when the one before is done. */

@@ -5,7 +5,6 @@ import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.SymbolName;
-import org.goboundaries.flow.entries.EntryPoints;
 import org.goboundaries.flow.graph.PendingDefers.PendingDefer;
 import org.goboundaries.flow.guards.PanicSources;
 import org.goboundaries.flow.misplaced.GuardedStarts.GuardedStart;
@@ -49,13 +48,9 @@ final class LostExits {
 
   private boolean isOnMain(GuardedStart start) {
     Code guarded = start.guard().guarded();
-    return isMain(guarded)
+    return guarded.isMain()
         || bodies.calls().entering(guarded).stream()
-            .anyMatch(call -> call.isHere() && isMain(call.from()));
-  }
-
-  private static boolean isMain(Code code) {
-    return code.name().equals("main") && EntryPoints.isStart(code);
+            .anyMatch(call -> call.isHere() && call.from().isMain());
   }
 
   /** A deferred call that somebody waits for, and after which others are to run. */

@@ -52,7 +52,7 @@ public final class CutShutdowns {
     if (!bodies.of(serve.code()).isReached(serve.node()) || waits.mayFollow(serve)) {
       return null;
     }
-    return ShortestPaths.toNearest(ProcessEnds::isMain, serve.code(), this::callers, Call::from)
+    return ShortestPaths.toNearest(Code::isMain, serve.code(), this::callers, Call::from)
         .map(callers -> cut(serve, callers))
         .orElse(null);
   }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.Call;
-import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.graph.EdgeKind;
 import org.goboundaries.flow.witness.Step;
@@ -27,11 +26,6 @@ final class ProcessEnds {
     this.bodies = bodies;
   }
 
-  /** Whether code is the function main of a command. */
-  static boolean isMain(Code code) {
-    return code.name().equals("main") && code.unit().symbols().name().equals("main");
-  }
-
   /**
    * The nearest end after a call that returns an error.
    *
@@ -48,7 +42,7 @@ final class ProcessEnds {
         return Step.at(site.code(), Step.callee(exit), "the process ends here");
       } else if (returns.isEmpty()) {
         return null;
-      } else if (isMain(site.code())) {
+      } else if (site.code().isMain()) {
         return returned(body, returns.get(returns.size() - 1));
       }
     }

@@ -45,7 +45,7 @@ final class AssignedValues {
           Walk.tree(
               declaration,
               node -> {
-                isKnown[0] &= read(frame(file, declaration, node), node, variable, found);
+                isKnown[0] &= read(frame(file, declaration), node, variable, found);
                 return isKnown[0];
               });
         }
@@ -75,8 +75,8 @@ final class AssignedValues {
     return file.text() == field.file();
   }
 
-  /** The function literal around a node is left out: it shares the variables of its declaration. */
-  private Frame frame(GoFile file, Decl declaration, Node node) {
+  /** A literal in a function has the variables of that, so the function stands for it. */
+  private Frame frame(GoFile file, Decl declaration) {
     return new Frame(
         file,
         declaration,
@@ -111,7 +111,7 @@ final class AssignedValues {
         if (left.size() != right.size()) {
           return false;
         }
-        found.add(new Source(frame, right.get(i), List.of()));
+        found.add(new Source(frame, right.get(i)));
       }
     }
     return true;
@@ -122,12 +122,12 @@ final class AssignedValues {
       Expr element = literal.elements().get(i);
       if (element instanceof KeyValueExpr pair) {
         if (isMeant(frame, pair.key(), field)) {
-          found.add(new Source(frame, pair.value(), List.of()));
+          found.add(new Source(frame, pair.value()));
         }
       } else if (answers(frame).type(literal).underlying() instanceof Struct struct
           && i < struct.fields().size()
           && isSame(struct.fields().get(i), field)) {
-        found.add(new Source(frame, element, List.of()));
+        found.add(new Source(frame, element));
       }
     }
   }

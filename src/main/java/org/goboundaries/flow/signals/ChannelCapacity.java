@@ -1,6 +1,7 @@
 package org.goboundaries.flow.signals;
 
 import java.util.List;
+import org.goboundaries.flow.channels.Capacity;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.ChanType;
 import org.goboundaries.syntax.Expr;
@@ -8,7 +9,6 @@ import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.model.Builtin;
-import org.goboundaries.types.model.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a channel that signals go to was made without a buffer. */
@@ -21,13 +21,13 @@ final class ChannelCapacity {
   }
 
   /** Where the channel of a call is made, if it has no buffer for certain; null else. */
-  @Nullable MadeChannel unbuffered(SignalRequest call) {
-    if (call.operation() != Operation.NOTIFY || call.isHandedOn()) {
+  @Nullable MadeChannel unbuffered(SignalRequest request) {
+    if (request.operation() != Operation.NOTIFY || request.isHandedOn()) {
       return null;
     }
-    Expr channel = call.call().arguments().get(0);
+    Expr channel = request.call().arguments().get(0);
     ValueSources sources = new ValueSources(analysed);
-    List<Source> all = sources.of(new Source(Frame.of(call.code()), channel, List.of()));
+    List<Source> all = sources.of(new Source(Frame.of(request.code()), channel));
     if (!sources.isComplete() || all.isEmpty()) {
       return null;
     }
@@ -48,8 +48,6 @@ final class ChannelCapacity {
         || !(ParenExpr.strip(call.arguments().get(0)) instanceof ChanType)) {
       return false;
     }
-    return call.arguments().size() == 1
-        || answers.value(call.arguments().get(1)) instanceof Value.Number size
-            && size.numerator().signum() == 0;
+    return Capacity.of(call, answers) == 0;
   }
 }

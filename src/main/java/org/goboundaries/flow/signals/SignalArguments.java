@@ -50,7 +50,7 @@ final class SignalArguments {
     List<Expr> arguments = call.arguments();
     for (int i = first; i < Math.min(end, arguments.size()); i++) {
       boolean isList = call.spread() && i == arguments.size() - 1;
-      Source source = new Source(frame, arguments.get(i), List.of());
+      Source source = new Source(frame, arguments.get(i));
       if (isList) {
         list(source, arguments.get(i));
       } else {
@@ -64,7 +64,7 @@ final class SignalArguments {
     String known = SignalNames.of(bare, sources.answers(value.frame()), isLinux);
     if (known != null) {
       boolean isDirect = ParenExpr.strip(argument) == bare;
-      Source named = value.at(value.frame(), bare);
+      Source named = new Source(value.frame(), bare);
       signals.add(new AskedSignal(known, argument, isDirect, witness(named, known, isDirect)));
       return;
     }
@@ -87,14 +87,16 @@ final class SignalArguments {
     Expr at = source.expr();
     Step named =
         new Step(source.frame().file().text(), at.start(), at.end(), name + " is named here");
-    return isDirect ? Witness.NONE : new Witness(List.of(named)).then(new Witness(source.way()));
+    return isDirect ? Witness.NONE : new Witness(List.of(named));
   }
 
   private void list(Source value, Expr argument) {
     for (Source source : sources.of(value)) {
       Answers answers = sources.answers(source.frame());
       if (source.expr() instanceof CompositeLit literal) {
-        literal.elements().forEach(each -> one(source.at(source.frame(), element(each)), argument));
+        literal
+            .elements()
+            .forEach(each -> one(new Source(source.frame(), element(each)), argument));
       } else if (source.expr() instanceof CallExpr call
           && answers.callee(call) instanceof Builtin builtin
           && builtin.name().equals("append")) {
@@ -108,7 +110,7 @@ final class SignalArguments {
   private void appended(Source source, CallExpr call, Expr argument) {
     List<Expr> all = call.arguments();
     for (int i = 0; i < all.size(); i++) {
-      Source each = source.at(source.frame(), all.get(i));
+      Source each = new Source(source.frame(), all.get(i));
       if (i == 0 || call.spread() && i == all.size() - 1) {
         list(each, argument);
       } else {

@@ -46,19 +46,19 @@ public final class SignalRequests {
 
   /** Those in a file, in the order in which they were read. */
   public List<SignalRequest> in(GoFile file) {
-    return all.stream().filter(call -> call.code().file() == file).toList();
+    return all.stream().filter(request -> request.code().file() == file).toList();
   }
 
   /** Where the channel of a call is made, if it has no buffer for certain; null else. */
-  public @Nullable MadeChannel unbuffered(SignalRequest call) {
-    return new ChannelCapacity(analysed).unbuffered(call);
+  public @Nullable MadeChannel unbuffered(SignalRequest request) {
+    return new ChannelCapacity(analysed).unbuffered(request);
   }
 
   /** Whether the program gives a signal back what it does by default. */
   public boolean isReset(String name) {
     return all.stream()
-        .filter(call -> call.operation() == Operation.RESET)
-        .anyMatch(call -> call.isForAll() || call.has(name) || !call.isComplete());
+        .filter(request -> request.operation() == Operation.RESET)
+        .anyMatch(request -> request.isForAll() || request.has(name) || !request.isComplete());
   }
 
   private void add(Code code) {

@@ -66,13 +66,13 @@ final class ValueSources {
     } else if (variable != null) {
       followVariable(value, variable, found, depth);
     } else if (bare instanceof CallExpr call && answers(frame).isType(call.function())) {
-      follow(value.at(frame, call.arguments().get(0)), found, depth + 1);
+      follow(new Source(frame, call.arguments().get(0)), found, depth + 1);
     } else {
       Code helper = bare instanceof CallExpr call ? helper(frame, call) : null;
       if (helper == null) {
-        found.add(value.at(frame, bare));
+        found.add(new Source(frame, bare));
       } else {
-        followResult(value, helper, found, depth);
+        followResult(helper, found, depth);
       }
     }
   }
@@ -90,7 +90,7 @@ final class ValueSources {
 
   private void followVariable(Source value, Variable variable, List<Source> found, int depth) {
     if (variable.isField() || variable.kind() == Variable.Kind.PACKAGE) {
-      followAssigned(value, variable, found, depth);
+      followAssigned(variable, found, depth);
       return;
     }
     Code code = value.frame().code();
@@ -99,7 +99,7 @@ final class ValueSources {
             ? new AccessPaths(code, answers(value.frame())).value(name)
             : null;
     if (only != null) {
-      follow(value.at(value.frame(), only), found, depth + 1);
+      follow(new Source(value.frame(), only), found, depth + 1);
     } else if (variable.kind() == Variable.Kind.PARAMETER) {
       found.add(value);
     } else {
@@ -108,13 +108,13 @@ final class ValueSources {
   }
 
   /** All that is assigned, or nothing: where some of it is unknown the rest says little. */
-  private void followAssigned(Source value, Variable variable, List<Source> found, int depth) {
+  private void followAssigned(Variable variable, List<Source> found, int depth) {
     List<Source> all = assigned.to(variable);
     boolean wasComplete = isComplete;
     isComplete = all != null && !all.isEmpty();
     List<Source> here = new ArrayList<>();
     for (Source each : all == null ? List.<Source>of() : all) {
-      follow(new Source(each.frame(), each.expr(), value.way()), here, depth + 1);
+      follow(each, here, depth + 1);
     }
     if (isComplete && here.stream().noneMatch(this::isParameter)) {
       found.addAll(here);
@@ -147,7 +147,7 @@ final class ValueSources {
     return null;
   }
 
-  private void followResult(Source value, Code helper, List<Source> found, int depth) {
+  private void followResult(Code helper, List<Source> found, int depth) {
     List<Expr> results = new ArrayList<>();
     Walk.tree(
         helper.node(),
@@ -159,6 +159,6 @@ final class ValueSources {
           }
           return !(node instanceof FuncLit) || node == helper.node();
         });
-    results.forEach(each -> follow(value.at(Frame.of(helper), each), found, depth + 1));
+    results.forEach(each -> follow(new Source(Frame.of(helper), each), found, depth + 1));
   }
 }

@@ -62,18 +62,14 @@ final class Catchers {
       FunctionBody body = guards.bodies().of(code);
       int from = body.point(guard.deferred());
       if (body.isAlwaysBefore(from, point)) {
-        boolean isOver = guards.aftermath(guard).isSwallowed() && !isMain(code);
+        // what main leaves behind ends with it
+        boolean isOver = guards.aftermath(guard).isSwallowed() && !code.isMain();
         return new Here(true, isOver ? found(guard) : null);
       } else if (from != point && body.mayFollow(from, point)) {
         return new Here(true, null);
       }
     }
-    return new Here(isMain(code), null);
-  }
-
-  /** What main leaves behind ends with it. */
-  private static boolean isMain(Code code) {
-    return code.name().equals("main") && code.unit().symbols().name().equals("main");
+    return new Here(code.isMain(), null);
   }
 
   private static Catch found(Guard guard) {

@@ -72,13 +72,8 @@ final class DirtyThreads {
     return isChange
         && call.site().manner() == Manner.CALL
         && Integer.valueOf(1).equals(locks.before(call.site()))
-        && !endsProcess(code)
+        && !code.isMain()
         && isUnlockedAround(code);
-  }
-
-  /** When the function that began the process is over, so is the process. */
-  private static boolean endsProcess(Code code) {
-    return code.name().equals("main") && code.unit().symbols().name().equals("main");
   }
 
   private boolean isUnlockedAround(Code code) {
