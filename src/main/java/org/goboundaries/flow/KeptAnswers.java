@@ -2,7 +2,6 @@ package org.goboundaries.flow;
 
 import java.util.Collection;
 import java.util.Map;
-import org.goboundaries.flow.body.Recent;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.types.check.Answers;
@@ -25,7 +24,10 @@ final class KeptAnswers {
     this.failures = failures;
   }
 
-  /** What a declaration and the bodies in it mean in the unit of its file. */
+  /**
+   * What a declaration and the bodies in it mean in the unit of its file. Local variables are
+   * compared by identity: they are the same ones for as long as somebody holds the answers.
+   */
   Answers of(GoFile file, Decl declaration) {
     Unit unit = units.get(file);
     if (unit == null) {
