@@ -11,6 +11,8 @@ import java.util.Arrays;
  * with a line feed.
  */
 public final class SourceText {
+  private static final int BYTES = 256;
+
   private final String path;
   private final byte[] bytes;
   private final LineTable lines;
@@ -64,10 +66,15 @@ public final class SourceText {
   /** Whether a word, which is not empty, stands anywhere in the text, be it in a longer one. */
   public boolean contains(String word) {
     byte[] wanted = word.getBytes(UTF_8);
-    int last = bytes.length - wanted.length;
-    for (int i = 0; i <= last; i++) {
-      if (bytes[i] == wanted[0]
-          && Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+    int end = wanted.length - 1;
+    // what stands under the last byte of the word mostly lets it move on by its whole length
+    int[] steps = new int[BYTES];
+    Arrays.fill(steps, wanted.length);
+    for (int i = 0; i < end; i++) {
+      steps[wanted[i] & 0xff] = end - i;
+    }
+    for (int at = end; at < bytes.length; at += steps[bytes[at] & 0xff]) {
+      if (bytes[at] == wanted[end] && Arrays.equals(bytes, at - end, at, wanted, 0, end)) {
         return true;
       }
     }

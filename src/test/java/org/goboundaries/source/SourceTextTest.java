@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +36,27 @@ class SourceTextTest {
     assertEquals("\ud83d\ude00", text.substring(3, 7));
     assertEquals("", text.substring(8, 8));
     assertEquals("\ufffd", SourceText.of("x.go", new byte[] {(byte) 0xFF}).substring(0, 1));
+  }
+
+  @Test
+  void aWordIsFoundWhereverItStands() {
+    Random random = new Random(1);
+    int found = 0;
+    for (int i = 0; i < 5_000; i++) {
+      String text = letters(random, random.nextInt(30));
+      String word = letters(random, 1 + random.nextInt(5));
+      assertEquals(text.contains(word), SourceText.of("x.go", text).contains(word), text);
+      found += text.contains(word) ? 1 : 0;
+    }
+    assertTrue(found > 1_000 && found < 4_000, String.valueOf(found));
+  }
+
+  private static String letters(Random random, int count) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append("ab\u00e9".charAt(random.nextInt(3)));
+    }
+    return text.toString();
   }
 
   @Test

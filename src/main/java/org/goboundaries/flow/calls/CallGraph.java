@@ -1,11 +1,10 @@
 package org.goboundaries.flow.calls;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.types.model.Function;
@@ -23,28 +22,39 @@ public final class CallGraph {
   private final Values values;
   private final Linker linker;
   private final Fates fates;
-  private final Map<Site, List<Call>> bySite = new IdentityHashMap<>();
-  private final Map<Code, List<Call>> entering = new IdentityHashMap<>();
+  private final List<Call>[] bySite;
+  private final List<Call>[] entering;
+  private @Nullable SiteNames names;
 
-  CallGraph(Index index, List<Unit> units, Libraries libraries) {
+  /**
+   * The graph of what an index knows.
+   *
+   * @param codeEnd more than the number of any code
+   * @param siteEnd more than the number of any call
+   */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  CallGraph(Index index, List<Unit> units, Libraries libraries, int codeEnd, int siteEnd) {
+    this.bySite = new List[siteEnd];
+    this.entering = new List[codeEnd];
     this.index = index;
     this.values = new Values(index);
-    this.linker = new Linker(index, values, new Implementations(units), libraries);
+    this.linker = new Linker(index, values, new Implementations(units), libraries, bySite);
     this.fates = new Fates(index, values, linker, libraries, new Closed(index, units));
     for (Code code : index.codes()) {
       for (Site site : code.sites()) {
-        add(site, linker.calls(site));
+        linker.calls(site).forEach(this::addEntering);
       }
     }
   }
 
-  private void add(Site site, List<Call> calls) {
-    if (!calls.isEmpty()) {
-      bySite.put(site, calls);
-      for (Call call : calls) {
-        entering.computeIfAbsent(call.to(), key -> new ArrayList<>(2)).add(call);
-      }
+  private void addEntering(Call call) {
+    int callee = call.to().number();
+    List<Call> known = entering[callee];
+    if (known == null) {
+      known = new ArrayList<>(2);
+      entering[callee] = known;
     }
+    known.add(call);
   }
 
   /** All code with a body, file by file. */
@@ -82,14 +92,35 @@ public final class CallGraph {
     return code.sites();
   }
 
+  /**
+   * The calls of what has such a name, as it is written or known to tables, in the order they were
+   * read: cheaper than a look at each call of the program.
+   *
+   * @param isWanted asked about last words: {@code Method}, not {@code Type.Method}
+   */
+  public List<Site> sites(Predicate<String> isWanted) {
+    return names().of(isWanted);
+  }
+
+  private synchronized SiteNames names() {
+    SiteNames known = names;
+    if (known == null) {
+      known = new SiteNames(codes(), bySite.length);
+      names = known;
+    }
+    return known;
+  }
+
   /** What a call has run, as far as it is code of the program. */
   public List<Call> calls(Site site) {
-    return bySite.getOrDefault(site, List.of());
+    int number = site.number();
+    return number == Site.UNNUMBERED ? List.of() : bySite[number];
   }
 
   /** What has this code run. */
   public List<Call> entering(Code code) {
-    return entering.getOrDefault(code, List.of());
+    List<Call> known = entering[code.number()];
+    return known == null ? List.of() : known;
   }
 
   /**

@@ -20,6 +20,8 @@ import org.goboundaries.types.program.Unit;
 public final class CallGraphReader {
   private final Libraries libraries;
   private final Map<Unit, List<Facts>> known = new IdentityHashMap<>();
+  private final Numbers ofCode = new Numbers();
+  private final Numbers ofSites = new Numbers();
 
   /**
    * A reader.
@@ -45,13 +47,23 @@ public final class CallGraphReader {
             .flatMap(unit -> unit.lookedAt().stream().map(file -> reader(unit, file)))
             .toList();
     List<Facts> read = readers.parallelStream().map(reader -> reader.read(answers)).toList();
-    Set<Unit> present = Set.copyOf(units);
-    known.keySet().removeIf(unit -> !present.contains(unit));
+    forgetOthers(Set.copyOf(units));
+    read.forEach(facts -> facts.number(ofCode, ofSites));
     units.forEach(unit -> known.computeIfAbsent(unit, key -> new ArrayList<>(1)));
     for (int i = 0; i < readers.size(); i++) {
       known.getOrDefault(readers.get(i).unit(), List.of()).add(read.get(i));
     }
     return link(units, isWhole);
+  }
+
+  private void forgetOthers(Set<Unit> present) {
+    known.forEach(
+        (unit, all) -> {
+          if (!present.contains(unit)) {
+            all.forEach(facts -> facts.giveBack(ofCode, ofSites));
+          }
+        });
+    known.keySet().removeIf(unit -> !present.contains(unit));
   }
 
   private FactReader reader(Unit unit, GoFile file) {
@@ -67,6 +79,6 @@ public final class CallGraphReader {
         unit.files().forEach(file -> index.addPartial(file.text()));
       }
     }
-    return new CallGraph(index, units, libraries);
+    return new CallGraph(index, units, libraries, ofCode.end(), ofSites.end());
   }
 }

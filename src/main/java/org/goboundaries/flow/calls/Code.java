@@ -35,6 +35,7 @@ public final class Code {
   private final @Nullable Function symbol;
   private final Type type;
   private List<Site> sites = List.of();
+  private int number = Site.UNNUMBERED;
 
   private Code(
       Unit unit,
@@ -61,6 +62,16 @@ public final class Code {
 
   Code literal(FuncLit literal, Type signature) {
     return new Code(unit, file, literal, this, null, signature);
+  }
+
+  /** Its number among the code of its program, from 0 on. */
+  int number() {
+    return number;
+  }
+
+  /** Gives it a number, once, before others know it. */
+  void number(int own) {
+    number = own;
   }
 
   /** The package and platform for which it is analysed. */

@@ -23,6 +23,35 @@ final class Facts {
   /** Names that nobody knows the meaning of. */
   final Set<String> unclear = new HashSet<>();
 
+  private int firstCode;
+  private int firstSite;
+
   /** Functions with a return statement that names no result. */
   final Set<Code> bareReturns = new HashSet<>();
+
+  /** Gives its code and the calls in it numbers. */
+  void number(Numbers ofCode, Numbers ofSites) {
+    firstCode = ofCode.take(codes.size());
+    firstSite = ofSites.take(siteCount());
+    int code = firstCode;
+    int site = firstSite;
+    for (Code each : codes) {
+      each.number(code);
+      code++;
+      for (Site call : each.sites()) {
+        call.number(site);
+        site++;
+      }
+    }
+  }
+
+  /** Gives the numbers back: it is part of no program that is read from now on. */
+  void giveBack(Numbers ofCode, Numbers ofSites) {
+    ofCode.giveBack(firstCode, codes.size());
+    ofSites.giveBack(firstSite, siteCount());
+  }
+
+  private int siteCount() {
+    return codes.stream().mapToInt(code -> code.sites().size()).sum();
+  }
 }

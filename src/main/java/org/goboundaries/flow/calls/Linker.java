@@ -3,7 +3,6 @@ package org.goboundaries.flow.calls;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,14 +20,25 @@ final class Linker {
   private final Implementations implementations;
   private final Libraries libraries;
   private final Nests nests;
-  private final Map<Site, List<Call>> known = new IdentityHashMap<>();
+  private final List<Call>[] known;
   private final Map<Index.Parameter, List<Run>> runs = new HashMap<>();
   private final Set<Index.Parameter> busy = new HashSet<>();
   // those that were asked for while they were being found out
   private final Set<Index.Parameter> cut = new HashSet<>();
   private final Set<Index.Parameter> incomplete = new HashSet<>();
 
-  Linker(Index index, Values values, Implementations implementations, Libraries libraries) {
+  /**
+   * A linker.
+   *
+   * @param known gets what calls have run, by their numbers
+   */
+  Linker(
+      Index index,
+      Values values,
+      Implementations implementations,
+      Libraries libraries,
+      List<Call>[] known) {
+    this.known = known;
     this.index = index;
     this.libraries = libraries;
     this.values = values;
@@ -43,13 +53,14 @@ final class Linker {
 
   /** What a call has run. */
   List<Call> calls(Site site) {
-    List<Call> found = known.get(site);
+    int number = site.number();
+    List<Call> found = number == Site.UNNUMBERED ? null : known[number];
     if (found == null) {
       found = List.copyOf(find(site));
-    }
-    // in the middle of finding something out it may not be all
-    if (busy.isEmpty()) {
-      known.put(site, found);
+      // in the middle of finding something out it may not be all
+      if (busy.isEmpty() && number != Site.UNNUMBERED) {
+        known[number] = found;
+      }
     }
     return found;
   }

@@ -15,11 +15,15 @@ import org.goboundaries.types.modules.SourcePackage;
 
 /** A place at which a function is called. Compared by identity. */
 public final class Site {
+  /** Of calls that lead nowhere: most of the language's own functions. */
+  static final int UNNUMBERED = -1;
+
   private final Code code;
   private final Node node;
   private final Manner manner;
   private final Reference callee;
   private final Type firstArgument;
+  private int number = UNNUMBERED;
 
   Site(Code code, Node node, Manner manner, Reference callee, Type firstArgument) {
     this.firstArgument = firstArgument;
@@ -32,6 +36,16 @@ public final class Site {
   /** The code that makes the call. */
   public Code code() {
     return code;
+  }
+
+  /** Its number among the calls of its program; {@link #UNNUMBERED} if it leads nowhere. */
+  int number() {
+    return number;
+  }
+
+  /** Gives it a number, once, before others know it. */
+  void number(int own) {
+    number = own;
   }
 
   /** A {@link CallExpr}, or the range statement that has an iterator run. */

@@ -18,6 +18,11 @@ public record SymbolName(String path, String name) {
     path = vendor < 0 ? path : path.substring(vendor + VENDOR.length());
   }
 
+  /** The name without the type. */
+  String lastWord() {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
   /** Whether the package belongs to Go itself. */
   public boolean isStandard() {
     return new ExportedName(path, name).isStandard();

@@ -44,12 +44,13 @@ final class OwnDones {
     this.graph = bodies.calls();
     this.known = new KnownWay(site -> bodies.answers(site.code()));
     this.flags = new Flags(bodies);
-    List<Code> edge = new ArrayList<>();
-    for (Code code : graph.codes()) {
-      if (code.body() != null && graph.sites(code).stream().anyMatch(site -> site.calls(WAIT))) {
-        edge.add(code);
-      }
-    }
+    List<Code> edge =
+        graph.sites("Wait"::equals).stream()
+            .filter(site -> site.calls(WAIT))
+            .map(Site::code)
+            .filter(code -> code.body() != null)
+            .distinct()
+            .toList();
     for (int i = 0; i <= FARTHEST && !edge.isEmpty(); i++) {
       List<Code> next = new ArrayList<>();
       edge.stream()

@@ -1,9 +1,9 @@
 package org.goboundaries.flow.endings;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Reference;
@@ -26,29 +26,24 @@ final class EndingCalls {
   private final EndingSites sites;
   private final CallGraph graph;
   private final Map<Site, Kind> kinds = new IdentityHashMap<>();
-  private final List<Code> codes = new ArrayList<>();
+  private final Set<Code> codes = new LinkedHashSet<>();
 
   EndingCalls(Knowledge knowledge, CallGraph graph) {
     this.sites = new EndingSites(knowledge);
     this.graph = graph;
-    for (Code code : graph.codes()) {
-      int before = kinds.size();
-      graph.sites(code).forEach(this::add);
-      if (kinds.size() > before) {
-        codes.add(code);
-      }
-    }
+    graph.sites(name -> sites.mayName(name) || Ending.SENDING.contains(name)).forEach(this::add);
   }
 
   private void add(Site site) {
     Kind kind = find(site);
     if (kind != null) {
       kinds.put(site, kind);
+      codes.add(site.code());
     }
   }
 
   /** The code that has such calls itself, in the order of the files. */
-  List<Code> codes() {
+  Set<Code> codes() {
     return codes;
   }
 

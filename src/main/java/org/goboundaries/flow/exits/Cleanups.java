@@ -43,7 +43,8 @@ final class Cleanups {
     this.bodies = bodies;
     this.graph = bodies.calls();
     this.known = new NamedRows<>(knowledge.cleanups());
-    this.reach = Reach.of(graph, site -> !rows(site).isEmpty(), Reach::isCertainHere);
+    this.reach =
+        Reach.named(graph, known::mayName, site -> !rows(site).isEmpty(), Reach::isCertainHere);
   }
 
   private List<Cleanup> rows(Site site) {

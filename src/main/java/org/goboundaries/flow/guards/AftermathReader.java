@@ -138,7 +138,7 @@ final class AftermathReader {
   private Reach ends() {
     Reach known = ends;
     if (known == null) {
-      known = Reach.of(graph, this::isEnd, Call::isHere);
+      known = Reach.named(graph, endings::mayName, this::isEnd, Call::isHere);
       ends = known;
     }
     return known;

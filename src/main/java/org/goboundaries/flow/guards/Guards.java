@@ -18,6 +18,7 @@ public final class Guards {
   private final RecoverCalls recovers;
   private final AftermathReader reader;
   private final CallWords words;
+  private final Map<Code, List<Guard>> known = new IdentityHashMap<>();
   private final Map<Code, Aftermath> aftermaths = new IdentityHashMap<>();
 
   /** Of a program. */
@@ -45,15 +46,24 @@ public final class Guards {
 
   /** The guards that a function defers itself, in the order of the text; mostly none. */
   public synchronized List<Guard> of(Code guarded) {
-    List<Guard> found = new ArrayList<>(0);
     for (Site site : bodies.calls().sites(guarded)) {
       if (site.manner() == Manner.DEFER && guarded.body() != null) {
+        return known.computeIfAbsent(guarded, this::find);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Guard> find(Code guarded) {
+    List<Guard> found = new ArrayList<>(0);
+    for (Site site : bodies.calls().sites(guarded)) {
+      if (site.manner() == Manner.DEFER) {
         bodies.calls().calls(site).stream()
             .filter(call -> call.isDirect() && call.manner() == Manner.DEFER)
             .forEach(call -> add(call, found));
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private void add(Call call, List<Guard> found) {

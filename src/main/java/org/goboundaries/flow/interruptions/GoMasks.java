@@ -32,7 +32,8 @@ final class GoMasks implements Summaries.Equations<MaskEffect> {
     this.c = c;
     this.graph = bodies.calls();
     this.bodies = bodies;
-    this.reach = Reach.of(graph, site -> own(site) != MaskEffect.NONE, Call::isDirect);
+    this.reach =
+        Reach.named(graph, this::isNameOfOwn, site -> own(site) != MaskEffect.NONE, Call::isDirect);
     this.effects = new Summaries<>(graph, this);
   }
 
@@ -73,6 +74,10 @@ final class GoMasks implements Summaries.Equations<MaskEffect> {
     }
     String inC = CgoName.of(call.function());
     return inC == null ? MaskEffect.NONE : c.maskEffect(inC);
+  }
+
+  private boolean isNameOfOwn(String name) {
+    return name.equals(IN_GO) || c.isMask(name) || c.maskEffect(name) != MaskEffect.NONE;
   }
 
   private static String name(Expr expression) {

@@ -29,15 +29,14 @@ final class MutexSites {
   MutexSites(CallGraph graph, Knowledge knowledge) {
     this.graph = graph;
     this.rows = new NamedRows<>(knowledge.mutexes());
-    for (Code code : graph.codes()) {
-      for (Site site : graph.sites(code)) {
-        boolean isNamed = rows.mayName(site.calledName());
-        Operation operation = isNamed ? operation(site.callee().names()) : null;
-        if (operation != null) {
-          operations.put(site, ReadLockers.isOn(site) ? ReadLockers.reading(operation) : operation);
-          byCode.computeIfAbsent(code, key -> new ArrayList<>(2)).add(site);
-        }
-      }
+    graph.sites(rows::mayName).forEach(this::add);
+  }
+
+  private void add(Site site) {
+    Operation operation = operation(site.callee().names());
+    if (operation != null) {
+      operations.put(site, ReadLockers.isOn(site) ? ReadLockers.reading(operation) : operation);
+      byCode.computeIfAbsent(site.code(), key -> new ArrayList<>(2)).add(site);
     }
   }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the table of endings says of calls. Immutable; may be used by many threads. */
 public final class EndingSites {
+  private static final String PANIC = "panic";
+
   private final Table<Ending> table;
   private final NamedRows<Ending> rows;
 
@@ -27,14 +29,14 @@ public final class EndingSites {
     return found.isEmpty() ? null : found.get(0);
   }
 
+  /** Whether what has this last word may end its function, its goroutine or the process. */
+  public boolean mayName(String name) {
+    return name.equals(PANIC) || rows.mayName(name);
+  }
+
   /** Whether a row is a user's own. */
   public boolean isAdded(Ending row) {
     return table.isAdded(row.symbol());
-  }
-
-  /** Whether a call may end its function, its goroutine or the process by what the table says. */
-  boolean mayEnd(Site site) {
-    return isPanic(site) || row(site.callee()) != null;
   }
 
   /** Whether a call panics, or may do so by what the table says. */
@@ -45,7 +47,7 @@ public final class EndingSites {
 
   /** Whether a call is the builtin function panic. */
   public static boolean isPanic(Site site) {
-    return site.callsBuiltin("panic");
+    return site.callsBuiltin(PANIC);
   }
 
   /** Whether a call ends its goroutine or the process, or may do so by what the table says. */

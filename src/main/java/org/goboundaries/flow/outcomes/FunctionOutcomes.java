@@ -1,6 +1,5 @@
 package org.goboundaries.flow.outcomes;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.goboundaries.flow.body.Bodies;
@@ -63,12 +62,8 @@ public final class FunctionOutcomes implements Outcomes {
       this.sites = new EndingSites(knowledge);
       this.graph = bodies.calls();
       this.reader = new CodeOutcomes(bodies);
-      List<Code> ending =
-          graph.codes().stream()
-              .filter(code -> graph.sites(code).stream().anyMatch(sites::mayEnd))
-              .toList();
-      this.exits = Reach.of(graph, ending, sites::mayExit, Endings::isTaken);
-      this.panics = Reach.of(graph, ending, sites::mayPanic, Endings::isTaken);
+      this.exits = Reach.named(graph, sites::mayName, sites::mayExit, Endings::isTaken);
+      this.panics = Reach.named(graph, sites::mayName, sites::mayPanic, Endings::isTaken);
     }
 
     private static boolean isTaken(Call call) {

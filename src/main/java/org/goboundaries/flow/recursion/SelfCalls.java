@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
@@ -66,9 +67,10 @@ final class SelfCalls {
   List<SelfCall> all() {
     List<SelfCall> found = new ArrayList<>();
     Set<Code> told = new HashSet<>();
+    Set<Code> moved = endless.isEmpty() ? Set.of() : moved();
     for (Code code : endless) {
-      List<Site> circle = told.contains(code) || isName(code) ? List.of() : circle(code);
-      if (!circle.isEmpty()) {
+      List<Site> circle = told.contains(code) ? List.of() : circle(code);
+      if (!circle.isEmpty() && !isName(code, moved)) {
         found.add(
             new SelfCall(
                 circle.get(0).code(), circle, circle.size() == 1 ? meant(circle.get(0)) : null));
@@ -79,9 +81,16 @@ final class SelfCalls {
   }
 
   /** Whether nobody calls a function, and its address alone is of use: a name in profiles. */
-  private boolean isName(Code code) {
-    return graph.entering(code).stream().allMatch(call -> call.from() == code)
-        && graph.movements().stream().anyMatch(moved -> graph.code(moved).contains(code));
+  private boolean isName(Code code, Set<Code> moved) {
+    return moved.contains(code)
+        && graph.entering(code).stream().allMatch(call -> call.from() == code);
+  }
+
+  private Set<Code> moved() {
+    return graph.movements().stream()
+        .flatMap(each -> graph.code(each).stream())
+        .filter(endless::contains)
+        .collect(Collectors.toSet());
   }
 
   /** The first calls that lead on from a function, if they come back to it. */

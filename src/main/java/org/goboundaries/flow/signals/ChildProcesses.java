@@ -18,21 +18,18 @@ public final class ChildProcesses {
           new SymbolName("os/exec", "Cmd.CombinedOutput"),
           new SymbolName("os", "Process.Wait"));
 
+  private static final Set<String> WORDS = Set.of("Run", "Wait", "Output", "CombinedOutput");
+
   private ChildProcesses() {}
 
   /** The first such call, of those outside of tests, in the module of some code; null for none. */
   public static @Nullable Site first(CallGraph graph, Code around) {
     GoModule module = around.unit().source().module();
-    for (Code code : graph.codes()) {
-      boolean isOfModule = code.unit().source().module().equals(module);
-      if (isOfModule && (!code.isInTestFile() || around.isInTestFile())) {
-        for (Site site : graph.sites(code)) {
-          if (site.callee().names().stream().anyMatch(WAITING::contains)) {
-            return site;
-          }
-        }
-      }
-    }
-    return null;
+    return graph.sites(WORDS::contains).stream()
+        .filter(site -> site.code().unit().source().module().equals(module))
+        .filter(site -> !site.code().isInTestFile() || around.isInTestFile())
+        .filter(site -> site.callee().names().stream().anyMatch(WAITING::contains))
+        .findFirst()
+        .orElse(null);
   }
 }

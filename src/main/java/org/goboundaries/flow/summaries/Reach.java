@@ -89,6 +89,24 @@ public final class Reach {
   }
 
   /**
+   * The code that leads to calls of one kind.
+   *
+   * @param name asked about last words of what is called; calls of no other are asked for
+   * @param isEnd the calls to find ways to
+   * @param isTaken the edges that a way may take
+   */
+  public static Reach named(
+      CallGraph graph, Predicate<String> name, Predicate<Site> isEnd, Predicate<Call> isTaken) {
+    Map<Code, Site> ends = new LinkedHashMap<>();
+    for (Site site : graph.sites(name)) {
+      if (isEnd.test(site)) {
+        ends.putIfAbsent(site.code(), site);
+      }
+    }
+    return new Reach(graph, isEnd, isTaken, ends);
+  }
+
+  /**
    * The code that leads to a function, that function included.
    *
    * @param isTaken the edges that a way may take
