@@ -8,7 +8,7 @@ func bad() {
 //	      ^^^^^^> 1 {{deferred here}}
 		func() {
 //		^^^^^^> 2 {{called here, not deferred}}
-			recover() // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+			recover() // Noncompliant {{"recover" returns nil here and the panic continues: the deferred literal calls this literal, one frame too many}}
 //			^^^^^^^^^
 		}()
 	}()
@@ -26,7 +26,7 @@ func good() {
 // doc:end
 func badVariable() {
 	catch := func() {
-		if r := recover(); r != nil { // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+		if r := recover(); r != nil { // Noncompliant {{"recover" returns nil here and the panic continues: the deferred literal calls this literal, one frame too many}}
 //		        ^^^^^^^^^
 			fmt.Println("recovered", r)
 		}
@@ -41,7 +41,7 @@ func badVariable() {
 
 func badDeclaredFirst() {
 	var catch func()
-	catch = func() { recover() } // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+	catch = func() { recover() } // Noncompliant {{"recover" returns nil here and the panic continues: the deferred literal calls this literal, one frame too many}}
 //	                 ^^^^^^^^^
 	defer func() {
 //	      ^^^^^^< 1 {{deferred here}}
@@ -58,7 +58,7 @@ func badResult() (err error) {
 //	      ^^^^^^> 1 {{deferred here}}
 		err = func() error {
 //		      ^^^^^^^^^^^^> 2 {{called here, not deferred}}
-			if r := recover(); r != nil { // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+			if r := recover(); r != nil { // Noncompliant {{"recover" returns nil here and the panic continues: the deferred literal calls this literal, one frame too many}}
 //			        ^^^^^^^^^
 				return fmt.Errorf("panic: %v", r)
 			}
@@ -75,7 +75,7 @@ func badTwoFrames() {
 //		^^^^^^> 2 {{called here}}
 			func() {
 //			^^^^^^> 3 {{called here, not deferred}}
-				recover() // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+				recover() // Noncompliant {{"recover" returns nil here and the panic continues: a literal calls this literal, 2 frames too many}}
 //				^^^^^^^^^
 			}()
 		}()
@@ -86,7 +86,7 @@ func badTwoFrames() {
 func badNowhereDeferred() {
 	func() {
 //	^^^^^^> 1 {{called here, not deferred}}
-		recover() // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+		recover() // Noncompliant {{"recover" returns nil here and the panic continues: this literal is called, not deferred}}
 //		^^^^^^^^^
 	}()
 }
@@ -94,7 +94,7 @@ func badNowhereDeferred() {
 func badParentheses() {
 	defer func() {
 //	      ^^^^^^> 1 {{deferred here}}
-		(func() { recover() })() // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+		(func() { recover() })() // Noncompliant {{"recover" returns nil here and the panic continues: the deferred literal calls this literal, one frame too many}}
 //		          ^^^^^^^^^
 //		 ^^^^^^< 2 {{called here, not deferred}}
 	}()
@@ -104,7 +104,7 @@ func badParentheses() {
 func badColumn() {
 	defer func() {
 //	      ^^^^^^> 1 {{deferred here}}
-		func(s string, r any) {}("😀é", func() any { return recover() }()) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+		func(s string, r any) {}("😀é", func() any { return recover() }()) // Noncompliant {{"recover" returns nil here and the panic continues: the deferred literal calls this literal, one frame too many}}
 //		                                                    ^^^^^^^^^
 //		                                ^^^^^^^^^^< 2 {{called here, not deferred}}
 	}()
@@ -143,7 +143,7 @@ func badAssignedLater() {
 		defer catch()
 //		      ^^^^^> 2 {{deferred here}}
 	}()
-	catch, n := func() { recover() }, 1 // Noncompliant {{"recover" returns nil here and the panic continues: it is one defer too deep}}
+	catch, n := func() { recover() }, 1 // Noncompliant {{"recover" returns nil here and the panic continues: it guards only the deferred function around it}}
 //	                     ^^^^^^^^^
 	panic(n)
 }

@@ -30,5 +30,5 @@ type command struct{}
 func (command) main() { recover() }
 func (command) init() { recover() }
 
-func run() { recover() } // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}} [[path=run]]
+func run() { recover() } // Noncompliant {{"recover" returns nil here and the panic continues: "run" is called, not deferred}} [[path=run]]
 //           ^^^^^^^^^

@@ -54,7 +54,7 @@ func badGoroutine(job func()) {
 }
 
 func badLiteral() {
-	defer fmt.Println(func() any { return recover() }()) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+	defer fmt.Println(func() any { return recover() }()) // Noncompliant {{"recover" returns nil here and the panic continues: this literal is called, not deferred}}
 //	                                      ^^^^^^^^^
 //	                  ^^^^^^^^^^< 1 {{called here, not deferred}}
 	panic("boom")

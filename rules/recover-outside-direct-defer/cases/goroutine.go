@@ -17,7 +17,7 @@ func finish() { report() }
 //              ^^^^^^> 3 {{called here, not deferred}}
 
 func report() {
-	recover() // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+	recover() // Noncompliant {{"recover" returns nil here and the panic continues: "finish" calls "report", one frame too many}}
 //	^^^^^^^^^
 }
 
@@ -47,6 +47,6 @@ func done() { last() }
 //            ^^^^> 2 {{called here, not deferred}}
 
 func last() {
-	recover() // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+	recover() // Noncompliant {{"recover" returns nil here and the panic continues: "done" calls "last", one frame too many}}
 //	^^^^^^^^^
 }

@@ -21,7 +21,7 @@ func bad() {
 	defer func() {
 //	      ^^^^^^> 1 {{deferred here}}
 		fmt.Println("leaving")
-		catch() // Noncompliant {{this guard is called, not deferred: it stops no panic}}
+		catch() // Noncompliant {{"catch" stops no panic here: the deferred literal calls it, one frame too many}}
 //		^^^^^^^
 	}()
 	panic("boom")
@@ -35,11 +35,11 @@ func good() {
 }
 
 // doc:end
-func value() any { return recover() } // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}} [[path=value]]
+func value() any { return recover() } // Noncompliant {{"recover" returns nil here and the panic continues: the deferred literal calls "value", one frame too many}} [[path=value]]
 //                        ^^^^^^^^^
 
 func handle(name string) {
-	r := recover() // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}} [[path=handle]]
+	r := recover() // Noncompliant {{"recover" returns nil here and the panic continues: the deferred literal calls "handle", one frame too many}} [[path=handle]]
 //	     ^^^^^^^^^
 	if r == nil {
 		return
@@ -49,7 +49,7 @@ func handle(name string) {
 }
 
 func classify() error {
-	switch r := recover().(type) { // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}} [[path=classify]]
+	switch r := recover().(type) { // Noncompliant {{"recover" returns nil here and the panic continues: the deferred literal calls "classify", one frame too many}} [[path=classify]]
 //	            ^^^^^^^^^
 	case error:
 		return r
@@ -85,7 +85,7 @@ func badResult() (err error) {
 
 func clean() {
 	fmt.Println("cleaning")
-	catch() // Noncompliant {{this guard is called, not deferred: it stops no panic}} [[path=clean]]
+	catch() // Noncompliant {{"catch" stops no panic here: "clean" calls it, one frame too many}} [[path=clean]]
 //	^^^^^^^
 }
 
@@ -98,7 +98,7 @@ func badThroughFunction() {
 // It is there to flush, and nobody defers it: it never recovers.
 func flush() {
 	fmt.Println("flushed")
-	if r := recover(); r != nil { // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}} [[path=flush]]
+	if r := recover(); r != nil { // Noncompliant {{"recover" returns nil here and the panic continues: the deferred literal calls "flush", one frame too many}} [[path=flush]]
 //	        ^^^^^^^^^
 		fmt.Println("recovered", r)
 	}
@@ -132,7 +132,7 @@ func goodDeferredInside(job func()) {
 
 type reporter struct{}
 
-func (reporter) catch() { recover() } // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+func (reporter) catch() { recover() } // Noncompliant {{"recover" returns nil here and the panic continues: the deferred literal calls "reporter.catch", one frame too many}}
 //                        ^^^^^^^^^
 
 func badMethod(r reporter) {
@@ -152,7 +152,7 @@ func badWithoutDefer(jobs []func()) {
 	for _, job := range jobs {
 		go func() {
 //		   ^^^^^^> 1 {{started here as a goroutine}}
-			catch() // Noncompliant {{this guard is called, not deferred: it stops no panic}} [[path=without;quickfixes=defer]]
+			catch() // Noncompliant {{"catch" stops no panic here: it is called, not deferred}} [[path=without;quickfixes=defer]]
 //			^^^^^^^
 // fix@defer {{Defer the guard}}
 // edit@defer [[sc=4;ec=4]] {{defer }}
@@ -162,7 +162,7 @@ func badWithoutDefer(jobs []func()) {
 }
 
 func badWithLiteral(job func()) {
-	catchAnd(func() { fmt.Println("recovered") }) // Noncompliant {{this guard is called, not deferred: it stops no panic}} [[path=literal;quickfixes=defer2]]
+	catchAnd(func() { fmt.Println("recovered") }) // Noncompliant {{"catchAnd" stops no panic here: it is called, not deferred}} [[path=literal;quickfixes=defer2]]
 //	^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 // fix@defer2 {{Defer the guard}}
 // edit@defer2 [[sc=2;ec=2]] {{defer }}
@@ -184,7 +184,7 @@ func goodWithLiteral(job func()) {
 // doc:end
 func badBehindTheWork(job func()) {
 	job()
-	catch() // Noncompliant {{this guard is called, not deferred: it stops no panic}} [[path=behind]]
+	catch() // Noncompliant {{"catch" stops no panic here: it is called, not deferred}} [[path=behind]]
 //	^^^^^^^
 }
 

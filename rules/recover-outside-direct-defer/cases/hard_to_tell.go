@@ -72,7 +72,7 @@ func badCleanupStack() {
 
 type file struct{}
 
-func (file) handle() { recover() } // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}} [[path=handle]]
+func (file) handle() { recover() } // Noncompliant {{"recover" returns nil here and the panic continues: "file.Close" calls "file.handle", one frame too many}} [[path=handle]]
 //                     ^^^^^^^^^
 func (f file) Close() error {
 	f.handle()

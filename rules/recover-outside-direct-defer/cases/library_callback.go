@@ -14,24 +14,24 @@ var initialise sync.Once
 
 func badOnce() {
 	var once sync.Once
-	defer once.Do(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+	defer once.Do(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: "once.Do" calls this literal, one frame too many}}
 //	                       ^^^^^^^^^
 //	      ^^^^^^^< 1 {{called here, not deferred}}
 	panic("boom")
 }
 
 func badOncePointer(once *sync.Once) {
-	defer once.Do(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+	defer once.Do(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: "once.Do" calls this literal, one frame too many}}
 //	                       ^^^^^^^^^
 //	      ^^^^^^^< 1 {{called here, not deferred}}
-	defer initialise.Do(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+	defer initialise.Do(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: "initialise.Do" calls this literal, one frame too many}}
 //	                             ^^^^^^^^^
 //	      ^^^^^^^^^^^^^< 1 {{called here, not deferred}}
 	panic("boom")
 }
 
 func badOnceFunc() {
-	catch := sync.OnceFunc(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+	catch := sync.OnceFunc(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: this literal is called, not deferred}}
 //	                                ^^^^^^^^^
 //	         ^^^^^^^^^^^^^< 1 {{called here, not deferred}}
 	defer catch()
@@ -41,10 +41,10 @@ func badOnceFunc() {
 func badSort(n []int) {
 	defer func() {
 //	      ^^^^^^> 1 {{deferred here}}
-		slices.SortFunc(n, func(a, b int) int { recover(); return a - b }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+		slices.SortFunc(n, func(a, b int) int { recover(); return a - b }) // Noncompliant {{"recover" returns nil here and the panic continues: "slices.SortFunc" calls this literal, 2 frames too many}}
 //		                                        ^^^^^^^^^
 //		^^^^^^^^^^^^^^^< 2 {{called here, not deferred}}
-		sort.Slice(n, func(i, j int) bool { return recover() == nil }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+		sort.Slice(n, func(i, j int) bool { return recover() == nil }) // Noncompliant {{"recover" returns nil here and the panic continues: "sort.Slice" calls this literal, 2 frames too many}}
 //		                                           ^^^^^^^^^
 //	      ^^^^^^@-5< 1 {{deferred here}}
 //		^^^^^^^^^^< 2 {{called here, not deferred}}
@@ -63,7 +63,7 @@ func badTimer(ctx context.Context) {
 }
 
 func badHandler() {
-	http.HandleFunc("/", func(http.ResponseWriter, *http.Request) { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+	http.HandleFunc("/", func(http.ResponseWriter, *http.Request) { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: this literal is called, not deferred}}
 //	                                                                ^^^^^^^^^
 //	^^^^^^^^^^^^^^^< 1 {{called here, not deferred}}
 	panic("boom")
@@ -89,7 +89,7 @@ func ownMethods(once lazy, sync struct{ OnceFunc func(func()) func() }) {
 type server struct{ once sync.Once }
 
 func badField(s *server) {
-	defer s.once.Do(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+	defer s.once.Do(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: "s.once.Do" calls this literal, one frame too many}}
 //	                         ^^^^^^^^^
 //	      ^^^^^^^^^< 1 {{called here, not deferred}}
 	panic("boom")

@@ -82,7 +82,7 @@ func badBehindChoice(job func()) {
 	if job == nil {
 		abort(1)
 	}
-	tell() // Noncompliant {{this guard is called, not deferred: it stops no panic}}
+	tell() // Noncompliant {{"tell" stops no panic here: it is called, not deferred}}
 //	^^^^^^
 	job()
 }

@@ -57,7 +57,7 @@ func declaredLater() {
 }
 
 func ownInitialiser() {
-	recover := func() any { return func() any { return recover() }() } // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+	recover := func() any { return func() any { return recover() }() } // Noncompliant {{"recover" returns nil here and the panic continues: this literal is called, not deferred}}
 //	                                                   ^^^^^^^^^
 //	                               ^^^^^^^^^^< 1 {{called here, not deferred}}
 	recover()

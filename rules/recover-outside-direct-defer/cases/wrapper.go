@@ -37,7 +37,7 @@ func call(f func()) { f() }
 func bad() {
 	defer call(func() {
 //	      ^^^^> 1 {{passed here}}
-		recover() // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+		recover() // Noncompliant {{"recover" returns nil here and the panic continues: "call" calls this literal, one frame too many}}
 //		^^^^^^^^^
 	})
 	panic("boom")
@@ -55,7 +55,7 @@ func good() {
 func badInsideDeferred() {
 	defer func() {
 //	      ^^^^^^> 1 {{deferred here}}
-		callResult(func() any { return recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+		callResult(func() any { return recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: "callResult" calls this literal, 2 frames too many}}
 //		                               ^^^^^^^^^
 //		^^^^^^^^^^< 2 {{passed here}}
 //                                         ^@-53< 3 {{called here, not deferred}}
@@ -64,14 +64,14 @@ func badInsideDeferred() {
 }
 
 func badForwarded() {
-	defer forwarded(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}} [[path=forwarded]]
+	defer forwarded(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: "call" calls this literal, 2 frames too many}} [[path=forwarded]]
 //	                         ^^^^^^^^^
 //	      ^^^^^^^^^< 1 {{passed here}}
 	panic("boom")
 }
 
 func badChecked() {
-	defer checked(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+	defer checked(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: "checked" calls this literal, one frame too many}}
 //	                       ^^^^^^^^^
 //	      ^^^^^^^< 1 {{passed here}}
 //		^@-62< 2 {{called here, not deferred}}
@@ -79,11 +79,11 @@ func badChecked() {
 }
 
 func badGeneric() {
-	defer generic(1, func(int) { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+	defer generic(1, func(int) { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: "generic" calls this literal, one frame too many}}
 //	                             ^^^^^^^^^
 //	      ^^^^^^^< 1 {{passed here}}
 //                                    ^@-67< 2 {{called here, not deferred}}
-	defer generic[string]("", func(string) { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+	defer generic[string]("", func(string) { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: "generic" calls this literal, one frame too many}}
 //	                                         ^^^^^^^^^
 //	      ^^^^^^^^^^^^^^^< 1 {{passed here}}
 //                                    ^@-71< 2 {{called here, not deferred}}
@@ -103,13 +103,13 @@ func badLiteralWrapper() {
 //	      ^^^^^^^^^^^^^^> 1 {{passed here}}
 		f()
 //		^> 2 {{called here, not deferred}}
-	}(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+	}(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: the deferred literal calls this literal, one frame too many}}
 //	           ^^^^^^^^^
 	panic("boom")
 }
 
 func badVariable() {
-	catch := func() { recover() } // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}} [[path=variable]]
+	catch := func() { recover() } // Noncompliant {{"recover" returns nil here and the panic continues: "call" calls this literal, one frame too many}} [[path=variable]]
 //	                  ^^^^^^^^^
 	defer call(catch)
 //	      ^^^^< 1 {{passed here}}
@@ -137,7 +137,7 @@ func keptForLater() {
 
 func notFollowed(unknown func(func())) {
 	defer many(func() { recover() })
-	defer again(3, func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}} [[path=again]]
+	defer again(3, func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: "again" calls this literal, one frame too many}} [[path=again]]
 //	                        ^^^^^^^^^
 //	      ^^^^^< 1 {{passed here}}
 	defer never(func() { recover() })
@@ -156,7 +156,7 @@ func (r *runner) call(f func()) { f() }
 //                                ^> 2 {{called here, not deferred}}
 
 func badMethod(r *runner) {
-	defer r.call(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+	defer r.call(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: "runner.call" calls this literal, one frame too many}}
 //	                      ^^^^^^^^^
 //	      ^^^^^^< 1 {{passed here}}
 	panic("boom")

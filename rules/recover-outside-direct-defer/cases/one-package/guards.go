@@ -16,7 +16,7 @@ func Exported() { recover() }
 
 // Nobody defers this one.
 func onlyCalled(what string) {
-	if r := recover(); r != nil { // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}} [[path=only]]
+	if r := recover(); r != nil { // Noncompliant {{"recover" returns nil here and the panic continues: the deferred literal calls "onlyCalled", one frame too many}} [[path=only]]
 //	        ^^^^^^^^^
 		fmt.Println(what, r)
 	}
@@ -29,7 +29,7 @@ func (q *queue) release() { recover() }
 
 // Called by deferred functions, never deferred itself.
 func (q *queue) stop() {
-	recover() // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}} [[path=stop]]
+	recover() // Noncompliant {{"recover" returns nil here and the panic continues: "queue.cleanUp" calls "queue.stop", one frame too many}} [[path=stop]]
 //	^^^^^^^^^
 	close(q.jobs)
 }

@@ -39,7 +39,7 @@ func fourth() {
 }
 
 func handedOver() {
-	defer finish(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}} [[path=step]]
+	defer finish(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: "finish" calls this literal, one frame too many}} [[path=step]]
 //	                      ^^^^^^^^^
 //	      ^^^^^^ step 1 {{passed here}}
 	panic("boom")

@@ -7,6 +7,6 @@ func also() {
 	defer hook()
 }
 
-func onlyHere() { recover() } // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}}
+func onlyHere() { recover() } // Noncompliant {{"recover" returns nil here and the panic continues: "onlyHere" is called, not deferred}}
 //                ^^^^^^^^^
 //	^^^^^^^^@-4< 1 {{called here, not deferred}}

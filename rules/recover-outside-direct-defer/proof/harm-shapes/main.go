@@ -112,6 +112,24 @@ func oneDeferTooDeep() {
 	panic("boom")
 }
 
+func oneDeferTooDeepBesidePrint() {
+	defer func() {
+		defer catch()
+		fmt.Print()
+	}()
+	panic("boom")
+}
+
+// What was put into a channel is called, not deferred.
+func takenFromChannel() {
+	jobs := make(chan func(), 1)
+	jobs <- func() {
+		defer recover()
+		panic("boom")
+	}
+	(<-jobs)()
+}
+
 func otherGoroutine() {
 	defer func() {
 		done := new(sync.WaitGroup)
@@ -167,6 +185,8 @@ func main() {
 	try("loop body", loopBody)
 	try("loop body of slices.Values", libraryLoopBody)
 	try("one defer too deep", oneDeferTooDeep)
+	try("one defer too deep, beside a print", oneDeferTooDeepBesidePrint)
+	try("taken from a channel", takenFromChannel)
 	try("other goroutine", otherGoroutine)
 	try("time.AfterFunc", timer)
 	try("not deferred", notDeferred)

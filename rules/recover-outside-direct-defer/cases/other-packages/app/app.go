@@ -13,7 +13,7 @@ func good() {
 func badGuardCalled() {
 	defer func() {
 //	      ^^^^^^ catch 1 {{deferred here}}
-		guard.Catch() // Noncompliant {{this guard is called, not deferred: it stops no panic}} [[path=catch]]
+		guard.Catch() // Noncompliant {{"Catch" stops no panic here: the deferred literal calls it, one frame too many}} [[path=catch]]
 //		^^^^^^^^^^^^^
 	}()
 	work()
@@ -28,7 +28,7 @@ func badMade() {
 }
 
 func badRun() {
-	defer guard.Run(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}} [[path=run]]
+	defer guard.Run(func() { recover() }) // Noncompliant {{"recover" returns nil here and the panic continues: "Run" calls this literal, one frame too many}} [[path=run]]
 //	                         ^^^^^^^^^
 //	      ^^^^^^^^^ run 1 {{passed here}}
 	work()
@@ -61,7 +61,7 @@ func plain(c guard.Closer) {
 }
 
 func badCrash() {
-	guard.Crash() // Noncompliant {{this guard is called, not deferred: it stops no panic}} [[path=crash;quickfixes=crash]]
+	guard.Crash() // Noncompliant {{"Crash" stops no panic here: it is called, not deferred}} [[path=crash;quickfixes=crash]]
 //	^^^^^^^^^^^^^
 // fix@crash {{Defer the guard}}
 // edit@crash [[sc=2;ec=2]] {{defer }}

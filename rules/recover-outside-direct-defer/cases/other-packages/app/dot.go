@@ -5,7 +5,7 @@ import . "example.com/other-packages/guard"
 func badDot() {
 	defer func() {
 //	      ^^^^^^ dot 1 {{deferred here}}
-		Catch() // Noncompliant {{this guard is called, not deferred: it stops no panic}} [[path=dot]]
+		Catch() // Noncompliant {{"Catch" stops no panic here: the deferred literal calls it, one frame too many}} [[path=dot]]
 //		^^^^^^^
 	}()
 	work()

@@ -71,7 +71,7 @@ func Times(n int) func(func(int) bool) {
 func Broken() {
 	func() {
 //	^^^^^^ broken 1 {{called here, not deferred}}
-		recover() // Noncompliant {{"recover" returns nil here and the panic continues: its function is called, not deferred}} [[path=broken]]
+		recover() // Noncompliant {{"recover" returns nil here and the panic continues: this literal is called, not deferred}} [[path=broken]]
 //		^^^^^^^^^
 	}()
 }

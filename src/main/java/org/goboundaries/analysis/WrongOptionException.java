@@ -4,7 +4,8 @@ package org.goboundaries.analysis;
 public final class WrongOptionException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  WrongOptionException(String message) {
+  /** A value that is wrong for this reason. */
+  public WrongOptionException(String message) {
     super(message);
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.goboundaries.source.ContentHash;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.goboundaries.source.ContentHash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param result what came out
  */
 record Entry(String key, Map<Question, ContentHash> seen, StoredResult result) {
-  private static final byte[] FORMAT = "go-boundaries result, format 1\n".getBytes(UTF_8);
+  private static final byte[] FORMAT = "go-boundaries result, format 2\n".getBytes(UTF_8);
   private static final int HASH = 2 * Long.BYTES;
   private static final Question.About[] KINDS = Question.About.values();
 
@@ -41,6 +42,10 @@ record Entry(String key, Map<Question, ContentHash> seen, StoredResult result) {
       write(each.getValue(), out);
     }
     write(result.out(), out);
+    out.writeInt(result.files().size());
+    for (byte[] file : result.files()) {
+      write(file, out);
+    }
     write(result.err(), out);
     out.writeInt(result.status());
     out.writeInt(result.counts().size());
@@ -87,13 +92,17 @@ record Entry(String key, Map<Question, ContentHash> seen, StoredResult result) {
       seen.put(new Question(about, Path.of(new String(part(in), UTF_8))), hash(in));
     }
     byte[] out = part(in);
+    List<byte[]> files = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      files.add(part(in));
+    }
     byte[] err = part(in);
     int status = in.readInt();
     List<Long> counts = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
       counts.add(in.readLong());
     }
-    return new Entry(key, seen, new StoredResult(out, err, status, List.copyOf(counts)));
+    return new Entry(key, seen, new StoredResult(out, files, err, status, List.copyOf(counts)));
   }
 
   private static byte[] part(DataInputStream in) throws IOException {

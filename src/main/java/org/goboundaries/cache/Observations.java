@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.goboundaries.source.ContentHash;
 import org.goboundaries.source.DiskListener;
 import org.goboundaries.source.PathKind;
 import org.jspecify.annotations.Nullable;

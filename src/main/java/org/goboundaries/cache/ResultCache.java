@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.goboundaries.source.ContentHash;
 import org.goboundaries.source.Disk;
 import org.jspecify.annotations.Nullable;
 

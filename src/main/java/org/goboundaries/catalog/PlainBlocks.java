@@ -18,7 +18,12 @@ final class PlainBlocks {
   private PlainBlocks() {}
 
   static List<String> of(String markdown) {
-    return children(Parser.builder().build().parse(markdown), WIDTH, false);
+    return of(markdown, WIDTH);
+  }
+
+  /** With lines that long. */
+  static List<String> of(String markdown, int width) {
+    return children(Parser.builder().build().parse(markdown), width, false);
   }
 
   private static List<String> children(Node parent, int width, boolean tight) {

@@ -3,12 +3,14 @@ package org.goboundaries.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.goboundaries.analysis.AnalysisListener;
 import org.goboundaries.analysis.FileResult;
 import org.goboundaries.analysis.InternalFailure;
 import org.goboundaries.analysis.Losses;
 import org.goboundaries.analysis.PathProblem;
+import org.goboundaries.report.Completion;
 import org.goboundaries.report.Report;
 import org.goboundaries.report.Summary;
 import org.goboundaries.report.SyntaxErrorText;
@@ -105,11 +107,12 @@ final class Check implements AnalysisListener {
    */
   synchronized ExitStatus finish() throws IOException {
     isFinished = true;
-    report.finish();
+    List<String> notes = report.finish(new Completion(summary, problems()));
     messages.wipeProgress();
+    notes.forEach(messages::complaint);
     failures.tell(messages);
     if (!isAnalysed()) {
-      messages.complaint("nothing analysed" + leftOut());
+      messages.complaint(nothing());
       if (!failures.isEmpty()) {
         losses.lines().forEach(messages::complaint);
       }
@@ -127,9 +130,18 @@ final class Check implements AnalysisListener {
     return isFinished;
   }
 
-  private String leftOut() {
+  private List<String> problems() {
+    List<String> problems = new ArrayList<>(losses.lines());
+    if (!isAnalysed()) {
+      problems.add(nothing());
+    }
+    return problems;
+  }
+
+  private String nothing() {
     int count = summary.generated();
-    return count == 0 ? "" : "; generated files skipped: " + count + " (see --generated)";
+    String leftOut = "; generated files skipped: " + count + " (see --generated)";
+    return "nothing analysed" + (count == 0 ? "" : leftOut);
   }
 
   synchronized Summary summary() {

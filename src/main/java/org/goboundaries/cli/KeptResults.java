@@ -102,14 +102,14 @@ final class KeptResults {
   }
 
   /** Keeps the output of a run; if that fails it is reported, once. */
-  void keep(byte[] out, ExitStatus status, Summary summary) {
+  void keep(byte[] out, List<byte[]> files, ExitStatus status, Summary summary) {
     List<Long> counts =
         List.of(
             (long) summary.files(),
             summary.lines(),
             (long) summary.findings(),
             (long) summary.generated());
-    StoredResult result = new StoredResult(out, messages.lines(), status.code(), counts);
+    StoredResult result = new StoredResult(out, files, messages.lines(), status.code(), counts);
     String problem = cache.keep(result);
     if (problem != null) {
       complain(folder, problem, messages);

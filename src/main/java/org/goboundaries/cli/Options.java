@@ -16,7 +16,7 @@ import picocli.CommandLine.ParseResult;
  * @param generated whether to analyse generated files too
  * @param scope what is analysed, and with what knowledge
  * @param cache folder of kept results, null where none are kept
- * @param showSource whether to show source lines, null for: on a terminal
+ * @param report how findings are reported
  * @param quiet whether to leave the summary and the progress out
  * @param debug whether to show where internal errors come from
  */
@@ -30,7 +30,7 @@ record Options(
     boolean generated,
     ScopeOptions scope,
     @Nullable String cache,
-    @Nullable Boolean showSource,
+    ReportOptions report,
     boolean quiet,
     boolean debug) {
 
@@ -45,15 +45,8 @@ record Options(
         parsed.hasMatchedOption(Usage.GENERATED),
         ScopeOptions.of(parsed),
         parsed.matchedOptionValue(Usage.CACHE, null),
-        showSource(parsed),
+        ReportOptions.of(parsed),
         parsed.hasMatchedOption(Usage.QUIET),
         parsed.hasMatchedOption(Usage.DEBUG));
-  }
-
-  private static @Nullable Boolean showSource(ParseResult parsed) {
-    if (parsed.hasMatchedOption(Usage.NO_SHOW_SOURCE)) {
-      return false;
-    }
-    return parsed.hasMatchedOption(Usage.SHOW_SOURCE) ? true : null;
   }
 }

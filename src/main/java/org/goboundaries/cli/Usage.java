@@ -1,6 +1,7 @@
 package org.goboundaries.cli;
 
 import java.util.List;
+import org.goboundaries.report.formats.ReportFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -21,6 +22,9 @@ final class Usage {
   static final String NO_CGO = "--no-cgo";
   static final String NO_DEPENDENCIES = "--no-dependencies";
   static final String KNOWLEDGE = "--knowledge";
+  static final String OUTPUT = "--output";
+  static final String PATH_PREFIX = "--path-prefix";
+  static final String SARIF_CATEGORY = "--sarif-category";
   static final String CACHE = "--cache";
   static final String SHOW_SOURCE = "--show-source";
   static final String NO_SHOW_SOURCE = "--no-show-source";
@@ -68,16 +72,28 @@ final class Usage {
     value(spec, "Comma-separated build tags to set.", "TAG,...", TAGS);
     flag(spec, "Analyse with cgo disabled.", NO_CGO);
     flag(spec, "Read only the analysed code: no vendor folder, no other modules.", NO_DEPENDENCIES);
-    spec.addOption(
-        OptionSpec.builder(KNOWLEDGE)
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .paramLabel("FILE")
-            .description("Read rows about more libraries from a file; repeatable.")
-            .build());
+    values(spec, "Read rows about more libraries from a file; repeatable.", "FILE", KNOWLEDGE);
   }
 
   private static void output(CommandSpec spec) {
+    values(
+        spec,
+        "Write a report to a file, or to standard output; repeatable. Formats: "
+            + String.join(", ", ReportFormat.keys())
+            + ".",
+        "FORMAT[=FILE]",
+        OUTPUT);
+    value(
+        spec,
+        "Begin paths in reports other than text with this, instead of making them relative to the"
+            + " root of the git repository.",
+        "PREFIX",
+        PATH_PREFIX);
+    value(
+        spec,
+        "Category of the SARIF report, where a commit has several.",
+        "CATEGORY",
+        SARIF_CATEGORY);
     flag(spec, "Show source lines and steps of findings (default on a terminal).", SHOW_SOURCE);
     flag(spec, "Don't show them.", NO_SHOW_SOURCE);
     value(
@@ -94,6 +110,16 @@ final class Usage {
     spec.addOption(
         OptionSpec.builder(name)
             .type(String.class)
+            .paramLabel(label)
+            .description(description)
+            .build());
+  }
+
+  private static void values(CommandSpec spec, String description, String label, String name) {
+    spec.addOption(
+        OptionSpec.builder(name)
+            .type(List.class)
+            .auxiliaryTypes(String.class)
             .paramLabel(label)
             .description(description)
             .build());

@@ -4,6 +4,12 @@ package org.goboundaries.cli;
 final class Version {
   private Version() {}
 
+  /** The version alone. */
+  static String number() {
+    String version = Version.class.getPackage().getImplementationVersion();
+    return version == null ? "0.0.0" : version;
+  }
+
   /** Name and version as in the jar's manifest; classes outside a jar have none. */
   static String text() {
     String version = Version.class.getPackage().getImplementationVersion();

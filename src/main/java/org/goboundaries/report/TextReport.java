@@ -2,6 +2,7 @@ package org.goboundaries.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.goboundaries.analysis.Confidence;
 import org.goboundaries.analysis.FileResult;
 import org.goboundaries.analysis.Finding;
@@ -30,10 +31,7 @@ public final class TextReport implements Report {
   @Override
   public void add(FileResult result) throws IOException {
     for (Finding finding : result.findings()) {
-      out.append(Position.of(finding.primary())).append(": ");
-      out.append(TerminalText.of(finding.message()));
-      out.append(" [").append(finding.rule());
-      out.append(finding.confidence() == Confidence.CERTAIN ? "]\n" : ", likely]\n");
+      out.append(line(finding)).append('\n');
       if (showSource) {
         addSource(finding);
       }
@@ -41,6 +39,16 @@ public final class TextReport implements Report {
     if (!result.findings().isEmpty()) {
       out.flush();
     }
+  }
+
+  /** A finding as one line. */
+  public static String line(Finding finding) {
+    return Position.of(finding.primary())
+        + ": "
+        + TerminalText.of(finding.message())
+        + " ["
+        + finding.rule()
+        + (finding.confidence() == Confidence.CERTAIN ? "]" : ", likely]");
   }
 
   private void addSource(Finding finding) throws IOException {
@@ -63,8 +71,9 @@ public final class TextReport implements Report {
     out.append(TerminalText.of(at.message())).append('\n');
   }
 
+  /** Each finding stands for itself. */
   @Override
-  public void finish() {
-    // Each finding stands for itself.
+  public List<String> finish(Completion completion) {
+    return List.of();
   }
 }

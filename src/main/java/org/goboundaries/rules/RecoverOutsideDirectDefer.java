@@ -33,7 +33,7 @@ final class RecoverOutsideDirectDefer implements Rule {
 
   private static Finding finding(Pass pass, LostRecover lost) {
     Finding finding =
-        pass.finding(lost.at(), LostRecoverTexts.of(lost.reason()))
+        pass.finding(lost.at(), LostRecoverTexts.of(lost))
             .withWitness(lost.witness())
             .withAffected(lost.otherCalls().stream().map(Location::of).toList());
     return withFix(pass, finding, lost);

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.goboundaries.source.ContentHash;
 import org.goboundaries.source.Disk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ResultCacheTest {
   private static final StoredResult RESULT =
-      new StoredResult("out\n".getBytes(UTF_8), "err\n".getBytes(UTF_8), 1, List.of(1L, 2L));
+      new StoredResult(
+          "out\n".getBytes(UTF_8),
+          List.of("file\n".getBytes(UTF_8)),
+          "err\n".getBytes(UTF_8),
+          1,
+          List.of(1L, 2L));
 
   @TempDir private Path work;
   private Path folder;

@@ -73,7 +73,7 @@ class TextReportTest {
     StringWriter out = new StringWriter();
     Report report = new TextReport(out, showSource);
     report.add(new FileResult("cmd/main.go", 5, true, List.of(finding), List.of(), List.of()));
-    report.finish();
+    assertEquals(List.of(), report.finish(new Completion(Summary.NOTHING, List.of())));
     return out.toString();
   }
 

@@ -59,7 +59,7 @@ class GoBoundariesSensorTest {
     assertEquals(
         List.of(
             "recover-outside-direct-defer a.go:4:9-4:18 \"recover\" returns nil here and the panic"
-                + " continues: its function is called, not deferred",
+                + " continues: the deferred literal calls \"guard\", one frame too many",
             "  b.go:4:7-4:13 deferred here",
             "  b.go:5:2-5:7 called here, not deferred"),
         project.scan());
@@ -85,7 +85,7 @@ class GoBoundariesSensorTest {
     assertEquals(
         List.of(
             "recover-outside-direct-defer a.go:4:9-4:18 \"recover\" returns nil here and the panic"
-                + " continues: its function is called, not deferred"),
+                + " continues: the deferred literal calls \"guard\", one frame too many"),
         project.scan());
   }
 

@@ -17,7 +17,8 @@ import java.util.zip.ZipFile;
 
 /** The command in a jar, as users have it; tests run before the build packs its own. */
 public final class PackedCommand {
-  private static final List<String> LIBRARIES = List.of("picocli", "commonmark", "jspecify");
+  private static final List<String> LIBRARIES =
+      List.of("picocli", "commonmark", "jspecify", "json-2", "snakeyaml");
 
   private PackedCommand() {}
 

@@ -12,7 +12,7 @@ import org.goboundaries.types.program.Unit;
 
 /**
  * The functions that only the program itself can name: literals, and what is declared without
- * capital letter or in a command; neither reached by linkname, cgo or assembly.
+ * capital letter, in a command or in a test; neither reached by linkname, cgo or assembly.
  */
 final class Closed {
   private static final List<String> REACHING = List.of("//go:linkname ", "//export ");
@@ -87,7 +87,9 @@ final class Closed {
   }
 
   private static boolean isHidden(Code code, Function function) {
-    return !function.isExported() || code.unit().symbols().name().equals("main");
+    return !function.isExported()
+        || code.isInTestFile()
+        || code.unit().symbols().name().equals("main");
   }
 
   /** Types with type parameters are not among those that implement interfaces here. */

@@ -4,6 +4,7 @@ import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
+import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Where;
 import org.goboundaries.flow.entries.EntryPoints;
 import org.goboundaries.flow.recovery.LostRecover.Reason;
@@ -27,8 +28,30 @@ final class Deferrals {
 
   /** Whether it is known of a function that it runs, and that it never runs as a deferred one. */
   boolean isNeverDeferred(Code code) {
-    boolean isRun = isEntry(code) || (graph.isFullyKnown(code) && !graph.entering(code).isEmpty());
+    boolean isKnown = graph.isFullyKnown(code) || isOfTests(code);
+    boolean isRun = isEntry(code) || (isKnown && !graph.entering(code).isEmpty());
     return isRun && !isDeferred(code);
+  }
+
+  /** Whether tests alone know a method: nobody imports them, and no library may defer it. */
+  private boolean isOfTests(Code code) {
+    Function method = code.symbol();
+    return method != null
+        && method.isMethod()
+        && code.isInTestFile()
+        && graph.isPackageKnown(code)
+        && !graph.hasVariants(code)
+        && graph.isFollowed(code)
+        && (!code.parameters().isEmpty() || !isHanded(code, method.name()));
+  }
+
+  /** Whether a value that has the method goes where an interface is wanted. */
+  private boolean isHanded(Code code, String name) {
+    return graph.movements().stream()
+        .anyMatch(
+            move ->
+                move.value() instanceof Reference.Instance instance
+                    && graph.method(instance.type(), name) == code);
   }
 
   /** Why a function that is never deferred can't recover. */

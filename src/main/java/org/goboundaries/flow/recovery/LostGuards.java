@@ -26,13 +26,20 @@ final class LostGuards {
   private final CallGraph graph;
   private final RecoverCalls calls;
   private final Deferrals deferrals;
+  private final DeeperGuards deeper;
   private final Witnesses witnesses;
 
-  LostGuards(Bodies bodies, RecoverCalls calls, Deferrals deferrals, Witnesses witnesses) {
+  LostGuards(
+      Bodies bodies,
+      RecoverCalls calls,
+      Deferrals deferrals,
+      DeeperGuards deeper,
+      Witnesses witnesses) {
     this.bodies = bodies;
     this.graph = bodies.calls();
     this.calls = calls;
     this.deferrals = deferrals;
+    this.deeper = deeper;
     this.witnesses = witnesses;
   }
 
@@ -53,7 +60,7 @@ final class LostGuards {
       return null;
     }
     return switch (call.manner()) {
-      case DEFER -> onlyMade(call);
+      case DEFER -> deferred(call);
       case CALL -> called(call);
       case GO -> started(call);
     };
@@ -83,6 +90,25 @@ final class LostGuards {
             site.node(),
             Witnesses.ofRecover(guard, recover.node()),
             Cure.NONE);
+  }
+
+  private @Nullable LostRecover deferred(Call call) {
+    LostRecover made = onlyMade(call);
+    return made == null ? tooDeep(call) : made;
+  }
+
+  /** A deferred function that can't panic defers a guard, which is there for nothing else. */
+  private @Nullable LostRecover tooDeep(Call call) {
+    Site recover = recoverIn(call.to());
+    if (recover == null
+        || !GuardShape.of(recover).isIdleWithoutPanic()
+        || !deeper.isIdle(call.site())) {
+      return null;
+    }
+    Witness witness =
+        witnesses.of(call.from()).then(Witnesses.ofRecover(call.to(), recover.node()));
+    return new LostRecover(Reason.GUARD_TOO_DEEP, call.site().node(), witness, Cure.NONE)
+        .with(Witnesses.frame(call, 1));
   }
 
   /** {@code defer make()}, where make returns the literal that recovers. */
@@ -127,7 +153,8 @@ final class LostGuards {
     }
     Witness witness = witnesses.of(call.from(), recover);
     Cure cure = !isDeferred && isFirst(call) ? Cure.DEFER : Cure.NONE;
-    return new LostRecover(Reason.GUARD_CALLED, call.site().node(), witness, cure);
+    return new LostRecover(Reason.GUARD_CALLED, call.site().node(), witness, cure)
+        .with(Witnesses.frame(call, isDeferred ? 1 : 0));
   }
 
   /** Where a declared function recovers; null where that is lost whoever calls it. */

@@ -12,12 +12,28 @@ import org.goboundaries.syntax.Node;
  * @param at the call or statement at fault
  * @param witness how it comes to run, outermost first
  * @param otherCalls where else its function is called; there may be more of them
+ * @param frame which frame is too many; of no meaning for most reasons
  * @param cure what can't be wrong
  */
 public record LostRecover(
-    Reason reason, Node at, Witness witness, List<Step> otherCalls, Cure cure) {
+    Reason reason, Node at, Witness witness, List<Step> otherCalls, Frame frame, Cure cure) {
   LostRecover(Reason reason, Node at, Witness witness, Cure cure) {
-    this(reason, at, witness, List.of(), cure);
+    this(reason, at, witness, List.of(), Frame.NONE, cure);
+  }
+
+  LostRecover with(Frame between) {
+    return new LostRecover(reason, at, witness, otherCalls, between, cure);
+  }
+
+  /**
+   * A frame between the runtime, or the defer statement, and a function that recovers.
+   *
+   * @param caller the function that has it; empty for a literal
+   * @param function the function that recovers; empty for a literal
+   * @param depth how many frames are below a defer statement; 0 where there is none
+   */
+  public record Frame(String caller, String function, int depth) {
+    static final Frame NONE = new Frame("", "", 0);
   }
 
   /** What makes the call stop panics. */
@@ -58,6 +74,8 @@ public record LostRecover(
     ONLY_MADE,
     /** A guard that is called where it had to be deferred. */
     GUARD_CALLED,
+    /** A guard that is deferred by a deferred function in which nothing panics. */
+    GUARD_TOO_DEEP,
     /** A guard that is started as a goroutine where it had to be deferred. */
     GUARD_STARTED,
     /** A guard that reflection calls, which is deferred in its place. */

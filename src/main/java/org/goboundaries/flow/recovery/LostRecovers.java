@@ -2,13 +2,9 @@ package org.goboundaries.flow.recovery;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.goboundaries.flow.Model;
-import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
@@ -21,7 +17,6 @@ import org.goboundaries.flow.witness.Step;
 import org.goboundaries.flow.witness.Witness;
 import org.goboundaries.source.TextRange;
 import org.goboundaries.syntax.DeferStmt;
-import org.goboundaries.syntax.FuncLit;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.RangeStmt;
@@ -44,7 +39,8 @@ public final class LostRecovers {
   private final RecoverCalls calls;
   private final Deferrals deferrals;
   private final Witnesses witnesses;
-  private final Map<Code, PanicsAhead> panics = new HashMap<>();
+  private final LooseValues loose;
+  private final DeeperGuards deeper;
 
   private LostRecovers(Model model, GoFile file) {
     this.model = model;
@@ -53,6 +49,8 @@ public final class LostRecovers {
     this.calls = new RecoverCalls(model.bodies());
     this.deferrals = new Deferrals(graph);
     this.witnesses = new Witnesses(graph);
+    this.loose = new LooseValues(model.bodies());
+    this.deeper = new DeeperGuards(model.bodies(), calls);
   }
 
   /** All of them in a file, in the order of the text. */
@@ -61,7 +59,7 @@ public final class LostRecovers {
   }
 
   private List<LostRecover> find() {
-    LostGuards guards = new LostGuards(model.bodies(), calls, deferrals, witnesses);
+    LostGuards guards = new LostGuards(model.bodies(), calls, deferrals, deeper, witnesses);
     List<LostRecover> found = new ArrayList<>();
     for (Code code : graph.codes(file)) {
       calls.in(code).stream().map(this::lost).filter(Objects::nonNull).forEach(found::add);
@@ -86,9 +84,14 @@ public final class LostRecovers {
   private @Nullable LostRecover deferredItself(Site site, DeferStmt defer) {
     Code code = site.code();
     Cure cure = wrap(site, Cure.WRAP);
-    return isForItself(code, defer, Ahead.MAY_PANIC)
-        ? new LostRecover(Reason.DEFERRED_ITSELF, defer, witnesses.of(code), cure)
-        : null;
+    if (isForItself(code, defer, Ahead.MAY_PANIC)) {
+      return new LostRecover(Reason.DEFERRED_ITSELF, defer, witnesses.of(code), cure);
+    }
+    boolean isLoose = code.isLiteral() && deeper.ahead(code, defer).compareTo(Ahead.MAY_PANIC) >= 0;
+    Site call = isLoose && !deferrals.isDeferred(code) ? loose.called(code) : null;
+    return call == null
+        ? null
+        : new LostRecover(Reason.DEFERRED_ITSELF, defer, Witnesses.ofKept(call), cure);
   }
 
   /** A call over several lines would not be as gofmt has it. */
@@ -110,9 +113,10 @@ public final class LostRecovers {
     }
     if (deferrals.isNeverDeferred(code)) {
       List<Step> others = witnesses.otherCalls(code);
-      return new LostRecover(deferrals.reason(code), at, witnesses.of(code), others, Cure.NONE);
+      return new LostRecover(
+          deferrals.reason(code), at, witnesses.of(code), others, witnesses.frame(code), Cure.NONE);
     }
-    return isTooDeep(code)
+    return deeper.isTooDeep(code)
         ? new LostRecover(Reason.ONE_DEFER_TOO_DEEP, at, witnesses.throughDefer(code), Cure.NONE)
         : null;
   }
@@ -124,7 +128,7 @@ public final class LostRecovers {
    */
   private boolean isForItself(Code code, DeferStmt defer, Ahead least) {
     return deferrals.isNeverDeferred(code)
-        || (isNoGuard(code) && ahead(code, defer).compareTo(least) >= 0);
+        || (isNoGuard(code) && deeper.ahead(code, defer).compareTo(least) >= 0);
   }
 
   /** Whether nothing defers a handler, or a function that the program doesn't let out of sight. */
@@ -132,29 +136,5 @@ public final class LostRecovers {
     boolean isKnown =
         (code.isDeclared() && graph.isFollowed(code)) || model.handlers().evidence(code) != null;
     return isKnown && !deferrals.isDeferred(code);
-  }
-
-  private Ahead ahead(Code code, DeferStmt defer) {
-    return panics.computeIfAbsent(code, key -> new PanicsAhead(model.bodies(), key)).behind(defer);
-  }
-
-  /** A deferred literal whose only statement defers this one: nothing in it can panic. */
-  private boolean isTooDeep(Code code) {
-    return code.isLiteral() && isAlwaysBy(code, this::isOnlyStatement);
-  }
-
-  /** Whether all calls that have a function run are known, and of one kind. */
-  private boolean isAlwaysBy(Code code, Predicate<Call> kind) {
-    List<Call> entering = graph.entering(code);
-    return graph.isFullyKnown(code) && !entering.isEmpty() && entering.stream().allMatch(kind);
-  }
-
-  private boolean isOnlyStatement(Call call) {
-    return call.isDirect()
-        && call.from().node() instanceof FuncLit outer
-        && outer.body().statements().size() == 1
-        && outer.body().statements().get(0) instanceof DeferStmt defer
-        && defer.call() == call.site().node()
-        && isAlwaysBy(call.from(), each -> Deferrals.manner(each) == Manner.DEFER);
   }
 }

@@ -7,10 +7,12 @@ import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.recovery.LostRecover.Frame;
 import org.goboundaries.flow.summaries.Reach;
 import org.goboundaries.flow.witness.Step;
 import org.goboundaries.flow.witness.Witness;
 import org.goboundaries.syntax.DeferStmt;
+import org.goboundaries.syntax.FuncType;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.RangeStmt;
 
@@ -65,6 +67,35 @@ final class Witnesses {
   /** The place at which code recovers. */
   static Witness ofRecover(Code code, Node at) {
     return Witness.NONE.then(Step.at(code, at, "\"recover\" is called here"));
+  }
+
+  /** The frame that calls a function, on the way to it. */
+  Frame frame(Code code) {
+    List<Call> way = way(code);
+    if (way.isEmpty()) {
+      return new Frame("", code.name(), 0);
+    }
+    Call last = way.get(way.size() - 1);
+    boolean isDeferred = way.get(0).site().manner() == Manner.DEFER;
+    int depth = way.stream().mapToInt(each -> each.sites().size()).sum() - 1;
+    return frame(last, isDeferred ? depth + (last.library() == null ? 0 : 1) : 0);
+  }
+
+  /** The frame of whoever makes a call at last. */
+  static Frame frame(Call call, int depth) {
+    List<Site> sites = call.sites();
+    Site last = sites.get(sites.size() - 1);
+    String caller = last.code().name();
+    if (call.library() != null) {
+      Node callee = Step.callee(last);
+      caller = callee instanceof FuncType ? "" : last.code().file().text(callee);
+    }
+    return new Frame(caller, call.to().name(), depth);
+  }
+
+  /** A call of functions that are kept somewhere. */
+  static Witness ofKept(Site call) {
+    return Witness.NONE.then(Step.atCallee(call, "such functions are called here, not deferred"));
   }
 
   /** Calls of a function besides the one in its witness; together they are not many. */

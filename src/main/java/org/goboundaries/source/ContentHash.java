@@ -1,26 +1,30 @@
-package org.goboundaries.cache;
+package org.goboundaries.source;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * 128 bits that tell contents apart. Not against somebody who looks for two with the same: who may
- * write the files may also silence findings in them. SHA-256 would take most of the time of a run,
- * for the JVM's fast one is not there in a short run.
+ * 128 bits that tell contents apart. Files in people's repositories hold them (baselines): how they
+ * are made must not change.
+ *
+ * <p>Not against somebody who looks for two with the same: who may write the files may also silence
+ * findings in them. SHA-256 would take most of the time of a run, for the JVM's fast one is not
+ * there in a short run.
  *
  * @param first one half
  * @param second the other half
  */
-record ContentHash(long first, long second) {
+public record ContentHash(long first, long second) {
   private static final long P = 0x9E3779B97F4A7C15L;
   private static final long Q = 0xC2B2AE3D27D4EB4FL;
 
-  static ContentHash of(byte[] bytes) {
+  /** Of all bytes. */
+  public static ContentHash of(byte[] bytes) {
     return of(bytes, bytes.length);
   }
 
   /** Of the first bytes. Two chains with different steps; the second hears of the first. */
-  static ContentHash of(byte[] bytes, int length) {
+  public static ContentHash of(byte[] bytes, int length) {
     ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     long first = P ^ length;
     long second = Q;

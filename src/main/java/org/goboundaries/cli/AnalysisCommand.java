@@ -1,0 +1,171 @@
+package org.goboundaries.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.goboundaries.analysis.AnalysisOptions;
+import org.goboundaries.analysis.Analyzer;
+import org.goboundaries.analysis.FileFinder;
+import org.goboundaries.analysis.FileSet;
+import org.goboundaries.analysis.InternalFailure;
+import org.goboundaries.analysis.Rule;
+import org.goboundaries.analysis.WrongOptionException;
+import org.goboundaries.cache.StoredResult;
+import org.goboundaries.report.Summary;
+import org.goboundaries.report.formats.PathRoot;
+import org.goboundaries.report.formats.RuleFacts;
+import org.goboundaries.report.formats.Setting;
+import org.jspecify.annotations.Nullable;
+
+/** Analyses what the paths name, and reports what is found. */
+final class AnalysisCommand {
+  private final List<Rule> rules;
+  private final Console console;
+  private final Host host;
+  private final Messages messages;
+  private final CopiedOutput copied;
+  private final Writer out;
+
+  /**
+   * The analysis of a command.
+   *
+   * @param rules every rule there is
+   * @param copied where the findings go
+   * @param out writes there
+   */
+  AnalysisCommand(
+      List<Rule> rules,
+      Console console,
+      Host host,
+      Messages messages,
+      CopiedOutput copied,
+      Writer out) {
+    this.rules = rules;
+    this.console = console;
+    this.host = host;
+    this.messages = messages;
+    this.copied = copied;
+    this.out = out;
+  }
+
+  ExitStatus run(Options options, String... arguments) throws IOException, WrongOptionException {
+    long start = System.nanoTime();
+    List<OutputChoice> choices = options.report().choices();
+    KeptResults kept =
+        KeptResults.in(
+            options.cache(),
+            options.report().shown(console.outIsTerminal()).here(),
+            messages,
+            arguments);
+    if (kept == null) {
+      return analyze(options, choices, null, start);
+    }
+    StoredResult known = kept.find();
+    if (known != null) {
+      return tellAgain(known, options, choices, start);
+    }
+    kept.begin();
+    copied.begin();
+    try {
+      return analyze(options, choices, kept, start);
+    } finally {
+      kept.end();
+    }
+  }
+
+  private ExitStatus tellAgain(
+      StoredResult known, Options options, List<OutputChoice> choices, long start)
+      throws IOException {
+    copied.write(known.out());
+    copied.flush();
+    int next = 0;
+    for (OutputChoice choice : choices) {
+      if (choice.file() != null) {
+        OutputFile.write(choice.file(), known.files().get(next));
+        next++;
+      }
+    }
+    messages.again(known.err());
+    tell(KeptResults.summary(known), options, start);
+    return known.status() == 0 ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
+  }
+
+  private ExitStatus analyze(
+      Options options, List<OutputChoice> choices, @Nullable KeptResults kept, long start)
+      throws IOException, WrongOptionException {
+    AnalysisOptions wanted = options.scope().options().withGenerated(options.generated());
+    List<Rule> running = options.choice().among(rules);
+    FileSet set = FileFinder.find(options.paths());
+    Outputs outputs = outputs(choices, options.report(), set, running);
+    ExitStatus elsewhere = host.handOver(set);
+    if (elsewhere != null) {
+      return elsewhere;
+    }
+    boolean wantsProgress = console.errIsTerminal() && !options.quiet();
+    Progress progress = new Progress(messages, wantsProgress ? set.files().size() : 0, start);
+    Check check = new Check(outputs, messages, progress, new MemoryNote(messages), options.debug());
+    set.problems().forEach(check::unreadable);
+    ExitStatus status = analyze(set, new Analyzer(running, wanted), check);
+    if (kept != null && check.isRepeatable()) {
+      out.flush();
+      kept.keep(copied.copy(), outputs.files(), status, check.summary());
+    }
+    if (check.isAnalysed()) {
+      tell(check.summary(), options, start);
+    }
+    return status;
+  }
+
+  private Outputs outputs(
+      List<OutputChoice> choices, ReportOptions options, FileSet set, List<Rule> running)
+      throws CannotWriteException {
+    Setting setting =
+        new Setting(
+            PathRoot.of(set.roots(), options.pathPrefix()),
+            running.stream().map(Rule::key).toList(),
+            new RuleFacts(),
+            Version.number(),
+            options.category());
+    return Outputs.of(choices, out, options.shown(console.outIsTerminal()), setting);
+  }
+
+  private void tell(Summary summary, Options options, long start) {
+    if (!options.quiet()) {
+      messages.line(summary.text((System.nanoTime() - start) / 1_000_000));
+    }
+  }
+
+  private ExitStatus analyze(FileSet set, Analyzer analyzer, Check check) throws IOException {
+    Host.Watch watch = host.watchMemory(() -> giveUp(set, check));
+    try {
+      analyzer.analyze(set, check);
+    } catch (OutOfMemoryError e) {
+      // what was found until then is reported, and that it is not all
+      check.failed(failure(set, e));
+    }
+    watch.close();
+    return check.finish();
+  }
+
+  /** Tells what was found while another thread does nothing but collect garbage, and ends it. */
+  private void giveUp(FileSet set, Check check) {
+    synchronized (check) {
+      if (check.isFinished()) {
+        return;
+      }
+      try {
+        check.failed(failure(set, new OutOfMemoryError("nothing but collections")));
+        check.finish();
+        out.flush();
+      } catch (IOException e) {
+        WriteFailure.tell(e, messages);
+      } finally {
+        host.end(ExitStatus.FAILED);
+      }
+    }
+  }
+
+  private static InternalFailure failure(FileSet set, OutOfMemoryError cause) {
+    return new InternalFailure("analysis", set.roots().get(0).toString(), cause);
+  }
+}
