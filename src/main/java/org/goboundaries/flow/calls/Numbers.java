@@ -1,8 +1,8 @@
 package org.goboundaries.flow.calls;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,23 +11,24 @@ import java.util.Map;
  * time.
  */
 final class Numbers {
-  private final Map<Integer, Deque<Integer>> free = new HashMap<>();
+  private final Map<Integer, List<Integer>> free = new HashMap<>();
   private int end;
 
   /** The first of so many numbers; at least 0. */
   int take(int count) {
     int size = size(count);
-    Integer first = free.computeIfAbsent(size, key -> new ArrayDeque<>()).poll();
-    if (first == null) {
-      first = end;
-      end += size;
+    List<Integer> known = free.getOrDefault(size, List.of());
+    if (!known.isEmpty()) {
+      return known.remove(known.size() - 1);
     }
+    int first = end;
+    end += size;
     return first;
   }
 
   /** Takes back so many numbers that nobody has any more. */
   void giveBack(int first, int count) {
-    free.computeIfAbsent(size(count), key -> new ArrayDeque<>()).push(first);
+    free.computeIfAbsent(size(count), key -> new ArrayList<>()).add(first);
   }
 
   /** More than the greatest number that was ever given out. */
