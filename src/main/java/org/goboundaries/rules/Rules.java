@@ -32,6 +32,7 @@ public final class Rules {
           new RecoveredPanicReturnsSuccess(),
           new RelockSkippedByPanic(),
           new ReturnWithMutexLocked(),
+          new RuntimeSignalReplaced(),
           new ShadowedRecover(),
           new ShutdownCutShort(),
           new SignalHandlerWithoutOnstack(),

@@ -22,10 +22,18 @@ public final class ChildProcesses {
 
   /** The first such call, of those outside of tests, in the module of some code; null for none. */
   public static @Nullable Site first(CallGraph graph, Code around) {
-    GoModule module = around.unit().source().module();
+    return first(graph, around.unit().source().module(), around.isInTestFile());
+  }
+
+  /**
+   * The first such call in a module; null for none.
+   *
+   * @param inTests whether those in tests count
+   */
+  public static @Nullable Site first(CallGraph graph, GoModule module, boolean inTests) {
     for (Code code : graph.codes()) {
       boolean isOfModule = code.unit().source().module().equals(module);
-      if (isOfModule && (!code.isInTestFile() || around.isInTestFile())) {
+      if (isOfModule && (!code.isInTestFile() || inTests)) {
         for (Site site : graph.sites(code)) {
           if (site.callee().names().stream().anyMatch(WAITING::contains)) {
             return site;
