@@ -35,7 +35,8 @@ public final class TakenSignalTexts {
       case PREEMPTION ->
           lost + "loops can't be preempted, and the garbage collector may wait for them forever";
       case WRITES ->
-          "SIGPIPE has its default action: a write to a closed pipe or connection kills the process";
+          "SIGPIPE has its default action: a write to a closed pipe or connection kills the"
+              + " process";
       case CHILDREN ->
           "children are reaped behind Go's back: waiting for them fails with"
               + " \"waitid: no child processes\"";
@@ -51,7 +52,8 @@ public final class TakenSignalTexts {
 
   private static String profiles(TakenSignal taken, String lost) {
     return taken.isDefault()
-        ? "SIGPROF has its default action: \"Profiling timer expired\" kills a process that is profiled"
+        ? "SIGPROF has its default action: \"Profiling timer expired\" kills a process that is"
+              + " profiled"
         : lost + "its CPU profiles are empty, call the old action after your own";
   }
 

@@ -7,6 +7,7 @@ import org.goboundaries.analysis.Rule;
 public final class Rules {
   private static final List<Rule> ALL =
       List.of(
+          new AlternateStackChanged(),
           new CertainDeadlock(),
           new ChildSignalIgnored(),
           new CommitWhilePanicking(),

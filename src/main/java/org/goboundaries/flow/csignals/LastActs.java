@@ -3,6 +3,7 @@ package org.goboundaries.flow.csignals;
 import java.util.Set;
 import org.goboundaries.cgo.CCall;
 import org.goboundaries.flow.cgo.CCode;
+import org.goboundaries.flow.graph.ControlGraph;
 
 /** Tells whether a function goes on to end the process, or makes it another program. */
 final class LastActs {
@@ -19,16 +20,13 @@ final class LastActs {
           "raise",
           "kill",
           "tgkill",
-          "pthread_kill",
-          "abort",
-          "exit",
-          "_exit",
-          "_Exit");
+          "pthread_kill");
 
   private LastActs() {}
 
   static boolean follow(CCode code, CCall call) {
-    return code.calls().stream()
-        .anyMatch(site -> NAMES.contains(site.name()) && site.call().start() > call.start());
+    return !code.mayFollow(call, ControlGraph.RETURNED)
+        || code.calls().stream()
+            .anyMatch(site -> NAMES.contains(site.name()) && site.call().start() > call.start());
   }
 }
