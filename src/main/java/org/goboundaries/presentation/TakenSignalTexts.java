@@ -53,7 +53,7 @@ public final class TakenSignalTexts {
   private static String profiles(TakenSignal taken, String lost) {
     return taken.isDefault()
         ? "SIGPROF has its default action: \"Profiling timer expired\" kills a process that is"
-              + " profiled"
+            + " profiled"
         : lost + "its CPU profiles are empty, call the old action after your own";
   }
 

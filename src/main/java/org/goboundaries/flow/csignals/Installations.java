@@ -63,7 +63,7 @@ final class Installations {
       CExpr signal = call.arguments().get(0);
       SignalFlags flags = action == null ? SignalFlags.NONE : action.flags();
       for (CSite from : callers(code, handler, signal)) {
-        List<String> signals = SignalNames.of(code, signal, from);
+        List<String> signals = SignalConstants.of(code, signal, from);
         String name = handler == null ? "" : function(code, handler, from);
         if (isFetched || !name.isEmpty()) {
           Witness way = from == null ? witness : way(from, witness);

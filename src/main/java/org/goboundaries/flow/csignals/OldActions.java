@@ -50,7 +50,7 @@ final class OldActions {
   }
 
   private static boolean mayBe(CCode code, CSite site, String signal) {
-    List<String> signals = SignalNames.of(code, site.call().arguments().get(0), null);
+    List<String> signals = SignalConstants.of(code, site.call().arguments().get(0), null);
     return signals.isEmpty() || signals.contains(signal);
   }
 

@@ -52,7 +52,7 @@ final class TimerSites {
     if (kind == Kind.TIMER && isProfiling(code, call)) {
       found.add(site(code, call, path, PROFILER, Loss.TIMER));
     } else if (kind == Kind.RESTART && isOn(call.arguments().get(1))) {
-      List<String> signals = SignalNames.of(code, call.arguments().get(0), null);
+      List<String> signals = SignalConstants.of(code, call.arguments().get(0), null);
       found.add(site(code, call, path, signals.isEmpty() ? "" : signals.get(0), Loss.RESTARTS));
     }
   }
@@ -96,7 +96,7 @@ final class TimerSites {
       if (member.equals(ALL)) {
         return value instanceof CInitialiser all ? initialised(all) : NOBODY_KNOWS;
       }
-      List<String> signals = SignalNames.of(code, value, null);
+      List<String> signals = SignalConstants.of(code, value, null);
       boolean isSignal = member.equals("sigev_signo");
       return isSignal ? signals.isEmpty() ? NOBODY_KNOWS : signals.get(0) : before;
     }

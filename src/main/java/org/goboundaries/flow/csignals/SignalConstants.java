@@ -22,12 +22,12 @@ import org.goboundaries.flow.cgo.CSite;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which signals an expression of C means: constants, lists of them, and parameters. */
-final class SignalNames {
+final class SignalConstants {
   private static final int DEEP = 6;
   private static final Map<Integer, String> NUMBERS =
       Map.of(7, "SIGBUS", 11, "SIGSEGV", 13, "SIGPIPE", 17, "SIGCHLD", 23, "SIGURG", 27, "SIGPROF");
 
-  private SignalNames() {}
+  private SignalConstants() {}
 
   /**
    * The signals that an argument means; empty where nobody knows.
@@ -97,7 +97,7 @@ final class SignalNames {
         .map(CVariable::value)
         .filter(CInitialiser.class::isInstance)
         .findFirst()
-        .map(SignalNames::all)
+        .map(SignalConstants::all)
         .orElse(List.of());
   }
 
