@@ -26,9 +26,15 @@ public record CFile(
     List<String> includes,
     NavigableMap<Integer, Integer> open) {
 
-  /** The file without what it declares. */
+  /** The file without what it declares, but for lists of signals. */
   public CFile withoutDeclarations() {
-    return new CFile(source, List.of(), List.of(), macros, comments, includes, open);
+    List<CVariable> lists = variables.stream().filter(CFile::isOfSignals).toList();
+    return new CFile(source, List.of(), lists, macros, comments, includes, open);
+  }
+
+  private static boolean isOfSignals(CVariable variable) {
+    return variable.value() instanceof CInitialiser list
+        && CWalk.any(list, node -> node instanceof CName name && name.name().startsWith("SIG"));
   }
 
   /** Whether a node is there on some configurations only, for all that is known. */

@@ -26,6 +26,22 @@ public record CName(int start, int end, String name, String scope) implements CE
     return plain instanceof CName name ? name.name : "";
   }
 
+  /** The variable that an expression is, or is a part of, or whose address it takes; else empty. */
+  public static String root(CExpr expression) {
+    CExpr at = CCast.strip(expression);
+    while (true) {
+      if (at instanceof CUnary unary) {
+        at = CCast.strip(unary.operand());
+      } else if (at instanceof CIndex element) {
+        at = CCast.strip(element.array());
+      } else if (at instanceof CMember member) {
+        at = CCast.strip(member.object());
+      } else {
+        return at instanceof CName name ? name.name : "";
+      }
+    }
+  }
+
   /** Whether an expression is a name by itself. */
   public static boolean is(CNode expression, String name) {
     return expression instanceof CName that && that.name.equals(name);

@@ -35,7 +35,15 @@ public record SignalCall(
     /** It changes the signal mask of its thread, with the arguments of pthread_sigmask. */
     MASK(3),
     /** It changes a set of signals. */
-    SET(1);
+    SET(1),
+    /** It starts a timer. */
+    TIMER(2),
+    /** It says whether system calls go on after a signal, its first argument. */
+    RESTART(2),
+    /** It takes a stack_t as its first argument, for the thread's handlers. */
+    STACK(2),
+    /** It waits for children: for any of them if its first argument is -1, or it has one only. */
+    REAPS(1);
 
     private final int fewest;
 

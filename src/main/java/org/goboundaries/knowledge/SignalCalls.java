@@ -19,8 +19,11 @@ public final class SignalCalls {
     return rows.isEmpty() ? null : rows.get(0);
   }
 
-  /** Every function. */
+  /** The functions that make C worth reading. */
   public Set<String> names() {
-    return table.all().stream().map(SignalCall::name).collect(Collectors.toUnmodifiableSet());
+    return table.all().stream()
+        .filter(call -> call.kind() != SignalCall.Kind.REAPS)
+        .map(SignalCall::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

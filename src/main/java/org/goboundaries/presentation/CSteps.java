@@ -26,11 +26,13 @@ public final class CSteps {
 
   /** Where the module of a file turns the profiler on; null where no file that is analysed does. */
   public static @Nullable Step profiler(Pass pass) {
+    Step inC = pass.model().c(pass.unit()).profilerTimer();
+    return inC != null ? inC : profilerInGo(pass);
+  }
+
+  /** The same for its Go only. */
+  public static @Nullable Step profilerInGo(Pass pass) {
     Model model = pass.model();
-    Step inC = model.c(pass.unit()).profilerTimer();
-    if (inC != null) {
-      return inC;
-    }
     GoModule module = pass.unit().source().module();
     List<GoFile> files = new ArrayList<>();
     for (GoFile file : model.files()) {

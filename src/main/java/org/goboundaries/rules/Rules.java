@@ -7,6 +7,7 @@ import org.goboundaries.analysis.Rule;
 public final class Rules {
   private static final List<Rule> ALL =
       List.of(
+          new AlternateStackChanged(),
           new CertainDeadlock(),
           new ChildSignalIgnored(),
           new CommitWhilePanicking(),
@@ -32,6 +33,7 @@ public final class Rules {
           new RecoveredPanicReturnsSuccess(),
           new RelockSkippedByPanic(),
           new ReturnWithMutexLocked(),
+          new RuntimeSignalReplaced(),
           new ShadowedRecover(),
           new ShutdownCutShort(),
           new SignalHandlerWithoutOnstack(),

@@ -5,8 +5,8 @@ import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
-import org.goboundaries.flow.cgo.HandlerSite;
-import org.goboundaries.flow.cgo.HandlerSites;
+import org.goboundaries.flow.csignals.HandlerSite;
+import org.goboundaries.flow.csignals.HandlerSites;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.presentation.CSteps;
 

@@ -13,6 +13,7 @@ import org.goboundaries.cgo.CFunction;
 import org.goboundaries.cgo.CIf;
 import org.goboundaries.cgo.CMacro;
 import org.goboundaries.cgo.CName;
+import org.goboundaries.cgo.CNode;
 import org.goboundaries.cgo.CUnary;
 import org.goboundaries.cgo.CWalk;
 import org.goboundaries.flow.graph.Answer;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * A function of C, and what is asked of it: what it calls, its control-flow graph, and the order of
  * its points. Compared by identity; may be used by many threads.
  */
-final class CCode {
+public final class CCode {
   /** How often a point is visited until its state is given up; no chain of states is longer. */
   static final int BOUND = 8;
 
@@ -76,16 +77,18 @@ final class CCode {
         isPointed && CCast.strip(start) instanceof CUnary star ? star.operand() : start);
   }
 
-  CFile file() {
+  /** Where it stands; its functions are left out there. */
+  public CFile file() {
     return file;
   }
 
-  CFunction function() {
+  /** What is written. */
+  public CFunction function() {
     return function;
   }
 
   /** What it is called. */
-  String name() {
+  public String name() {
     return function.name();
   }
 
@@ -95,7 +98,7 @@ final class CCode {
   }
 
   /** What it calls by name, and starts threads with, in the order of the text. */
-  List<CSite> calls() {
+  public List<CSite> calls() {
     return calls;
   }
 
@@ -132,7 +135,7 @@ final class CCode {
   }
 
   /** The calls that are made when it runs, in the order in which they are evaluated. */
-  List<CCall> made() {
+  public List<CCall> made() {
     return graph().reached().stream()
         .mapToObj(graph()::done)
         .filter(CCall.class::isInstance)
@@ -140,8 +143,13 @@ final class CCode {
         .toList();
   }
 
+  /** What takes the result of a call: the node around it, or around its casts; null for others. */
+  public @Nullable CNode taker(CCall call) {
+    return graph().parent(call);
+  }
+
   /** The state before a call is made; empty where it never is. */
-  <S> Optional<S> before(CCall call, Lattice<S> lattice) {
+  public <S> Optional<S> before(CCall call, Lattice<S> lattice) {
     int point = graph().point(call);
     return point == ControlGraph.NONE
         ? Optional.empty()
@@ -149,7 +157,7 @@ final class CCode {
   }
 
   /** Whether a call may be followed by a point. */
-  boolean mayFollow(CCall call, int later) {
+  public boolean mayFollow(CCall call, int later) {
     int point = graph().point(call);
     return point != ControlGraph.NONE && ask(order -> order.mayFollow(point, later)) != Answer.NO;
   }
@@ -161,7 +169,7 @@ final class CCode {
   }
 
   /** Whether a call is made only where an if statement has found an option set. */
-  boolean isOptional(CCall call) {
+  public boolean isOptional(CCall call) {
     int point = graph().point(call);
     return point != ControlGraph.NONE
         && CWalk.any(

@@ -16,6 +16,7 @@ import org.goboundaries.cgo.CCall;
 import org.goboundaries.cgo.CComment;
 import org.goboundaries.cgo.CFile;
 import org.goboundaries.cgo.CName;
+import org.goboundaries.cgo.CWalk;
 import org.goboundaries.cgo.files.Sources;
 import org.goboundaries.flow.graph.ShortestPaths;
 import org.goboundaries.flow.interruptions.CMasks;
@@ -23,6 +24,7 @@ import org.goboundaries.flow.interruptions.MaskEffect;
 import org.goboundaries.flow.interruptions.ProfilerUses;
 import org.goboundaries.flow.witness.Step;
 import org.goboundaries.knowledge.SignalCall;
+import org.goboundaries.knowledge.SignalCall.Kind;
 import org.goboundaries.knowledge.SignalCalls;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.GoFile;
@@ -30,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The C of one package: its functions, who calls them, and how Go comes there. */
 public final class CProgram implements CMasks {
-  private static final String TIMER = "setitimer";
+  private static final int OLD = 2;
+  private static final Set<String> NOWHERE = Set.of("", "NULL", "nullptr");
 
   private final List<CCode> codes;
   private final List<CFile> files;
@@ -69,11 +72,11 @@ public final class CProgram implements CMasks {
 
   private Set<CCode> leadingToSignals(List<CCode> read) {
     Map<String, List<CCode>> callers = new HashMap<>();
-    Set<CCode> ends = new LinkedHashSet<>();
+    Set<CCode> ends = new LinkedHashSet<>(readingOldActions(read));
     for (CCode code : read) {
       for (CSite site : code.calls()) {
         callers.computeIfAbsent(site.name(), key -> new ArrayList<>()).add(code);
-        if (signals.of(site.name()) != null || site.name().equals(TIMER)) {
+        if (signals.of(site.name()) != null) {
           ends.add(code);
         }
       }
@@ -83,13 +86,33 @@ public final class CProgram implements CMasks {
         .nodes();
   }
 
+  /** Those that mention a variable in which somebody keeps what a signal did before. */
+  private List<CCode> readingOldActions(List<CCode> read) {
+    Set<String> kept =
+        read.stream()
+            .flatMap(code -> code.calls().stream())
+            .filter(site -> isOf(Kind.ACTION, site.name()) && site.call().arguments().size() > OLD)
+            .map(site -> CName.root(site.call().arguments().get(OLD)))
+            .collect(Collectors.toSet());
+    kept.removeAll(NOWHERE);
+    return kept.isEmpty()
+        ? List.of()
+        : read.stream()
+            .filter(
+                code ->
+                    CWalk.any(
+                        code.function(),
+                        node -> node instanceof CName name && kept.contains(name.name())))
+            .toList();
+  }
+
   /** Every function with a body. */
-  List<CCode> codes() {
+  public List<CCode> codes() {
     return codes;
   }
 
   /** The function that a name means in a file; null where it is elsewhere, or not one only. */
-  @Nullable CCode find(CFile from, String name) {
+  public @Nullable CCode find(CFile from, String name) {
     List<CCode> found = byName.getOrDefault(name, List.of());
     List<CCode> here = found.stream().filter(code -> isIn(code, from)).toList();
     if (here.size() == 1) {
@@ -117,17 +140,17 @@ public final class CProgram implements CMasks {
   }
 
   /** Whether a name is a function of the package, in C or passed to it by Go. */
-  boolean isFunction(CFile from, String name) {
+  public boolean isFunction(CFile from, String name) {
     return find(from, name) != null || go.exports(name);
   }
 
   /** How a thread that runs Go comes to a function; null where none does for all that is known. */
-  @Nullable GoPath pathOnGoThread(CCode code) {
+  public @Nullable GoPath pathOnGoThread(CCode code) {
     return onGoThread.get(code);
   }
 
   /** How Go comes to a function, threads that C starts included. */
-  @Nullable GoPath path(CCode code) {
+  public @Nullable GoPath path(CCode code) {
     return onAnyThread.get(code);
   }
 
@@ -136,14 +159,14 @@ public final class CProgram implements CMasks {
     return codes.stream()
         .filter(code -> path(code) != null)
         .flatMap(code -> code.calls().stream())
-        .filter(site -> site.name().equals(TIMER) && site.argument(0).equals("ITIMER_PROF"))
+        .filter(site -> isOf(Kind.TIMER, site.name()) && site.argument(0).equals("ITIMER_PROF"))
         .findFirst()
         .map(site -> site.step(ProfilerUses.MESSAGE))
         .orElse(null);
   }
 
   /** The functions of a name, wherever in the package. */
-  List<CCode> named(String name) {
+  public List<CCode> named(String name) {
     return byName.getOrDefault(name, List.of());
   }
 
@@ -173,7 +196,7 @@ public final class CProgram implements CMasks {
    * @param begins which calls in Go count
    * @param goesOn whether what a function calls counts, given that Go comes to it
    */
-  Map<CCode, GoPath> paths(Predicate<GoCall> begins, Predicate<CSite> goesOn) {
+  public Map<CCode, GoPath> paths(Predicate<GoCall> begins, Predicate<CSite> goesOn) {
     Map<CCode, GoCall> starts = new LinkedHashMap<>();
     for (GoCall call : goCalls()) {
       for (CCode code : begins.test(call) ? named(call.name()) : List.<CCode>of()) {
@@ -208,7 +231,7 @@ public final class CProgram implements CMasks {
   }
 
   /** The calls of C in Go; those whose result counts come first. */
-  List<GoCall> goCalls() {
+  public List<GoCall> goCalls() {
     return go.calls();
   }
 
@@ -222,18 +245,21 @@ public final class CProgram implements CMasks {
     return isMask(site.name());
   }
 
-  /** Whether the table knows a name as that of a function which changes the signal mask. */
   @Override
   public boolean isMask(String name) {
+    return isOf(Kind.MASK, name);
+  }
+
+  private boolean isOf(Kind kind, String name) {
     SignalCall known = signals.of(name);
-    return known != null && known.kind() == SignalCall.Kind.MASK;
+    return known != null && known.kind() == kind;
   }
 
   /**
    * What the table knows of a call; null where it isn't about signals, or the function may be
    * another one of that name.
    */
-  @Nullable SignalCall signal(CCode code, CCall call) {
+  public @Nullable SignalCall signal(CCode code, CCall call) {
     if (!(call.function() instanceof CName name)) {
       return null;
     }
@@ -252,7 +278,7 @@ public final class CProgram implements CMasks {
   }
 
   /** What the table knows of a call in Go; null where it isn't about signals. */
-  @Nullable SignalCall signal(GoCall call) {
+  public @Nullable SignalCall signal(GoCall call) {
     SignalCall known = signals.of(call.name());
     boolean isIt =
         known != null

@@ -13,24 +13,25 @@ import org.goboundaries.flow.witness.Step;
  * @param name the function that is called or that the thread begins with
  * @param onNewThread whether a thread that C makes begins with it
  */
-record CSite(CCode caller, CCall call, String name, boolean onNewThread) {
+public record CSite(CCode caller, CCall call, String name, boolean onNewThread) {
   /** Whether what it returns goes anywhere. */
-  boolean isUsed() {
+  public boolean isUsed() {
     return !onNewThread && !(caller.graph().parent(call) instanceof CExprStmt);
   }
 
   /** The name that an argument is, or whose address it is; else empty. */
-  String argument(int index) {
+  public String argument(int index) {
     boolean isThere = !onNewThread && index < call.arguments().size();
     return isThere ? CName.of(call.arguments().get(index)) : "";
   }
 
   /** The call as a step on the way to what is called. */
-  Step step() {
+  public Step step() {
     return step("\"" + caller.name() + "\" calls \"" + name + "\"");
   }
 
-  Step step(String message) {
+  /** The call with a message. */
+  public Step step(String message) {
     return new Step(caller.file().source(), call.start(), call.end(), message);
   }
 }

@@ -14,14 +14,14 @@ import org.goboundaries.syntax.ParenExpr;
  * @param name the function of C
  * @param isUsed whether its result is used
  */
-record GoCall(GoFile file, CallExpr call, String name, boolean isUsed) {
+public record GoCall(GoFile file, CallExpr call, String name, boolean isUsed) {
   /** The call as the first step on a path into C. */
-  Step step() {
+  public Step step() {
     return new Step(file.text(), call.start(), call.end(), "Go calls C here");
   }
 
   /** An argument, without conversions around it. */
-  Expr argument(int index) {
+  public Expr argument(int index) {
     Expr argument = ParenExpr.strip(call.arguments().get(index));
     while (argument instanceof CallExpr conversion && conversion.arguments().size() == 1) {
       argument = ParenExpr.strip(conversion.arguments().get(0));

@@ -9,14 +9,14 @@ import org.goboundaries.flow.witness.Witness;
  * @param go the call in Go
  * @param calls the calls in C, in order
  */
-record GoPath(GoCall go, List<CSite> calls) {
+public record GoPath(GoCall go, List<CSite> calls) {
   /** Whether the caller uses what the function at the end returns. */
-  boolean isResultUsed() {
+  public boolean isResultUsed() {
     return calls.isEmpty() ? go.isUsed() : calls.get(calls.size() - 1).isUsed();
   }
 
   /** The steps. */
-  Witness witness() {
+  public Witness witness() {
     Witness first = Witness.NONE.then(go.step());
     return first.then(new Witness(calls.stream().map(CSite::step).toList()));
   }

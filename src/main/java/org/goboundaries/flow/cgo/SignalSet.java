@@ -78,13 +78,13 @@ record SignalSet(boolean isKnown, boolean isFull, Set<String> some) {
     }
 
     @Override
-    SignalSet written(String member, String operator, CExpr value, SignalSet before) {
+    protected SignalSet written(String member, String operator, CExpr value, SignalSet before) {
       return UNKNOWN;
     }
 
     /** What changes masks reads its second argument. */
     @Override
-    SignalSet lent(CCall call, int argument, SignalSet before) {
+    protected SignalSet lent(CCall call, int argument, SignalSet before) {
       SignalCall known = program.signal(code, call);
       if (known != null && known.kind() == Kind.SET) {
         return before.after(call);

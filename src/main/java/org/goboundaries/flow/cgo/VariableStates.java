@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> an immutable state
  */
-abstract class VariableStates<S> implements Lattice<S> {
+public abstract class VariableStates<S> implements Lattice<S> {
   /** What stands for all of the variable instead of a member. */
-  static final String ALL = "";
+  protected static final String ALL = "";
 
   private final CCode code;
   private final String name;
@@ -30,7 +30,7 @@ abstract class VariableStates<S> implements Lattice<S> {
    *
    * @param name what it is called
    */
-  VariableStates(CCode code, String name) {
+  protected VariableStates(CCode code, String name) {
     this.code = code;
     this.name = name;
   }
@@ -40,13 +40,18 @@ abstract class VariableStates<S> implements Lattice<S> {
    *
    * @param member what is assigned to: a member, or one of a member; or {@link #ALL}
    */
-  abstract S written(String member, String operator, CExpr value, S before);
+  protected abstract S written(String member, String operator, CExpr value, S before);
 
   /** The state after a call that was handed the variable's address. */
-  abstract S lent(CCall call, int argument, S before);
+  protected abstract S lent(CCall call, int argument, S before);
+
+  /** What the variable is called. */
+  public final String name() {
+    return name;
+  }
 
   /** What it holds when a call is made. */
-  final S at(CCall call) {
+  public final S at(CCall call) {
     return code.before(call, this).orElse(unknown());
   }
 

@@ -15,7 +15,7 @@ import org.goboundaries.knowledge.SignalCall;
 import org.goboundaries.syntax.BasicLit;
 
 /** Finds out whether the arguments of a call that may wait prevent that. */
-final class WaitingTime {
+public final class WaitingTime {
   private static final String AT_ONCE = "IPC_NOWAIT";
 
   private WaitingTime() {}
@@ -34,7 +34,7 @@ final class WaitingTime {
   }
 
   /** Whether all that a function writes to a variable is zero. */
-  private static boolean isZero(CCode code, String variable) {
+  public static boolean isZero(CCode code, String variable) {
     List<CExpr> written = new ArrayList<>();
     CWalk.tree(
         code.function(),

@@ -24,10 +24,18 @@ public final class ChildProcesses {
 
   /** The first such call, of those outside of tests, in the module of some code; null for none. */
   public static @Nullable Site first(CallGraph graph, Code around) {
-    GoModule module = around.unit().source().module();
+    return first(graph, around.unit().source().module(), around.isInTestFile());
+  }
+
+  /**
+   * The first such call in a module; null for none.
+   *
+   * @param inTests whether those in tests count
+   */
+  public static @Nullable Site first(CallGraph graph, GoModule module, boolean inTests) {
     return graph.sites(WORDS::contains).stream()
         .filter(site -> site.code().unit().source().module().equals(module))
-        .filter(site -> !site.code().isInTestFile() || around.isInTestFile())
+        .filter(site -> !site.code().isInTestFile() || inTests)
         .filter(site -> site.callee().names().stream().anyMatch(WAITING::contains))
         .findFirst()
         .orElse(null);

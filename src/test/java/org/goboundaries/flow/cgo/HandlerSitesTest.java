@@ -32,6 +32,10 @@ class HandlerSitesTest {
             + " on_signal;",
         "struct sigaction sa; sa.sa_flags = 0; sa.sa_flags &= ~SA_RESTART; sa.sa_handler ="
             + " on_signal;",
+        "struct sigaction sa; sa.sa_flags = SA_ONSTACK; sa.sa_flags &= ~SA_ONSTACK; sa.sa_handler ="
+            + " on_signal;",
+        "struct sigaction sa; sigaction(SIGUSR1, NULL, &sa); sa.sa_handler = on_signal; sa.sa_flags"
+            + " = 0;",
         "struct sigaction sa; sa.sa_flags = x ? SA_RESTART : 0; sa.sa_handler = on_signal;",
         "struct sigaction sa; sa.sa_flags = (int)0x0; sa.sa_handler = on_signal;",
         "struct sigaction sa; sa.__u.sa_handler = on_signal; sa.sa_flags = 0;",
@@ -74,7 +78,7 @@ class HandlerSitesTest {
         "struct sigaction sa; sa.sa_handler = on_signal;",
         "struct sigaction sa; sa.sa_handler = on_signal; sa.sa_flags = 0; sa.sa_flags ="
             + " flags_of(x);",
-        "struct sigaction sa; sa.sa_flags = SA_ONSTACK; sa.sa_flags &= ~SA_ONSTACK; sa.sa_handler ="
+        "struct sigaction sa; sa.sa_flags = SA_ONSTACK; sa.sa_flags &= y; sa.sa_handler ="
             + " on_signal;",
         "struct sigaction sa; sa.sa_flags = 0; if (x) sa.sa_flags = SA_ONSTACK; sa.sa_handler ="
             + " on_signal;",

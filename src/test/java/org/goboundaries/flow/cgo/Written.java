@@ -8,6 +8,8 @@ import org.goboundaries.cgo.CPlatform;
 import org.goboundaries.cgo.CText;
 import org.goboundaries.cgo.reader.CReader;
 import org.goboundaries.flow.Model;
+import org.goboundaries.flow.csignals.HandlerSite;
+import org.goboundaries.flow.csignals.HandlerSites;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.SignalCalls;
 import org.goboundaries.source.SourceText;

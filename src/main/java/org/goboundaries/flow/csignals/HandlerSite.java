@@ -1,4 +1,4 @@
-package org.goboundaries.flow.cgo;
+package org.goboundaries.flow.csignals;
 
 import org.goboundaries.flow.witness.Witness;
 import org.goboundaries.source.SourceText;

@@ -1,0 +1,35 @@
+// Keeps the memory of the signal stack: a nil dereference can be recovered.
+package main
+
+/*
+#define _GNU_SOURCE
+#include <signal.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+
+static void change(void)
+{
+	stack_t mine = { .ss_size = 65536 };
+	mine.ss_sp = mmap(NULL, mine.ss_size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	sigaltstack(&mine, NULL);
+}
+*/
+import "C"
+
+import (
+	"fmt"
+	"runtime"
+)
+
+func read(value *int) (result int, err any) {
+	defer func() { err = recover() }()
+	return *value, nil
+}
+
+func main() {
+	runtime.LockOSThread()
+	C.change()
+	_, err := read(nil)
+	fmt.Println("recovered:", err)
+}

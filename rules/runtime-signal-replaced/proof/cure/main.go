@@ -1,0 +1,40 @@
+// Hands SIGSEGV on to the action of the Go runtime: a nil dereference can be recovered.
+package main
+
+/*
+#include <signal.h>
+#include <string.h>
+#include <unistd.h>
+
+static struct sigaction before;
+
+static void on_fault(int number, siginfo_t *info, void *context)
+{
+	static const char text[] = "memory fault\n";
+	write(1, text, sizeof text - 1);
+	before.sa_sigaction(number, info, context);
+}
+
+static void watch(void)
+{
+	struct sigaction action;
+	memset(&action, 0, sizeof action);
+	action.sa_sigaction = on_fault;
+	action.sa_flags = SA_SIGINFO | SA_ONSTACK;
+	sigaction(SIGSEGV, &action, &before);
+}
+*/
+import "C"
+
+import "fmt"
+
+func read(value *int) (result int, err any) {
+	defer func() { err = recover() }()
+	return *value, nil
+}
+
+func main() {
+	C.watch()
+	_, err := read(nil)
+	fmt.Println("recovered:", err)
+}
