@@ -35,6 +35,11 @@ public record FileResult(
         reading.path().toString(), reading.lines(), true, List.of(), List.of(), List.of());
   }
 
+  /** The same with other findings. */
+  public FileResult with(List<Finding> others) {
+    return new FileResult(path, lines, readable, List.copyOf(others), syntaxErrors, failures);
+  }
+
   /** The same with one failure more. */
   FileResult with(InternalFailure failure) {
     List<InternalFailure> all = new ArrayList<>(failures);

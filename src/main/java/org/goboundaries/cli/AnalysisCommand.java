@@ -51,12 +51,9 @@ final class AnalysisCommand {
   ExitStatus run(Options options, String... arguments) throws IOException, WrongOptionException {
     long start = System.nanoTime();
     List<OutputChoice> choices = options.report().choices();
+    Outputs.Styles styles = options.report().styles(console.outIsTerminal());
     KeptResults kept =
-        KeptResults.in(
-            options.cache(),
-            options.report().shown(console.outIsTerminal()).here(),
-            messages,
-            arguments);
+        KeptResults.in(options.cacheIfRepeatable(), styles.toString(), messages, arguments);
     if (kept == null) {
       return analyze(options, choices, null, start);
     }
@@ -96,14 +93,17 @@ final class AnalysisCommand {
     AnalysisOptions wanted = options.scope().options().withGenerated(options.generated());
     List<Rule> running = options.choice().among(rules);
     FileSet set = FileFinder.find(options.paths());
-    Outputs outputs = outputs(choices, options.report(), set, running);
+    Setting setting = setting(options.report(), set, running);
+    Outputs outputs =
+        Outputs.of(choices, out, options.report().styles(console.outIsTerminal()), setting);
+    Reporting reporting = Reporting.to(outputs, options.report(), setting);
     ExitStatus elsewhere = host.handOver(set);
     if (elsewhere != null) {
       return elsewhere;
     }
     boolean wantsProgress = console.errIsTerminal() && !options.quiet();
     Progress progress = new Progress(messages, wantsProgress ? set.files().size() : 0, start);
-    Check check = new Check(outputs, messages, progress, new MemoryNote(messages), options.debug());
+    Check check = new Check(reporting, messages, progress, new MemoryNote(messages), options.debug());
     set.problems().forEach(check::unreadable);
     ExitStatus status = analyze(set, new Analyzer(running, wanted), check);
     if (kept != null && check.isRepeatable()) {
@@ -116,17 +116,13 @@ final class AnalysisCommand {
     return status;
   }
 
-  private Outputs outputs(
-      List<OutputChoice> choices, ReportOptions options, FileSet set, List<Rule> running)
-      throws CannotWriteException {
-    Setting setting =
-        new Setting(
-            PathRoot.of(set.roots(), options.pathPrefix()),
-            running.stream().map(Rule::key).toList(),
-            new RuleFacts(),
-            Version.number(),
-            options.category());
-    return Outputs.of(choices, out, options.shown(console.outIsTerminal()), setting);
+  private static Setting setting(ReportOptions options, FileSet set, List<Rule> running) {
+    return new Setting(
+        PathRoot.of(set.roots(), options.pathPrefix()),
+        running.stream().map(Rule::key).toList(),
+        new RuleFacts(),
+        Version.number(),
+        options.category());
   }
 
   private void tell(Summary summary, Options options, long start) {

@@ -11,7 +11,6 @@ import org.goboundaries.analysis.InternalFailure;
 import org.goboundaries.analysis.Losses;
 import org.goboundaries.analysis.PathProblem;
 import org.goboundaries.report.Completion;
-import org.goboundaries.report.Report;
 import org.goboundaries.report.Summary;
 import org.goboundaries.report.SyntaxErrorText;
 
@@ -20,7 +19,7 @@ import org.goboundaries.report.SyntaxErrorText;
  * is too small another thread than usual may end it.
  */
 final class Check implements AnalysisListener {
-  private final Report report;
+  private final Reporting report;
   private final Messages messages;
   private final Progress progress;
   private final MemoryNote memory;
@@ -31,7 +30,7 @@ final class Check implements AnalysisListener {
   private int readable;
   private boolean isFinished;
 
-  Check(Report report, Messages messages, Progress progress, MemoryNote memory, boolean debug) {
+  Check(Reporting report, Messages messages, Progress progress, MemoryNote memory, boolean debug) {
     this.report = report;
     this.messages = messages;
     this.progress = progress;
@@ -108,6 +107,7 @@ final class Check implements AnalysisListener {
   synchronized ExitStatus finish() throws IOException {
     isFinished = true;
     List<String> notes = report.finish(new Completion(summary, problems()));
+    summary = summary.withFindings(report.findings());
     messages.wipeProgress();
     notes.forEach(messages::complaint);
     failures.tell(messages);
@@ -122,7 +122,8 @@ final class Check implements AnalysisListener {
     if (!losses.isEmpty()) {
       return ExitStatus.FAILED;
     }
-    return summary.findings() == 0 ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
+    report.lines().forEach(messages::line);
+    return report.status();
   }
 
   /** Whether everything was reported. */

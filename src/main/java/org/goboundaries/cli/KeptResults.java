@@ -33,11 +33,11 @@ final class KeptResults {
    * Those of a folder.
    *
    * @param folder as the user named it; null where none is wanted
-   * @param showSource what is shown beside the arguments may depend on where it is shown
+   * @param style how text looks, which may depend on where it is shown
    * @return null where nothing is kept
    */
   static @Nullable KeptResults in(
-      @Nullable String folder, boolean showSource, Messages messages, String... arguments) {
+      @Nullable String folder, String style, Messages messages, String... arguments) {
     if (folder == null) {
       return null;
     }
@@ -46,7 +46,7 @@ final class KeptResults {
       return null;
     }
     try {
-      ResultCache cache = new ResultCache(Path.of(folder), key(showSource, arguments));
+      ResultCache cache = new ResultCache(Path.of(folder), key(style, arguments));
       return new KeptResults(folder, cache, messages);
     } catch (InvalidPathException e) {
       complain(folder, e.getReason(), messages);
@@ -55,7 +55,7 @@ final class KeptResults {
   }
 
   /** Everything but the disk that decides what a run reports. */
-  private static String key(boolean showSource, String... arguments) {
+  private static String key(String style, String... arguments) {
     StringBuilder key = new StringBuilder(build());
     for (String property : PROPERTIES) {
       key.append('\0').append(System.getProperty(property, ""));
@@ -63,7 +63,7 @@ final class KeptResults {
     for (String variable : VARIABLES) {
       key.append('\0').append(System.getenv().getOrDefault(variable, ""));
     }
-    key.append('\0').append(showSource);
+    key.append('\0').append(style);
     for (String argument : arguments) {
       key.append('\0').append(argument);
     }

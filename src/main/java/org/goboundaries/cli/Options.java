@@ -49,4 +49,9 @@ record Options(
         parsed.hasMatchedOption(Usage.QUIET),
         parsed.hasMatchedOption(Usage.DEBUG));
   }
+
+  /** The folder of kept results, where the same arguments mean the same once more. */
+  @Nullable String cacheIfRepeatable() {
+    return report.baseline().written() == null ? cache : null;
+  }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.goboundaries.analysis.FileResult;
 import org.goboundaries.report.Completion;
 import org.goboundaries.report.Report;
+import org.goboundaries.report.TextStyle;
 import org.goboundaries.report.formats.Setting;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +24,17 @@ final class Outputs implements Report {
    * The reports that were asked for.
    *
    * @param out standard output
-   * @param shown whether source is shown there, and in files
+   * @param styles how text looks there, and in files
    */
-  static Outputs of(List<OutputChoice> choices, Writer out, Shown shown, Setting setting)
+  static Outputs of(List<OutputChoice> choices, Writer out, Styles styles, Setting setting)
       throws CannotWriteException {
     Outputs all = new Outputs();
     for (OutputChoice choice : choices) {
       String name = choice.file();
       OutputFile file = name == null ? null : OutputFile.to(name);
       Writer to = file == null ? out : new BufferedWriter(new OutputStreamWriter(file, UTF_8));
-      boolean shows = file == null ? shown.here() : shown.inFiles();
-      Report report = choice.format().report(to, shows, setting);
+      TextStyle style = file == null ? styles.here() : styles.inFiles();
+      Report report = choice.format().report(to, style, setting);
       all.outputs.add(new Output(report, to, file, choice.format().isLines()));
     }
     return all;
@@ -79,12 +80,12 @@ final class Outputs implements Report {
   }
 
   /**
-   * Where source lines are shown.
+   * How text looks.
    *
-   * @param here whether on standard output
-   * @param inFiles whether in files
+   * @param here on standard output
+   * @param inFiles in files
    */
-  record Shown(boolean here, boolean inFiles) {}
+  record Styles(TextStyle here, TextStyle inFiles) {}
 
   private static final class Output {
     private final Report report;

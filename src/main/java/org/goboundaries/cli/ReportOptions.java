@@ -2,6 +2,7 @@ package org.goboundaries.cli;
 
 import java.util.List;
 import org.goboundaries.analysis.WrongOptionException;
+import org.goboundaries.report.TextStyle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
@@ -12,19 +13,32 @@ import picocli.CommandLine.ParseResult;
  * @param pathPrefix what is written before paths, null where nothing is said
  * @param category of the report among those of a commit, null where none is wanted
  * @param showSource whether to show source lines, null for: on a terminal
+ * @param color {@code auto}, {@code always} or {@code never}
+ * @param failOn severity of findings from which on the run fails, or {@code never}
+ * @param stats whether to count what was found
+ * @param baseline which findings are known
  */
 record ReportOptions(
     List<String> outputs,
     @Nullable String pathPrefix,
     @Nullable String category,
-    @Nullable Boolean showSource) {
+    @Nullable Boolean showSource,
+    String color,
+    String failOn,
+    boolean stats,
+    BaselineOptions baseline) {
+  private static final List<String> COLORS = List.of("auto", "always", "never");
 
   static ReportOptions of(ParseResult parsed) {
     return new ReportOptions(
         parsed.matchedOptionValue(Usage.OUTPUT, List.of()),
         parsed.matchedOptionValue(Usage.PATH_PREFIX, null),
         parsed.matchedOptionValue(Usage.SARIF_CATEGORY, null),
-        showSource(parsed));
+        showSource(parsed),
+        parsed.matchedOptionValue(Usage.COLOR, "auto"),
+        parsed.matchedOptionValue(Usage.FAIL_ON, "low"),
+        parsed.hasMatchedOption(Usage.STATS),
+        BaselineOptions.of(parsed));
   }
 
   private static @Nullable Boolean showSource(ParseResult parsed) {
@@ -39,10 +53,18 @@ record ReportOptions(
     return OutputChoice.of(outputs);
   }
 
-  /** Where source is shown. */
-  Outputs.Shown shown(boolean outIsTerminal) {
-    return showSource == null
-        ? new Outputs.Shown(outIsTerminal, false)
-        : new Outputs.Shown(showSource, showSource);
+  /** How text looks. */
+  Outputs.Styles styles(boolean outIsTerminal) throws WrongOptionException {
+    Choices.expect(Usage.COLOR, color, COLORS);
+    boolean colours = color.equals("always") || color.equals("auto") && outIsTerminal && wanted();
+    boolean here = showSource == null ? outIsTerminal : showSource;
+    boolean inFiles = showSource != null && showSource;
+    return new Outputs.Styles(new TextStyle(here, colours), new TextStyle(inFiles, false));
+  }
+
+  /** Whether nothing in the environment forbids colours: see no-color.org. */
+  private static boolean wanted() {
+    return System.getenv().getOrDefault("NO_COLOR", "").isEmpty()
+        && !"dumb".equals(System.getenv("TERM"));
   }
 }

@@ -25,6 +25,12 @@ final class Usage {
   static final String OUTPUT = "--output";
   static final String PATH_PREFIX = "--path-prefix";
   static final String SARIF_CATEGORY = "--sarif-category";
+  static final String COLOR = "--color";
+  static final String STATS = "--stats";
+  static final String FAIL_ON = "--fail-on";
+  static final String BASELINE = "--baseline";
+  static final String WRITE_BASELINE = "--write-baseline";
+  static final String BASELINE_STRICT = "--baseline-strict";
   static final String CACHE = "--cache";
   static final String SHOW_SOURCE = "--show-source";
   static final String NO_SHOW_SOURCE = "--no-show-source";
@@ -44,6 +50,7 @@ final class Usage {
     flag(spec, "Show the version.", "-V", VERSION);
     rules(spec, choice);
     scope(spec);
+    known(spec);
     output(spec);
     spec.addPositional(paths());
     describe(spec);
@@ -75,6 +82,21 @@ final class Usage {
     values(spec, "Read rows about more libraries from a file; repeatable.", "FILE", KNOWLEDGE);
   }
 
+  private static void known(CommandSpec spec) {
+    value(spec, "Report only what is not in this baseline.", "FILE", BASELINE);
+    value(
+        spec,
+        "Write all findings to a baseline instead of reporting them.",
+        "FILE",
+        WRITE_BASELINE);
+    flag(spec, "Fail if entries of the baseline match nothing any more.", BASELINE_STRICT);
+    value(
+        spec,
+        "Severity of findings from which on the exit status is 1; the default is low.",
+        "high|medium|low|never",
+        FAIL_ON);
+  }
+
   private static void output(CommandSpec spec) {
     values(
         spec,
@@ -96,6 +118,12 @@ final class Usage {
         SARIF_CATEGORY);
     flag(spec, "Show source lines and steps of findings (default on a terminal).", SHOW_SOURCE);
     flag(spec, "Don't show them.", NO_SHOW_SOURCE);
+    value(
+        spec,
+        "Colours; auto is on a terminal unless $NO_COLOR is set.",
+        "auto|always|never",
+        COLOR);
+    flag(spec, "Count findings by rule, confidence and folder.", STATS);
     value(
         spec, "Cache results in this folder, and reuse them while no input changes.", "DIR", CACHE);
     flag(spec, "Don't print the summary and progress.", "-q", QUIET);

@@ -13,4 +13,9 @@ public record Completion(Summary summary, List<String> problems) {
   public boolean isComplete() {
     return problems.isEmpty();
   }
+
+  /** The same with another number of findings. */
+  public Completion withFindings(int findings) {
+    return new Completion(summary.withFindings(findings), problems);
+  }
 }

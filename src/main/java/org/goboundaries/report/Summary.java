@@ -20,6 +20,11 @@ public record Summary(int files, long lines, int findings, int generated) {
         files + 1, lines + result.lines(), findings + result.findings().size(), generated);
   }
 
+  /** With another number of findings. */
+  public Summary withFindings(int count) {
+    return new Summary(files, lines, count, generated);
+  }
+
   /** With one more file left out. */
   public Summary withGenerated() {
     return new Summary(files, lines, findings, generated + 1);

@@ -20,18 +20,25 @@ public final class TextReport implements Report {
 
   private final Writer out;
   private final boolean showSource;
+  private final Palette palette;
 
   /** A report that goes to {@code out}, with or without source lines. */
   public TextReport(Writer out, boolean showSource) {
+    this(out, new TextStyle(showSource, false));
+  }
+
+  /** A report that goes to {@code out}. */
+  public TextReport(Writer out, TextStyle style) {
     this.out = out;
-    this.showSource = showSource;
+    this.showSource = style.source();
+    this.palette = style.colour() ? Palette.COLOURED : Palette.PLAIN;
   }
 
   /** Flushes, for findings are few and somebody may be waiting for them. */
   @Override
   public void add(FileResult result) throws IOException {
     for (Finding finding : result.findings()) {
-      out.append(line(finding)).append('\n');
+      out.append(line(finding, palette)).append('\n');
       if (showSource) {
         addSource(finding);
       }
@@ -43,18 +50,21 @@ public final class TextReport implements Report {
 
   /** A finding as one line. */
   public static String line(Finding finding) {
-    return Position.of(finding.primary())
-        + ": "
+    return line(finding, Palette.PLAIN);
+  }
+
+  private static String line(Finding finding, Palette palette) {
+    String likely = finding.confidence() == Confidence.CERTAIN ? "]" : ", likely]";
+    return palette.place(Position.of(finding.primary()) + ":")
+        + " "
         + TerminalText.of(finding.message())
         + " ["
-        + finding.rule()
-        + (finding.confidence() == Confidence.CERTAIN ? "]" : ", likely]");
+        + palette.name(finding.rule())
+        + likely;
   }
 
   private void addSource(Finding finding) throws IOException {
-    Excerpt excerpt = Excerpt.of(finding.primary());
-    out.append(INDENT).append(excerpt.line()).append('\n');
-    out.append(INDENT).append(excerpt.marker()).append('\n');
+    add(Excerpt.of(finding.primary()), INDENT);
     int number = 0;
     for (Location step : finding.path()) {
       number++;
@@ -65,10 +75,16 @@ public final class TextReport implements Report {
     }
   }
 
+  private void add(Excerpt excerpt, String indent) throws IOException {
+    out.append(indent).append(excerpt.line()).append('\n');
+    out.append(indent).append(palette.mark(excerpt.marker())).append('\n');
+  }
+
   /** What is said may quote the source. */
   private void add(String mark, Location at) throws IOException {
-    out.append(INDENT).append(mark).append(Position.of(at)).append(": ");
+    out.append(INDENT).append(mark).append(palette.place(Position.of(at) + ":")).append(' ');
     out.append(TerminalText.of(at.message())).append('\n');
+    add(Excerpt.of(at), INDENT + " ".repeat(mark.length()));
   }
 
   /** Each finding stands for itself. */

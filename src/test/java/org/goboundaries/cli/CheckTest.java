@@ -53,7 +53,8 @@ class CheckTest {
     String with =
         at("a.go:4:2: this is bad [calls-to-bad]\n")
             + "    bad(\"Ä\")\n    ^^^^^^^^\n    1. "
-            + at("a.go:4:6: step 1\n");
+            + at("a.go:4:6: step 1\n")
+            + "       bad(\"Ä\")\n           ^^^\n";
     String without = with.substring(0, with.indexOf('\n') + 1);
     run("", "--show-source");
     assertEquals(with, shell.out());

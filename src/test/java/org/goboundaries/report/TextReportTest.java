@@ -44,9 +44,17 @@ class TextReportTest {
             x("Ä", f())
                    ^^^
             1. cmd/main.go:3:6: called here
+               func Ä() {
+                    ^^^
             2. other.go:3:9: leads here
+               var f = g
+                       ^
             also other.go:3:5: this fails, too
+                 var f = g
+                     ^
             also other.go:1:9: affected
+                 package p
+                         ^
         """;
     assertEquals(expected, report(true, PLACES));
   }

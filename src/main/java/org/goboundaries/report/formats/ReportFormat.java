@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.goboundaries.report.Report;
 import org.goboundaries.report.TextReport;
+import org.goboundaries.report.TextStyle;
 
 /** A form of reports that the user may ask for. */
 public enum ReportFormat {
@@ -34,9 +35,9 @@ public enum ReportFormat {
   }
 
   /** A report of this form. A class is loaded only where its form is asked for. */
-  public Report report(Writer out, boolean showSource, Setting setting) {
+  public Report report(Writer out, TextStyle style, Setting setting) {
     return switch (this) {
-      case TEXT -> new TextReport(out, showSource);
+      case TEXT -> new TextReport(out, style);
       case GITHUB -> new GitHubReport(out, setting);
       case SARIF -> new SarifReport(out, setting);
       case GITLAB -> new GitLabReport(out, setting);

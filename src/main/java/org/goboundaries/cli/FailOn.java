@@ -1,0 +1,35 @@
+package org.goboundaries.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.goboundaries.analysis.Finding;
+import org.goboundaries.analysis.WrongOptionException;
+import org.goboundaries.catalog.Severity;
+import org.goboundaries.report.formats.RuleFacts;
+
+/** From which severity on findings make the run fail. */
+final class FailOn {
+  private static final String NEVER = "never";
+
+  private FailOn() {}
+
+  /** Whether a finding does. */
+  static Predicate<Finding> of(String word, RuleFacts facts) throws WrongOptionException {
+    List<String> words = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      words.add(severity.name().toLowerCase(Locale.ROOT));
+    }
+    words.add(NEVER);
+    Choices.expect(Usage.FAIL_ON, word, words);
+    if (word.equals(NEVER)) {
+      return finding -> false;
+    }
+    Severity least = Severity.valueOf(word.toUpperCase(Locale.ROOT));
+    // no page is read where any finding will do
+    return least == Severity.LOW
+        ? finding -> true
+        : finding -> facts.severity(finding).compareTo(least) <= 0;
+  }
+}

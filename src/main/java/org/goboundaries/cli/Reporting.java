@@ -1,0 +1,113 @@
+package org.goboundaries.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.goboundaries.analysis.FileResult;
+import org.goboundaries.analysis.WrongOptionException;
+import org.goboundaries.report.Completion;
+import org.goboundaries.report.Report;
+import org.goboundaries.report.Tally;
+import org.goboundaries.report.baseline.BaselineException;
+import org.goboundaries.report.baseline.BaselineFile;
+import org.goboundaries.report.baseline.NewFindings;
+import org.goboundaries.report.formats.LineIdentity;
+import org.goboundaries.report.formats.Setting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of findings on their way to the reports: those that are known are left out, the
+ * others are counted.
+ */
+final class Reporting implements Report {
+  private final ReportOptions options;
+  private final Setting setting;
+  private final Tally tally;
+  private final @Nullable NewFindings isNew;
+  private final List<FileResult> written = new ArrayList<>();
+
+  private Reporting(
+      ReportOptions options, Setting setting, Tally tally, @Nullable NewFindings isNew) {
+    this.options = options;
+    this.setting = setting;
+    this.tally = tally;
+    this.isNew = isNew;
+  }
+
+  /** The way to these reports; reads the baseline. */
+  static Reporting to(Report outputs, ReportOptions options, Setting setting)
+      throws WrongOptionException {
+    BaselineOptions baseline = options.baseline();
+    baseline.check();
+    Tally tally = new Tally(outputs, FailOn.of(options.failOn(), setting.facts()));
+    if (baseline.known() == null) {
+      return new Reporting(options, setting, tally, null);
+    }
+    try {
+      List<LineIdentity> known = BaselineFile.read(baseline.known());
+      return new Reporting(
+          options, setting, tally, new NewFindings(known, setting.root(), tally));
+    } catch (BaselineException e) {
+      throw new WrongOptionException("--baseline " + e.getMessage());
+    }
+  }
+
+  @Override
+  public void add(FileResult result) throws IOException {
+    if (options.baseline().written() != null) {
+      written.add(result);
+      tally.add(result.with(List.of()));
+    } else if (isNew != null) {
+      isNew.add(result);
+    } else {
+      tally.add(result);
+    }
+  }
+
+  @Override
+  public List<String> finish(Completion completion) throws IOException {
+    List<String> notes = new ArrayList<>();
+    Completion reported = completion;
+    String file = options.baseline().written();
+    if (file != null) {
+      notes.add(write(file, completion));
+      reported = completion.withFindings(0);
+    }
+    notes.addAll(isNew == null ? tally.finish(reported) : isNew.finish(reported));
+    if (isNew != null && isNew.isStale()) {
+      notes.add(options.baseline().known() + ": " + isNew.staleText());
+    }
+    return notes;
+  }
+
+  private String write(String file, Completion completion) throws IOException {
+    if (!completion.isComplete()) {
+      return file + " is not written: the analysis is incomplete";
+    }
+    List<LineIdentity> found = NewFindings.identities(written, setting.root());
+    OutputFile.write(file, BaselineFile.text(found).getBytes(UTF_8));
+    return file + ": " + found.size() + (found.size() == 1 ? " finding" : " findings") + " written";
+  }
+
+  /** How many findings were reported. */
+  int findings() {
+    return tally.findings();
+  }
+
+  /** What the findings mean for the run. */
+  ExitStatus status() {
+    boolean isOutdated = options.baseline().isStrict() && isNew != null && isNew.isStale();
+    return tally.isFailed() || isOutdated ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+  }
+
+  /** Counts, where they are wanted, and what is known. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>(options.stats() ? tally.lines() : List.of());
+    if (isNew != null && isNew.known() > 0) {
+      lines.add(isNew.known() + " more in the baseline");
+    }
+    return lines;
+  }
+}
