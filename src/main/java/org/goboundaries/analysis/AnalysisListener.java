@@ -27,4 +27,12 @@ public interface AnalysisListener {
 
   /** Something went wrong in Go Boundaries itself that concerns no file just reported. */
   void failed(InternalFailure failure);
+
+  /** Whether it wants to hear of comments that suppress findings. */
+  default boolean wantsSuppressions() {
+    return false;
+  }
+
+  /** All comments that suppress findings in analysed Go files, when all files are done. */
+  default void suppressions(List<SuppressionComment> comments) {}
 }

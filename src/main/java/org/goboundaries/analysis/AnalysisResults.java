@@ -20,11 +20,28 @@ import org.jspecify.annotations.Nullable;
 final class AnalysisResults {
   private final RuleRunner rules;
   private final boolean generated;
+  private final SuppressionUse use = new SuppressionUse();
+  private final boolean wantsComments;
   private final Set<Failure> told = ConcurrentHashMap.newKeySet();
 
   AnalysisResults(List<Rule> rules, AnalysisOptions options) {
-    this.rules = new RuleRunner(rules, options);
+    this(rules, options, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param wantsComments whether somebody asks for the comments that suppress findings
+   */
+  AnalysisResults(List<Rule> rules, AnalysisOptions options, boolean wantsComments) {
+    this.rules = new RuleRunner(rules, options, use);
     this.generated = options.generated();
+    this.wantsComments = wantsComments;
+  }
+
+  /** The comments that suppress findings in the files until now, where they are wanted. */
+  List<SuppressionComment> comments() {
+    return use.comments();
   }
 
   /** What to report about a file. Without a model the tree is out of reach when this returns. */
@@ -60,6 +77,9 @@ final class AnalysisResults {
     if (file == null) {
       String path = reading.path().toString();
       return new FileResult(path, reading.lines(), false, List.of(), List.of(), failures);
+    }
+    if (wantsComments) {
+      use.written(file.text(), SuppressionReader.of(file));
     }
     boolean isKnown = model != null && model.unit(file) != null;
     RuleRunner.Result found = rules.run(file, isKnown ? model : null, cancelled);

@@ -89,7 +89,7 @@ public final class Analyzer {
    * the trees of one are gone before the next is read.
    */
   private void analyzeTogether(FileSet set, AnalysisListener listener) {
-    AnalysisResults outcomes = new AnalysisResults(rules, options);
+    AnalysisResults outcomes = new AnalysisResults(rules, options, listener.wantsSuppressions());
     ResultsInOrder results = new ResultsInOrder(set.files(), listener);
     try (Workers workers = workers(set)) {
       for (AnalysisPart part : parts(set, listener)) {
@@ -103,17 +103,19 @@ public final class Analyzer {
         outcomes.untold(model).forEach(listener::failed);
       }
     }
+    listener.suppressions(outcomes.comments());
   }
 
   /** Without a model: no tree is kept. */
   private void analyzeEach(FileSet set, AnalysisListener listener) {
-    AnalysisResults outcomes = new AnalysisResults(rules, options);
+    AnalysisResults outcomes = new AnalysisResults(rules, options, listener.wantsSuppressions());
     try (Workers workers = workers(set)) {
       workers.inOrder(
           set.files(),
           file -> outcomes.of(Reading.of(file, options.generated()), null),
           told -> told.accept(listener));
     }
+    listener.suppressions(outcomes.comments());
   }
 
   private Workers workers(FileSet set) {

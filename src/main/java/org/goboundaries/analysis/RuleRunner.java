@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class RuleRunner {
   private final List<Named> rules = new ArrayList<>();
   private final AnalysisOptions options;
+  private final SuppressionUse use;
 
   /** Runs rules as the options say. */
-  RuleRunner(List<Rule> rules, AnalysisOptions options) {
+  RuleRunner(List<Rule> rules, AnalysisOptions options, SuppressionUse use) {
     this.options = options;
+    this.use = use;
     for (Rule rule : rules) {
       boolean needsModel = rule.needsModel();
       Words words = needsModel ? Words.NONE : rule.words(options.knowledge());
@@ -30,7 +32,7 @@ final class RuleRunner {
    * @param cancelled asked before each rule; once it says yes no more are asked
    */
   Result run(GoFile file, @Nullable Model model, BooleanSupplier cancelled) {
-    Unwanted unwanted = new Unwanted(file, model, options.generated());
+    Unwanted unwanted = new Unwanted(file, model, options.generated(), use);
     List<Finding> findings = new ArrayList<>();
     List<InternalFailure> failures = new ArrayList<>();
     for (Named named : rules) {
@@ -49,9 +51,10 @@ final class RuleRunner {
 
   private void add(List<Finding> found, Unwanted unwanted, List<Finding> findings) {
     for (Finding each : List.copyOf(found)) {
-      if (options.confidence().includes(each.confidence())) {
-        each.without(at -> unwanted.covers(each.rule(), at)).ifPresent(findings::add);
-      }
+      // a comment is of use, too, where it suppresses what is not shown today
+      each.without(at -> unwanted.covers(each.rule(), at))
+          .filter(left -> options.confidence().includes(left.confidence()))
+          .ifPresent(findings::add);
     }
   }
 

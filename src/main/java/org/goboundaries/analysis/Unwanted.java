@@ -19,6 +19,7 @@ final class Unwanted {
   private final GoFile file;
   private final @Nullable Model model;
   private final boolean generated;
+  private final SuppressionUse use;
   private final Map<SourceText, Suppressions> go = new IdentityHashMap<>();
   private final Map<SourceText, Suppressions> c = new IdentityHashMap<>();
 
@@ -26,11 +27,13 @@ final class Unwanted {
    * Of the pass over a file.
    *
    * @param generated whether files that a program wrote are wanted
+   * @param use hears of comments that suppress something
    */
-  Unwanted(GoFile file, @Nullable Model model, boolean generated) {
+  Unwanted(GoFile file, @Nullable Model model, boolean generated, SuppressionUse use) {
     this.file = file;
     this.model = model;
     this.generated = generated;
+    this.use = use;
   }
 
   /** Whether findings of a rule are not wanted at a place. */
@@ -40,9 +43,9 @@ final class Unwanted {
     boolean isWritten = around != null && around != file && around.isGenerated();
     return isWritten && !generated
         || around != null
-            && go.computeIfAbsent(text, key -> Suppressions.of(around)).cover(rule, at.line())
+            && go.computeIfAbsent(text, key -> Suppressions.of(around)).cover(rule, at.line(), use)
         || c.computeIfAbsent(text, key -> Suppressions.ofC(key, comments(key)))
-            .cover(rule, at.line());
+            .cover(rule, at.line(), use);
   }
 
   /** Null for a text in C. */

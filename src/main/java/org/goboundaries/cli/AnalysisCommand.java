@@ -101,9 +101,7 @@ final class AnalysisCommand {
     if (elsewhere != null) {
       return elsewhere;
     }
-    boolean wantsProgress = console.errIsTerminal() && !options.quiet();
-    Progress progress = new Progress(messages, wantsProgress ? set.files().size() : 0, start);
-    Check check = new Check(reporting, messages, progress, new MemoryNote(messages), options.debug());
+    Check check = check(options, set, reporting, setting, start);
     set.problems().forEach(check::unreadable);
     ExitStatus status = analyze(set, new Analyzer(running, wanted), check);
     if (kept != null && check.isRepeatable()) {
@@ -114,6 +112,16 @@ final class AnalysisCommand {
       tell(check.summary(), options, start);
     }
     return status;
+  }
+
+  private Check check(
+      Options options, FileSet set, Reporting reporting, Setting setting, long start) {
+    boolean wantsProgress = console.errIsTerminal() && !options.quiet();
+    Progress progress = new Progress(messages, wantsProgress ? set.files().size() : 0, start);
+    SuppressionCheck suppressions = new SuppressionCheck(options.suppressions(), setting.rules());
+    MemoryNote memory = new MemoryNote(messages);
+    return new Check(
+        reporting, messages, progress, memory, suppressions, options.debug());
   }
 
   private static Setting setting(ReportOptions options, FileSet set, List<Rule> running) {

@@ -10,6 +10,7 @@ import org.goboundaries.analysis.FileResult;
 import org.goboundaries.analysis.InternalFailure;
 import org.goboundaries.analysis.Losses;
 import org.goboundaries.analysis.PathProblem;
+import org.goboundaries.analysis.SuppressionComment;
 import org.goboundaries.report.Completion;
 import org.goboundaries.report.Summary;
 import org.goboundaries.report.SyntaxErrorText;
@@ -23,6 +24,7 @@ final class Check implements AnalysisListener {
   private final Messages messages;
   private final Progress progress;
   private final MemoryNote memory;
+  private final SuppressionCheck suppressions;
   private final boolean debug;
   private final Failures failures = new Failures();
   private final Losses losses = new Losses();
@@ -30,11 +32,18 @@ final class Check implements AnalysisListener {
   private int readable;
   private boolean isFinished;
 
-  Check(Reporting report, Messages messages, Progress progress, MemoryNote memory, boolean debug) {
+  Check(
+      Reporting report,
+      Messages messages,
+      Progress progress,
+      MemoryNote memory,
+      SuppressionCheck suppressions,
+      boolean debug) {
     this.report = report;
     this.messages = messages;
     this.progress = progress;
     this.memory = memory;
+    this.suppressions = suppressions;
     this.debug = debug;
   }
 
@@ -68,6 +77,16 @@ final class Check implements AnalysisListener {
   public synchronized void unreadable(PathProblem problem) {
     losses.unreadable(problem);
     messages.complaint(problem.path() + ": " + problem.reason());
+  }
+
+  @Override
+  public boolean wantsSuppressions() {
+    return suppressions.isWanted();
+  }
+
+  @Override
+  public synchronized void suppressions(List<SuppressionComment> comments) {
+    suppressions.take(comments);
   }
 
   private void report(FileResult result) {
@@ -123,7 +142,8 @@ final class Check implements AnalysisListener {
       return ExitStatus.FAILED;
     }
     report.lines().forEach(messages::line);
-    return report.status();
+    suppressions.lines().forEach(messages::line);
+    return suppressions.lines().isEmpty() ? report.status() : ExitStatus.FINDINGS;
   }
 
   /** Whether everything was reported. */

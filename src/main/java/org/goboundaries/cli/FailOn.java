@@ -22,7 +22,7 @@ final class FailOn {
       words.add(severity.name().toLowerCase(Locale.ROOT));
     }
     words.add(NEVER);
-    Choices.expect(Usage.FAIL_ON, word, words);
+    OptionValue.expect(Usage.FAIL_ON, word, words);
     if (word.equals(NEVER)) {
       return finding -> false;
     }

@@ -16,6 +16,7 @@ import picocli.CommandLine.ParseResult;
  * @param generated whether to analyse generated files too
  * @param scope what is analysed, and with what knowledge
  * @param cache folder of kept results, null where none are kept
+ * @param suppressions what is expected of comments that suppress findings
  * @param report how findings are reported
  * @param quiet whether to leave the summary and the progress out
  * @param debug whether to show where internal errors come from
@@ -30,6 +31,7 @@ record Options(
     boolean generated,
     ScopeOptions scope,
     @Nullable String cache,
+    SuppressionOptions suppressions,
     ReportOptions report,
     boolean quiet,
     boolean debug) {
@@ -45,6 +47,7 @@ record Options(
         parsed.hasMatchedOption(Usage.GENERATED),
         ScopeOptions.of(parsed),
         parsed.matchedOptionValue(Usage.CACHE, null),
+        SuppressionOptions.of(parsed),
         ReportOptions.of(parsed),
         parsed.hasMatchedOption(Usage.QUIET),
         parsed.hasMatchedOption(Usage.DEBUG));

@@ -55,7 +55,7 @@ record ReportOptions(
 
   /** How text looks. */
   Outputs.Styles styles(boolean outIsTerminal) throws WrongOptionException {
-    Choices.expect(Usage.COLOR, color, COLORS);
+    OptionValue.expect(Usage.COLOR, color, COLORS);
     boolean colours = color.equals("always") || color.equals("auto") && outIsTerminal && wanted();
     boolean here = showSource == null ? outIsTerminal : showSource;
     boolean inFiles = showSource != null && showSource;

@@ -31,6 +31,9 @@ final class Usage {
   static final String BASELINE = "--baseline";
   static final String WRITE_BASELINE = "--write-baseline";
   static final String BASELINE_STRICT = "--baseline-strict";
+  static final String UNUSED_SUPPRESSIONS = "--report-unused-suppressions";
+  static final String REQUIRE_REASON = "--require-reason";
+  static final String REQUIRE_RULE = "--require-rule";
   static final String CACHE = "--cache";
   static final String SHOW_SOURCE = "--show-source";
   static final String NO_SHOW_SOURCE = "--no-show-source";
@@ -51,6 +54,7 @@ final class Usage {
     rules(spec, choice);
     scope(spec);
     known(spec);
+    suppressions(spec);
     output(spec);
     spec.addPositional(paths());
     describe(spec);
@@ -97,6 +101,12 @@ final class Usage {
         FAIL_ON);
   }
 
+  private static void suppressions(CommandSpec spec) {
+    flag(spec, "Fail on comments that suppress nothing and name only our rules.", UNUSED_SUPPRESSIONS);
+    flag(spec, "Fail on comments that suppress findings without a reason.", REQUIRE_REASON);
+    flag(spec, "Fail on comments that suppress findings without naming rules.", REQUIRE_RULE);
+  }
+
   private static void output(CommandSpec spec) {
     values(
         spec,
@@ -116,6 +126,14 @@ final class Usage {
         "Category of the SARIF report, where a commit has several.",
         "CATEGORY",
         SARIF_CATEGORY);
+    look(spec);
+    value(
+        spec, "Cache results in this folder, and reuse them while no input changes.", "DIR", CACHE);
+    flag(spec, "Don't print the summary and progress.", "-q", QUIET);
+    flag(spec, "Print stack traces of internal errors.", DEBUG);
+  }
+
+  private static void look(CommandSpec spec) {
     flag(spec, "Show source lines and steps of findings (default on a terminal).", SHOW_SOURCE);
     flag(spec, "Don't show them.", NO_SHOW_SOURCE);
     value(
@@ -124,10 +142,6 @@ final class Usage {
         "auto|always|never",
         COLOR);
     flag(spec, "Count findings by rule, confidence and folder.", STATS);
-    value(
-        spec, "Cache results in this folder, and reuse them while no input changes.", "DIR", CACHE);
-    flag(spec, "Don't print the summary and progress.", "-q", QUIET);
-    flag(spec, "Print stack traces of internal errors.", DEBUG);
   }
 
   private static void flag(CommandSpec spec, String description, String... names) {

@@ -98,6 +98,45 @@ class SuppressionsTest {
     assertFound(0, "\tbad() }; // NOSONAR");
   }
 
+  /** As golangci-lint has it: what begins on the next line in the column of the comment. */
+  @Test
+  void nolintReachesToTheEndOfWhatItStandsAbove() {
+    assertFound(0, "\t//nolint:calls-to-bad\n\tif true {\n\t\tgood()\n\t\tbad()\n\t}\n");
+    assertFound(1, "\t//nolint:calls-to-bad\n\tif true {\n\t\tgood()\n\t}\n\tbad()\n");
+    assertFound(1, "//nolint:calls-to-bad\n\tif true {\n\t\tgood()\n\t\tbad()\n\t}\n");
+    assertFound(1, "\t//nolint:errcheck\n\tif true {\n\t\tgood()\n\t\tbad()\n\t}\n");
+    assertFound(0, "\t//nolint\n\tgood(\n\t\tbad(),\n\t)\n");
+  }
+
+  @Test
+  void nolintReachesOverAFunctionOrAFile() {
+    String code = "func f() {\n\tgood()\n\tbad()\n}\n\nfunc g() { bad() }\n";
+    assertFoundIn(2, "package p\n\n" + code);
+    assertFoundIn(1, "package p\n\n//nolint:calls-to-bad // why\n" + code);
+    assertFoundIn(1, "package p\n\n// f does.\n//\n//nolint:calls-to-bad\n" + code);
+    assertFoundIn(0, "//nolint:calls-to-bad\npackage p\n\n" + code);
+    assertFoundIn(2, "//nolint:calls-to-bad\n\npackage p\n\n" + code);
+    assertFoundIn(2, "/* NOSONAR */\npackage p\n\n" + code.replace("bad()", "bad(1)"));
+  }
+
+  @Test
+  void staticchecksDirectivesNeedAReason() {
+    assertFound(0, "\t//lint:ignore calls-to-bad for a reason\n\tbad()\n");
+    assertFound(0, "\tbad() //lint:ignore SA1000,calls-to-bad for a reason\n");
+    assertFound(0, "\t//lint:ignore go-boundaries for a reason\n\tbad()\n");
+    assertFound(1, "\t//lint:ignore calls-to-bad\n\tbad()\n");
+    assertFound(1, "\t//lint:ignore SA1000 for a reason\n\tbad()\n");
+    assertFound(1, "\t//lint:ignore calls-to-bad for a reason\n\tgood()\n\tbad()\n");
+    assertFound(0, "\tbad()\n\tgood()\n\t//lint:file-ignore calls-to-bad for a reason\n");
+    assertFound(1, "\tbad()\n\tgood()\n\t//lint:file-ignore calls-to-bad\n");
+  }
+
+  private static void assertFoundIn(int count, String text) {
+    FileResult result = ANALYZER.analyze(SourceText.of("p.go", text));
+    assertEquals(List.of(), result.syntaxErrors(), text);
+    assertEquals(count, result.findings().size(), text);
+  }
+
   private static void assertFound(int count, String body) {
     String text = "package p\n\nfunc f() {\n" + body + (body.contains("}") ? "" : "}\n");
     FileResult result = ANALYZER.analyze(SourceText.of("p.go", text));

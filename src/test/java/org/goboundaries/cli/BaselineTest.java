@@ -101,7 +101,7 @@ class BaselineTest {
     Outcome outcome = compare();
     assertEquals(1, outcome.exit());
     assertEquals(1, outcome.stdout().lines().count(), outcome.stdout());
-    assertTrue(outcome.stdout().contains("a.go:8:2: "), outcome.stdout());
+    assertTrue(outcome.stdout().contains("a.go:9:2: "), outcome.stdout());
   }
 
   @Test
@@ -182,11 +182,13 @@ class BaselineTest {
     assertEquals(0, run("--fail-on", "never").exit());
     Files.writeString(
         file,
-        "package p\n\nfunc f() error {\n\tdefer func() {\n\t\trecover()\n\t}()\n\treturn nil\n}\n");
-    Outcome low = run("--rule", "dropped-panic", "--fail-on", "high");
-    assertTrue(low.stdout().contains("[dropped-panic]"), low.stdout());
-    assertEquals(0, low.exit());
-    assertEquals(1, run("--rule", "dropped-panic").exit());
+        "package p\n\nimport (\n\t\"os\"\n\t\"os/signal\"\n)\n\n"
+            + "func f(c chan os.Signal) {\n\tsignal.Notify(c, os.Kill)\n}\n");
+    Outcome medium = run("--fail-on", "high");
+    assertTrue(medium.stdout().contains("[uncatchable-signal]"), medium.stdout());
+    assertEquals(0, medium.exit());
+    assertEquals(1, run("--fail-on", "medium").exit());
+    assertEquals(1, run().exit());
     assertEquals(2, run("--fail-on", "medum").exit());
   }
 

@@ -58,9 +58,9 @@ class CheckTest {
     String without = with.substring(0, with.indexOf('\n') + 1);
     run("", "--show-source");
     assertEquals(with, shell.out());
-    shell.runOnTerminal(RULES, folder.toString());
+    shell.runOnTerminal(RULES, folder.toString(), "--color", "never");
     assertEquals(with, shell.out());
-    shell.runOnTerminal(RULES, folder.toString(), "--no-show-source");
+    shell.runOnTerminal(RULES, folder.toString(), "--no-show-source", "--color=never");
     assertEquals(without, shell.out());
   }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.goboundaries.analysis.WrongOptionException;
 
 /** Options with a few values. */
-final class Choices {
-  private Choices() {}
+final class OptionValue {
+  private OptionValue() {}
 
   /** Fails where a value is none of those that there are. */
   static void expect(String option, String value, List<String> choices)
