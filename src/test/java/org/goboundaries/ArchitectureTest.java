@@ -72,7 +72,9 @@ class ArchitectureTest {
           entry("report", Set.of("source", "analysis", "catalog")),
           entry("cache", Set.of("source")),
           entry("setup", Set.of()),
-          entry("cli", Set.of("rules", "report", "analysis", "catalog", "setup", "cache")),
+          entry("config", Set.of("source")),
+          entry(
+              "cli", Set.of("rules", "report", "analysis", "catalog", "setup", "cache", "config")),
           entry("sonar", Set.of("source", "rules", "analysis", "catalog")));
 
   private static final JavaClasses PRODUCT =
@@ -240,6 +242,7 @@ class ArchitectureTest {
     return Stream.of(
         edge("syntax.grammar", "org.antlr.."),
         edge("cli", "picocli.."),
+        edge("config", "org.snakeyaml.."),
         edge("catalog", "org.commonmark.."),
         edge(List.of("setup", "report.baseline"), "org.json.."),
         edge("sonar..", "org.sonar..", "org.sonarsource.."),

@@ -11,6 +11,7 @@ import org.goboundaries.analysis.InternalFailure;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.WrongOptionException;
 import org.goboundaries.cache.StoredResult;
+import org.goboundaries.report.Exclusions;
 import org.goboundaries.report.Summary;
 import org.goboundaries.report.formats.PathRoot;
 import org.goboundaries.report.formats.RuleFacts;
@@ -25,6 +26,7 @@ final class AnalysisCommand {
   private final Messages messages;
   private final CopiedOutput copied;
   private final Writer out;
+  private @Nullable Exclusions exclusions;
 
   /**
    * The analysis of a command.
@@ -48,12 +50,21 @@ final class AnalysisCommand {
     this.out = out;
   }
 
-  ExitStatus run(Options options, String... arguments) throws IOException, WrongOptionException {
+  /**
+   * Does so.
+   *
+   * @param excluded where nothing is reported, null where nothing is said
+   * @param identity of the settings that come from elsewhere than the arguments
+   */
+  ExitStatus run(
+      Options options, @Nullable Exclusions excluded, String identity, String... arguments)
+      throws IOException, WrongOptionException {
+    this.exclusions = excluded;
     long start = System.nanoTime();
     List<OutputChoice> choices = options.report().choices();
     Outputs.Styles styles = options.report().styles(console.outIsTerminal());
     KeptResults kept =
-        KeptResults.in(options.cacheIfRepeatable(), styles.toString(), messages, arguments);
+        KeptResults.in(options.cacheIfRepeatable(), styles + identity, messages, arguments);
     if (kept == null) {
       return analyze(options, choices, null, start);
     }
@@ -96,7 +107,7 @@ final class AnalysisCommand {
     Setting setting = setting(options.report(), set, running);
     Outputs outputs =
         Outputs.of(choices, out, options.report().styles(console.outIsTerminal()), setting);
-    Reporting reporting = Reporting.to(outputs, options.report(), setting);
+    Reporting reporting = Reporting.to(outputs, options.report(), setting, exclusions);
     ExitStatus elsewhere = host.handOver(set);
     if (elsewhere != null) {
       return elsewhere;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.WrongOptionException;
+import org.goboundaries.config.Config;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -77,16 +78,28 @@ final class Command {
     if (options.explain() != null) {
       return say(RuleGuide.page(options.explain()));
     }
-    return options.paths().isEmpty() ? wrongUse("no PATH given") : analyze(options, arguments);
-  }
-
-  private ExitStatus analyze(Options options, String... arguments) throws IOException {
     try {
-      return new AnalysisCommand(rules, console, host, messages, copied, out)
-          .run(options, arguments);
+      return configured(options, arguments);
     } catch (WrongOptionException e) {
       return wrongUse(String.valueOf(e.getMessage()));
     }
+  }
+
+  private ExitStatus configured(Options options, String... arguments)
+      throws IOException, WrongOptionException {
+    List<String> keys = rules.stream().map(Rule::key).toList();
+    boolean needsPath = options.paths().isEmpty() && !options.config().isPrinted();
+    if (needsPath) {
+      return wrongUse("no PATH given");
+    }
+    Config config = options.config().read(options.paths(), keys);
+    Configured configured = new Configured(config);
+    Options whole = configured.options(options);
+    if (options.config().isPrinted()) {
+      return say(new ConfigPrinter(config).text(options, whole, rules));
+    }
+    return new AnalysisCommand(rules, console, host, messages, copied, out)
+        .run(whole, configured.exclusions(options.paths()), config.identity(), arguments);
   }
 
   /** What is wrong with the first name that is no rule's; null where all are. */

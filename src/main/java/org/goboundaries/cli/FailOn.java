@@ -8,15 +8,19 @@ import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.WrongOptionException;
 import org.goboundaries.catalog.Severity;
 import org.goboundaries.report.formats.RuleFacts;
+import org.jspecify.annotations.Nullable;
 
 /** From which severity on findings make the run fail. */
 final class FailOn {
   private static final String NEVER = "never";
+  private static final String USUAL = "low";
 
   private FailOn() {}
 
-  /** Whether a finding does. */
-  static Predicate<Finding> of(String word, RuleFacts facts) throws WrongOptionException {
+  /** Whether a finding does; where nothing is said, any. */
+  static Predicate<Finding> of(@Nullable String given, RuleFacts facts)
+      throws WrongOptionException {
+    String word = given == null ? USUAL : given;
     List<String> words = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       words.add(severity.name().toLowerCase(Locale.ROOT));

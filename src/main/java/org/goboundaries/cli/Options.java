@@ -18,6 +18,7 @@ import picocli.CommandLine.ParseResult;
  * @param cache folder of kept results, null where none are kept
  * @param suppressions what is expected of comments that suppress findings
  * @param report how findings are reported
+ * @param config which file of settings is read
  * @param quiet whether to leave the summary and the progress out
  * @param debug whether to show where internal errors come from
  */
@@ -33,6 +34,7 @@ record Options(
     @Nullable String cache,
     SuppressionOptions suppressions,
     ReportOptions report,
+    ConfigOptions config,
     boolean quiet,
     boolean debug) {
 
@@ -49,8 +51,28 @@ record Options(
         parsed.matchedOptionValue(Usage.CACHE, null),
         SuppressionOptions.of(parsed),
         ReportOptions.of(parsed),
+        ConfigOptions.of(parsed),
         parsed.hasMatchedOption(Usage.QUIET),
         parsed.hasMatchedOption(Usage.DEBUG));
+  }
+
+  /** The same where a file of settings says more. */
+  Options with(boolean isGenerated, ScopeOptions moreScope, ReportOptions moreReport) {
+    return new Options(
+        paths,
+        explain,
+        choice,
+        help,
+        version,
+        rules,
+        isGenerated,
+        moreScope,
+        cache,
+        suppressions,
+        moreReport,
+        config,
+        quiet,
+        debug);
   }
 
   /** The folder of kept results, where the same arguments mean the same once more. */

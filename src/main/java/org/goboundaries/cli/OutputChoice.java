@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.goboundaries.analysis.WrongOptionException;
+import org.goboundaries.config.SimilarName;
 import org.goboundaries.report.formats.ReportFormat;
 import org.jspecify.annotations.Nullable;
 

@@ -14,7 +14,8 @@ import picocli.CommandLine.ParseResult;
  * @param category of the report among those of a commit, null where none is wanted
  * @param showSource whether to show source lines, null for: on a terminal
  * @param color {@code auto}, {@code always} or {@code never}
- * @param failOn severity of findings from which on the run fails, or {@code never}
+ * @param failOn severity of findings from which on the run fails, or {@code never}; null where
+ *     nothing is said
  * @param stats whether to count what was found
  * @param baseline which findings are known
  */
@@ -24,7 +25,7 @@ record ReportOptions(
     @Nullable String category,
     @Nullable Boolean showSource,
     String color,
-    String failOn,
+    @Nullable String failOn,
     boolean stats,
     BaselineOptions baseline) {
   private static final List<String> COLORS = List.of("auto", "always", "never");
@@ -36,7 +37,7 @@ record ReportOptions(
         parsed.matchedOptionValue(Usage.SARIF_CATEGORY, null),
         showSource(parsed),
         parsed.matchedOptionValue(Usage.COLOR, "auto"),
-        parsed.matchedOptionValue(Usage.FAIL_ON, "low"),
+        parsed.matchedOptionValue(Usage.FAIL_ON, null),
         parsed.hasMatchedOption(Usage.STATS),
         BaselineOptions.of(parsed));
   }
@@ -46,6 +47,12 @@ record ReportOptions(
       return false;
     }
     return parsed.hasMatchedOption(Usage.SHOW_SOURCE) ? true : null;
+  }
+
+  /** The same where a file of settings says more. */
+  ReportOptions with(@Nullable String otherFailOn, BaselineOptions otherBaseline) {
+    return new ReportOptions(
+        outputs, pathPrefix, category, showSource, color, otherFailOn, stats, otherBaseline);
   }
 
   /** The reports that are asked for. */

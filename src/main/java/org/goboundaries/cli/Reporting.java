@@ -8,6 +8,7 @@ import java.util.List;
 import org.goboundaries.analysis.FileResult;
 import org.goboundaries.analysis.WrongOptionException;
 import org.goboundaries.report.Completion;
+import org.goboundaries.report.Exclusions;
 import org.goboundaries.report.Report;
 import org.goboundaries.report.Tally;
 import org.goboundaries.report.baseline.BaselineException;
@@ -26,36 +27,44 @@ final class Reporting implements Report {
   private final Setting setting;
   private final Tally tally;
   private final @Nullable NewFindings isNew;
+  private final @Nullable Exclusions exclusions;
   private final List<FileResult> written = new ArrayList<>();
 
   private Reporting(
-      ReportOptions options, Setting setting, Tally tally, @Nullable NewFindings isNew) {
+      ReportOptions options,
+      Setting setting,
+      Tally tally,
+      @Nullable NewFindings isNew,
+      @Nullable Exclusions exclusions) {
     this.options = options;
     this.setting = setting;
     this.tally = tally;
     this.isNew = isNew;
+    this.exclusions = exclusions;
   }
 
   /** The way to these reports; reads the baseline. */
-  static Reporting to(Report outputs, ReportOptions options, Setting setting)
+  static Reporting to(
+      Report outputs, ReportOptions options, Setting setting, @Nullable Exclusions exclusions)
       throws WrongOptionException {
     BaselineOptions baseline = options.baseline();
     baseline.check();
     Tally tally = new Tally(outputs, FailOn.of(options.failOn(), setting.facts()));
     if (baseline.known() == null) {
-      return new Reporting(options, setting, tally, null);
+      return new Reporting(options, setting, tally, null, exclusions);
     }
     try {
       List<LineIdentity> known = BaselineFile.read(baseline.known());
       return new Reporting(
-          options, setting, tally, new NewFindings(known, setting.root(), tally));
+          options, setting, tally, new NewFindings(known, setting.root(), tally), exclusions);
     } catch (BaselineException e) {
       throw new WrongOptionException("--baseline " + e.getMessage());
     }
   }
 
   @Override
-  public void add(FileResult result) throws IOException {
+  public void add(FileResult all) throws IOException {
+    FileResult result = exclusions == null ? all : exclusions.left(all);
     if (options.baseline().written() != null) {
       written.add(result);
       tally.add(result.with(List.of()));
@@ -78,6 +87,9 @@ final class Reporting implements Report {
     notes.addAll(isNew == null ? tally.finish(reported) : isNew.finish(reported));
     if (isNew != null && isNew.isStale()) {
       notes.add(options.baseline().known() + ": " + isNew.staleText());
+    }
+    if (exclusions != null && completion.isComplete()) {
+      notes.addAll(exclusions.unused());
     }
     return notes;
   }

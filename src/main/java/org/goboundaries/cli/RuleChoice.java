@@ -3,6 +3,7 @@ package org.goboundaries.cli;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.Stack;
 import org.goboundaries.analysis.Rule;
@@ -38,6 +39,12 @@ final class RuleChoice {
             + "' ("
             + option.paramLabel()
             + ")");
+  }
+
+  /** What is said before the command line says anything. */
+  void begin(List<Map.Entry<String, Boolean>> first) {
+    words.addAll(
+        0, first.stream().map(each -> new Word(each.getKey(), each.getValue())).toList());
   }
 
   /** The names as they were written. */

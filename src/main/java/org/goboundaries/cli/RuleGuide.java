@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.catalog.Catalog;
 import org.goboundaries.catalog.PlainText;
+import org.goboundaries.config.SimilarName;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the rules are about. */

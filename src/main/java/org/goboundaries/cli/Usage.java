@@ -34,6 +34,9 @@ final class Usage {
   static final String UNUSED_SUPPRESSIONS = "--report-unused-suppressions";
   static final String REQUIRE_REASON = "--require-reason";
   static final String REQUIRE_RULE = "--require-rule";
+  static final String CONFIG = "--config";
+  static final String NO_CONFIG = "--no-config";
+  static final String PRINT_CONFIG = "--print-config";
   static final String CACHE = "--cache";
   static final String SHOW_SOURCE = "--show-source";
   static final String NO_SHOW_SOURCE = "--no-show-source";
@@ -53,6 +56,7 @@ final class Usage {
     flag(spec, "Show the version.", "-V", VERSION);
     rules(spec, choice);
     scope(spec);
+    config(spec);
     known(spec);
     suppressions(spec);
     output(spec);
@@ -84,6 +88,17 @@ final class Usage {
     flag(spec, "Analyse with cgo disabled.", NO_CGO);
     flag(spec, "Read only the analysed code: no vendor folder, no other modules.", NO_DEPENDENCIES);
     values(spec, "Read rows about more libraries from a file; repeatable.", "FILE", KNOWLEDGE);
+  }
+
+  private static void config(CommandSpec spec) {
+    value(
+        spec,
+        "Read settings from this file; the default is .go-boundaries.yml in the folder of the first"
+            + " PATH or above, up to the root of the git repository.",
+        "FILE",
+        CONFIG);
+    flag(spec, "Read no file of settings.", NO_CONFIG);
+    flag(spec, "Show the settings that hold, and where they come from.", PRINT_CONFIG);
   }
 
   private static void known(CommandSpec spec) {

@@ -1,11 +1,11 @@
-package org.goboundaries.cli;
+package org.goboundaries.config;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** Finds the name that somebody may have meant. */
-final class SimilarName {
+public final class SimilarName {
   /** To leave a part out is the usual slip: nothing else is as cheap. */
   private static final int MISSING = 1;
 
@@ -14,7 +14,7 @@ final class SimilarName {
   private SimilarName() {}
 
   /** The one of the names that takes the least to get to; the first of several. */
-  static String to(String written, List<String> names) {
+  public static String to(String written, List<String> names) {
     String lower = written.toLowerCase(Locale.ROOT).replace('_', '-');
     return names.stream().min(Comparator.comparingInt(name -> cost(lower, name))).orElse("");
   }

@@ -1,4 +1,4 @@
-package org.goboundaries.cli;
+package org.goboundaries.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
