@@ -21,6 +21,9 @@ record Suppression(
   /** Means each of our rules. */
   static final String PRODUCT = "go-boundaries";
 
+  /** What golangci-lint reads, which gives it a scope of its own. */
+  static final String NOLINT = "//nolint";
+
   /** Whether it covers findings of a rule on a line. */
   boolean covers(String rule, int line) {
     return line >= first

@@ -79,7 +79,7 @@ final class SuppressionReader {
     String list = end < 0 ? arguments : arguments.substring(0, end);
     String reason = end < 0 ? "" : arguments.substring(end + 2).strip();
     Set<String> names = list.isBlank() ? Set.of(Suppression.ALL) : names(list);
-    found.add(suppression(comment, "//nolint", names, reason));
+    found.add(suppression(comment, Suppression.NOLINT, names, reason));
   }
 
   /** Without a reason staticcheck takes it for a mistake. */

@@ -44,6 +44,9 @@ final class SuppressionScopes {
 
   private void prepare() {
     for (int i = 0; i < all.size(); i++) {
+      if (!all.get(i).word().equals(Suppression.NOLINT)) {
+        continue;
+      }
       int start = all.get(i).comment().start();
       Place below =
           new Place(lines.line(all.get(i).comment().end()) + 1, lines.byteColumn(start));

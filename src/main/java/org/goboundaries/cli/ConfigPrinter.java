@@ -42,8 +42,10 @@ final class ConfigPrinter {
     add(Key.CONFIDENCE, confidence, option(cli.confidence(), "--confidence"));
     String failOn = or(whole.report().failOn(), "low");
     add(Key.FAIL_ON, failOn, option(given.report().failOn(), "--fail-on"));
-    String baseline = or(whole.report().baseline().known(), "\"\"");
-    add(Key.BASELINE, baseline, option(given.report().baseline().known(), "--baseline"));
+    String baseline = whole.report().baseline().known();
+    if (baseline != null) {
+      add(Key.BASELINE, baseline, option(given.report().baseline().known(), "--baseline"));
+    }
     Given<List<String>> exclusions = config.list(Key.EXCLUSIONS);
     add(Key.EXCLUSIONS, exclusions == null ? "[]" : exclusions.value().toString(), null);
     addRules(whole, rules);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.goboundaries.analysis.Location;
 import org.goboundaries.analysis.SuppressionComment;
+import org.goboundaries.report.Position;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -37,9 +38,7 @@ record SuppressionOptions(boolean unused, boolean reason, boolean rule) {
       String problem = problem(comment, comment.isOurs(rules));
       if (!problem.isEmpty()) {
         Location at = comment.at();
-        lines.add(
-            at.text().path() + ":" + at.line() + ":" + at.byteColumn() + ": \"" + at.message()
-                + "\" " + problem);
+        lines.add(Position.of(at) + ": \"" + at.message() + "\" " + problem);
       }
     }
     return lines;

@@ -101,10 +101,10 @@ class SuppressionsTest {
   /** As golangci-lint has it: what begins on the next line in the column of the comment. */
   @Test
   void nolintReachesToTheEndOfWhatItStandsAbove() {
-    assertFound(0, "\t//nolint:calls-to-bad\n\tif true {\n\t\tgood()\n\t\tbad()\n\t}\n");
-    assertFound(1, "\t//nolint:calls-to-bad\n\tif true {\n\t\tgood()\n\t}\n\tbad()\n");
-    assertFound(1, "//nolint:calls-to-bad\n\tif true {\n\t\tgood()\n\t\tbad()\n\t}\n");
-    assertFound(1, "\t//nolint:errcheck\n\tif true {\n\t\tgood()\n\t\tbad()\n\t}\n");
+    assertFound(0, "\t//nolint:calls-to-bad\n\tif true {\n\t\tgood()\n\t\tbad()\n\t}\n}\n");
+    assertFound(1, "\t//nolint:calls-to-bad\n\tif true {\n\t\tgood()\n\t}\n\tbad()\n}\n");
+    assertFound(1, "//nolint:calls-to-bad\n\tif true {\n\t\tgood()\n\t\tbad()\n\t}\n}\n");
+    assertFound(1, "\t//nolint:errcheck\n\tif true {\n\t\tgood()\n\t\tbad()\n\t}\n}\n");
     assertFound(0, "\t//nolint\n\tgood(\n\t\tbad(),\n\t)\n");
   }
 

@@ -37,23 +37,23 @@ class SuppressionOptionsTest {
   @Test
   void unusedOnesThatNameOurRulesAreTold() {
     for (String name : new String[] {"shadowed-recover", "go-boundaries"}) {
-      assertEquals(1, run("//nolint:" + name, "f()", UNUSED), shell.err());
+      assertEquals(1, run("//nolint:" + name, "println()", UNUSED), shell.err());
       assertEquals(
-          folder.resolve("a.go") + ":4:6: \"//nolint\" suppresses nothing: remove it\n", shell.err());
+          folder.resolve("a.go") + ":4:12: \"//nolint\" suppresses nothing: remove it\n", shell.err());
     }
-    assertEquals(1, run("//lint:ignore shadowed-recover why", "f()", UNUSED), shell.err());
+    assertEquals(1, run("//lint:ignore shadowed-recover why", "println()", UNUSED), shell.err());
     assertTrue(shell.err().contains("\"//lint:ignore\" suppresses nothing"), shell.err());
   }
 
   @Test
   void otherOnesAreNot() {
-    assertEquals(0, run("//nolint", "f()", UNUSED), shell.err());
-    assertEquals(0, run("// NOSONAR", "f()", UNUSED), shell.err());
-    assertEquals(0, run("//nolint:errcheck", "f()", UNUSED), shell.err());
-    assertEquals(0, run("//nolint:errcheck,shadowed-recover", "f()", UNUSED), shell.err());
+    assertEquals(0, run("//nolint", "println()", UNUSED), shell.err());
+    assertEquals(0, run("// NOSONAR", "println()", UNUSED), shell.err());
+    assertEquals(0, run("//nolint:errcheck", "println()", UNUSED), shell.err());
+    assertEquals(0, run("//nolint:errcheck,shadowed-recover", "println()", UNUSED), shell.err());
     assertEquals(0, run("//nolint:go-boundaries", BAD, UNUSED), shell.err());
     assertEquals(0, run("//nolint:recover-outside-direct-defer", BAD, UNUSED), shell.err());
-    assertEquals(0, run("//nolint:shadowed-recover", "f()"), shell.err());
+    assertEquals(0, run("//nolint:shadowed-recover", "println()"), shell.err());
     assertEquals("", shell.err());
   }
 
@@ -61,7 +61,7 @@ class SuppressionOptionsTest {
   @Test
   void rulesThatDontRunAreNotMissed() {
     String[] options = {UNUSED, "--no-rule", "shadowed-recover"};
-    assertEquals(0, run("//nolint:shadowed-recover", "f()", options), shell.err());
+    assertEquals(0, run("//nolint:shadowed-recover", "println()", options), shell.err());
   }
 
   @Test
@@ -69,10 +69,10 @@ class SuppressionOptionsTest {
     assertEquals(1, run("//nolint:go-boundaries", BAD, "--require-reason"));
     assertTrue(shell.err().contains("\"//nolint\" gives no reason"), shell.err());
     assertEquals(0, run("//nolint:go-boundaries // why", BAD, "--require-reason"), shell.err());
-    assertEquals(0, run("//nolint:errcheck", "f()", "--require-reason"), shell.err());
+    assertEquals(0, run("//nolint:errcheck", "println()", "--require-reason"), shell.err());
     assertEquals(1, run("//nolint // why", BAD, "--require-rule"));
     assertTrue(shell.err().contains("\"//nolint\" names no rule"), shell.err());
-    assertEquals(0, run("//nolint // why", "f()", "--require-rule"), shell.err());
+    assertEquals(0, run("//nolint // why", "println()", "--require-rule"), shell.err());
     assertEquals(0, run("//nolint", BAD), shell.err());
     assertFalse(shell.err().contains("nolint"));
   }
