@@ -109,8 +109,7 @@ final class SuppressionReader {
     return names;
   }
 
-  private Suppression suppression(
-      Comment comment, String word, Set<String> names, String reason) {
+  private Suppression suppression(Comment comment, String word, Set<String> names, String reason) {
     LineTable lines = text.lines();
     int first = lines.line(comment.start());
     int last = isAlone(comment) ? lines.line(comment.end()) + 1 : first;

@@ -48,8 +48,7 @@ final class SuppressionScopes {
         continue;
       }
       int start = all.get(i).comment().start();
-      Place below =
-          new Place(lines.line(all.get(i).comment().end()) + 1, lines.byteColumn(start));
+      Place below = new Place(lines.line(all.get(i).comment().end()) + 1, lines.byteColumn(start));
       waiting.computeIfAbsent(below, key -> new ArrayList<>()).add(i);
     }
   }

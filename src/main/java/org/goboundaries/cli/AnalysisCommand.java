@@ -131,8 +131,7 @@ final class AnalysisCommand {
     Progress progress = new Progress(messages, wantsProgress ? set.files().size() : 0, start);
     SuppressionCheck suppressions = new SuppressionCheck(options.suppressions(), setting.rules());
     MemoryNote memory = new MemoryNote(messages);
-    return new Check(
-        reporting, messages, progress, memory, suppressions, options.debug());
+    return new Check(reporting, messages, progress, memory, suppressions, options.debug());
   }
 
   private static Setting setting(ReportOptions options, FileSet set, List<Rule> running) {

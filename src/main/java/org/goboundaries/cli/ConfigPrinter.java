@@ -26,8 +26,7 @@ final class ConfigPrinter {
    * @param rules every rule
    */
   String text(Options given, Options whole, List<Rule> rules) {
-    lines.add(
-        config.file() == null ? "# no configuration file" : "# " + config.file().path());
+    lines.add(config.file() == null ? "# no configuration file" : "# " + config.file().path());
     ScopeOptions cli = given.scope();
     ScopeOptions scope = whole.scope();
     add(Key.GENERATED, whole.generated() + "", given.generated() ? "--generated" : null);

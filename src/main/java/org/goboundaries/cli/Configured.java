@@ -47,8 +47,7 @@ final class Configured {
     BaselineOptions baseline = given.baseline();
     String known = word(Key.BASELINE);
     return baseline.known() == null && baseline.written() == null && known != null
-        ? given.with(
-            failOn, new BaselineOptions(config.path(known), null, baseline.isStrict()))
+        ? given.with(failOn, new BaselineOptions(config.path(known), null, baseline.isStrict()))
         : given.with(failOn, baseline);
   }
 

@@ -43,8 +43,7 @@ final class RuleChoice {
 
   /** What is said before the command line says anything. */
   void begin(List<Map.Entry<String, Boolean>> first) {
-    words.addAll(
-        0, first.stream().map(each -> new Word(each.getKey(), each.getValue())).toList());
+    words.addAll(0, first.stream().map(each -> new Word(each.getKey(), each.getValue())).toList());
   }
 
   /** The names as they were written. */

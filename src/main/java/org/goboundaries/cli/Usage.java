@@ -117,7 +117,10 @@ final class Usage {
   }
 
   private static void suppressions(CommandSpec spec) {
-    flag(spec, "Fail on comments that suppress nothing and name only our rules.", UNUSED_SUPPRESSIONS);
+    flag(
+        spec,
+        "Fail on comments that suppress nothing and name only our rules.",
+        UNUSED_SUPPRESSIONS);
     flag(spec, "Fail on comments that suppress findings without a reason.", REQUIRE_REASON);
     flag(spec, "Fail on comments that suppress findings without naming rules.", REQUIRE_RULE);
   }

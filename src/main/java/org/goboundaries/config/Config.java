@@ -85,8 +85,6 @@ public final class Config {
 
   /** All that decides what it says. */
   public String identity() {
-    return file == null
-        ? ""
-        : file.path() + "\0" + ContentHash.of(file.bytes());
+    return file == null ? "" : file.path() + "\0" + ContentHash.of(file.bytes());
   }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -144,7 +144,11 @@ public final class ConfigReader {
     if (!key.choices().isEmpty() && !key.choices().contains(text)) {
       throw error(
           node,
-          "\"" + key.word() + "\" is \"" + text + "\": expected one of "
+          "\""
+              + key.word()
+              + "\" is \""
+              + text
+              + "\": expected one of "
               + String.join(", ", key.choices()));
     }
     return text;

@@ -74,8 +74,7 @@ public final class Tally implements Report {
     return lines;
   }
 
-  private static void add(
-      String title, Map<String, Integer> counts, int most, List<String> lines) {
+  private static void add(String title, Map<String, Integer> counts, int most, List<String> lines) {
     lines.add(title + ":" + (counts.isEmpty() ? " nothing" : ""));
     List<Map.Entry<String, Integer>> sorted = new ArrayList<>(counts.entrySet());
     sorted.sort(Comparator.comparing(each -> -each.getValue()));

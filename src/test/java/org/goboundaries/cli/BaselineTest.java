@@ -68,7 +68,8 @@ class BaselineTest {
     Outcome outcome = compare();
     assertEquals("", outcome.stdout());
     assertEquals(0, outcome.exit());
-    assertTrue(outcome.stderr().contains("2 more in the baseline\n0 findings in "), outcome.stderr());
+    assertTrue(
+        outcome.stderr().contains("2 more in the baseline\n0 findings in "), outcome.stderr());
     assertFalse(outcome.stderr().contains("nothing any more"), outcome.stderr());
   }
 
@@ -97,7 +98,8 @@ class BaselineTest {
 
   @Test
   void oneMoreOfTheSameKindIsNew() throws IOException {
-    Files.writeString(file, CODE.replace("}\n\nfunc g", "}\n\nfunc h() {\n" + BODY + "}\n\nfunc g"));
+    Files.writeString(
+        file, CODE.replace("}\n\nfunc g", "}\n\nfunc h() {\n" + BODY + "}\n\nfunc g"));
     Outcome outcome = compare();
     assertEquals(1, outcome.exit());
     assertEquals(1, outcome.stdout().lines().count(), outcome.stdout());
@@ -110,7 +112,10 @@ class BaselineTest {
     Outcome outcome = compare();
     assertEquals(0, outcome.exit());
     assertTrue(
-        outcome.stderr().contains("1 entry matches nothing any more: recover-outside-direct-defer in a.go (g)\n"),
+        outcome
+            .stderr()
+            .contains(
+                "1 entry matches nothing any more: recover-outside-direct-defer in a.go (g)\n"),
         outcome.stderr());
     assertEquals(1, run("--baseline", baseline.toString(), "--baseline-strict").exit());
   }

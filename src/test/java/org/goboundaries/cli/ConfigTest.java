@@ -118,7 +118,8 @@ class ConfigTest {
     assertEquals(0, known.exit());
     assertEquals(2, with("knowledge: [none.txt]\n").exit());
     assertEquals(2, with("platform: foo/bar\n").exit());
-    expectFound(2, with("platform: windows/amd64\ntags: [x, y]\ncgo: false\ndependencies: false\n"));
+    expectFound(
+        2, with("platform: windows/amd64\ntags: [x, y]\ncgo: false\ndependencies: false\n"));
   }
 
   @Test
