@@ -38,20 +38,7 @@ record SuppressionOptions(boolean unused, boolean reason, boolean rule) {
       String problem = problem(comment, comment.isOurs(rules));
       if (!problem.isEmpty()) {
         Location at = comment.at();
-<<<<<<< ours
         lines.add(Position.of(at) + ": \"" + at.message() + "\" " + problem);
-=======
-        lines.add(
-            at.text().path()
-                + ":"
-                + at.line()
-                + ":"
-                + at.byteColumn()
-                + ": \""
-                + at.message()
-                + "\" "
-                + problem);
->>>>>>> theirs
       }
     }
     return lines;

@@ -81,7 +81,8 @@ final class Usage {
     flag(spec, "Analyse generated files too.", GENERATED);
     value(
         spec,
-        "Target platform; the default is linux/amd64. Files that it excludes are analysed on another.",
+        "Target platform; the default is linux/amd64. Files that it excludes are analysed on"
+            + " another.",
         "GOOS/GOARCH",
         PLATFORM);
     value(spec, "Comma-separated build tags to set.", "TAG,...", TAGS);

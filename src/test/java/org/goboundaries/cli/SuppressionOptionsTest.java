@@ -39,12 +39,8 @@ class SuppressionOptionsTest {
     for (String name : new String[] {"shadowed-recover", "go-boundaries"}) {
       assertEquals(1, run("//nolint:" + name, "println()", UNUSED), shell.err());
       assertEquals(
-<<<<<<< ours
-          folder.resolve("a.go") + ":4:12: \"//nolint\" suppresses nothing: remove it\n", shell.err());
-=======
-          folder.resolve("a.go") + ":4:6: \"//nolint\" suppresses nothing: remove it\n",
+          folder.resolve("a.go") + ":4:12: \"//nolint\" suppresses nothing: remove it\n",
           shell.err());
->>>>>>> theirs
     }
     assertEquals(1, run("//lint:ignore shadowed-recover why", "println()", UNUSED), shell.err());
     assertTrue(shell.err().contains("\"//lint:ignore\" suppresses nothing"), shell.err());

@@ -39,7 +39,8 @@ class JoinedLinesTest {
 
         | a | b |
         |---|---|
-        | 1 | 2 |""";
+        | 1 | 2 |\
+        """;
     assertEquals(joined, JoinedLines.of(text));
   }
 }
