@@ -25,6 +25,7 @@ public final class Rules {
           new LockOsThreadLost(),
           new MissingLockOsThread(),
           new NotifyAllSignals(),
+          new PanicInExportedCallback(),
           new PanicValueInResponse(),
           new PreemptionSignalIgnored(),
           new RecoverInOtherGoroutine(),

@@ -76,7 +76,7 @@ public final class CProgram implements CMasks {
     for (CCode code : read) {
       for (CSite site : code.calls()) {
         callers.computeIfAbsent(site.name(), key -> new ArrayList<>()).add(code);
-        if (signals.of(site.name()) != null) {
+        if (signals.of(site.name()) != null || go.exports(site.name())) {
           ends.add(code);
         }
       }

@@ -1,7 +1,9 @@
 package org.goboundaries.flow.cgo;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.goboundaries.cgo.CFile;
 import org.goboundaries.cgo.CPlatform;
 import org.goboundaries.cgo.CText;
@@ -61,7 +63,9 @@ public final class CProgramReader {
 
   private CProgram read() {
     collect();
-    boolean isAbout = sources.isAbout(signals.names());
+    Set<String> words = new HashSet<>(signals.names());
+    words.addAll(go.exports());
+    boolean isAbout = sources.isAbout(words);
     List<CFile> files = isAbout ? sources.read(platform, flags.macros()) : List.of();
     return new CProgram(files, go, signals);
   }

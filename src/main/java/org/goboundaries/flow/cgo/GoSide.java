@@ -82,6 +82,11 @@ final class GoSide {
         .toList();
   }
 
+  /** What C calls functions of Go. */
+  Set<String> exports() {
+    return exports;
+  }
+
   /** Whether C can call a Go function by this name. */
   boolean exports(String name) {
     return exports.contains(name);

@@ -47,7 +47,7 @@ final class GoroutinePanics {
     Map<GoFile, List<GoroutinePanic>> found = new LinkedHashMap<>();
     Set<Node> told = new HashSet<>();
     for (GuardedStart start : starts.all()) {
-      List<Panicking> fresh = new ArrayList<>(panics.of(start.start()));
+      List<Panicking> fresh = new ArrayList<>(panics.of(start.start().to()));
       fresh.removeIf(each -> !told.add(each.panic().node()));
       List<Panicking> meant = fresh.stream().filter(each -> !isExpected(each)).toList();
       add(start, meant, true, found);

@@ -1,6 +1,7 @@
 package org.goboundaries.flow.misplaced;
 
 import java.util.List;
+import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.guards.Guards;
 import org.goboundaries.flow.handlers.Handlers;
 import org.goboundaries.syntax.GoFile;
@@ -9,16 +10,28 @@ import org.goboundaries.syntax.GoFile;
 public final class MisplacedGuards {
   private final GoroutinePanics goroutines;
   private final LateGuards late;
+  private final EntryPanics entries;
 
   /** In a program. */
   public MisplacedGuards(Guards guards, Handlers handlers) {
     this.goroutines = new GoroutinePanics(guards, handlers);
     this.late = new LateGuards(guards);
+    this.entries = new EntryPanics(guards);
   }
 
   /** The goroutines whose first panic is in a file, and passes by a guard of who started them. */
   public List<GoroutinePanic> goroutines(GoFile file) {
     return goroutines.in(file);
+  }
+
+  /** What panics in a function that has no guard, and in what it calls, the nearest first. */
+  public List<EntryPanic> entering(Code code) {
+    return entries.of(code);
+  }
+
+  /** Whether a function may stop panics. */
+  public boolean isGuarded(Code code) {
+    return entries.isGuarded(code);
   }
 
   /** The guards of a file after which nothing can panic, in the order of the text. */

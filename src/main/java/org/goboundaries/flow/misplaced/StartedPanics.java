@@ -39,11 +39,10 @@ final class StartedPanics {
    */
   record Panicking(List<Call> way, SurePanic panic) {}
 
-  /** All in what a call starts, the nearest first. */
-  List<Panicking> of(Call start) {
+  /** All that a goroutine, or a thread, comes to that begins with a function, the nearest first. */
+  List<Panicking> of(Code first) {
     List<Panicking> found = new ArrayList<>();
-    ShortestPaths<Code, Call> run =
-        ShortestPaths.within(NEAR, List.of(start.to()), this::own, Call::to);
+    ShortestPaths<Code, Call> run = ShortestPaths.within(NEAR, List.of(first), this::own, Call::to);
     for (Code code : run.nodes()) {
       for (SurePanic panic : new SurePanics(bodies.of(code)).all()) {
         add(run.path(code), panic, found);
