@@ -43,7 +43,11 @@ public record SignalCall(
     /** It takes a stack_t as its first argument, for the thread's handlers. */
     STACK(2),
     /** It waits for children: for any of them if its first argument is -1, or it has one only. */
-    REAPS(1);
+    REAPS(1),
+    /** It makes a process. */
+    FORKS(0),
+    /** It jumps to a frame below, and never returns. */
+    JUMPS(0);
 
     private final int fewest;
 

@@ -20,6 +20,7 @@ public final class Rules {
           new GoexitInHandler(),
           new GoexitStrandsWaiters(),
           new GoroutineLeftSending(),
+          new JumpOverGoFrames(),
           new LinknameIntoRuntime(),
           new LockHeldAfterRecover(),
           new LockOsThreadLost(),

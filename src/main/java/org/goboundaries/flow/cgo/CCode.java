@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.goboundaries.cgo.CCall;
 import org.goboundaries.cgo.CCast;
+import org.goboundaries.cgo.CDialect;
 import org.goboundaries.cgo.CExpr;
 import org.goboundaries.cgo.CFile;
 import org.goboundaries.cgo.CFunction;
@@ -14,11 +17,13 @@ import org.goboundaries.cgo.CIf;
 import org.goboundaries.cgo.CMacro;
 import org.goboundaries.cgo.CName;
 import org.goboundaries.cgo.CNode;
+import org.goboundaries.cgo.CReturn;
 import org.goboundaries.cgo.CUnary;
 import org.goboundaries.cgo.CWalk;
 import org.goboundaries.flow.graph.Answer;
 import org.goboundaries.flow.graph.ControlGraph;
 import org.goboundaries.flow.graph.DataFlow;
+import org.goboundaries.flow.graph.EdgeKind;
 import org.goboundaries.flow.graph.Lattice;
 import org.goboundaries.flow.graph.Outcome;
 import org.goboundaries.flow.graph.StatementOrder;
@@ -34,6 +39,8 @@ public final class CCode {
 
   private static final String THREAD = "pthread_create";
   private static final int THREAD_START = 2;
+  private static final String THROW = "throw";
+  private static final Pattern TRY = Pattern.compile("\\btry\\s*\\{");
   private static final String INTERRUPTED = "EINTR";
 
   /** Those that make a process. */
@@ -117,8 +124,33 @@ public final class CCode {
   }
 
   /** Whether it makes a process that goes on in C: what follows is no concern of Go's. */
-  boolean forks() {
+  public boolean forks() {
     return calls.stream().anyMatch(site -> FORKS.contains(site.name()));
+  }
+
+  /** Whether it throws an exception of C++. */
+  public boolean raises() {
+    return CDialect.of(file.source().path()) == CDialect.CPP && CWalk.any(function, this::raises);
+  }
+
+  /** Whether a node throws an exception of C++: not the one again that was caught. */
+  public boolean raises(CNode node) {
+    int end = Math.min(node.start() + THROW.length(), node.end());
+    return node instanceof CReturn left
+        && left.value() != null
+        && file.source().substring(node.start(), end).equals(THROW);
+  }
+
+  /** Whether it has a try block. */
+  public boolean catches() {
+    Matcher matcher = TRY.matcher(text());
+    while (matcher.find()) {
+      int at = function.start() + matcher.start();
+      if (file.comments().stream().noneMatch(each -> each.start() <= at && at < each.end())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   synchronized CGraph graph() {
@@ -154,6 +186,21 @@ public final class CCode {
     return point == ControlGraph.NONE
         ? Optional.empty()
         : DataFlow.solve(graph(), lattice, BOUND).before(point);
+  }
+
+  /** The state where it returns; empty where it never does. */
+  public <S> Optional<S> returned(Lattice<S> lattice) {
+    return DataFlow.solve(graph(), lattice, BOUND).before(ControlGraph.RETURNED);
+  }
+
+  /** What is carried out at a point; null at tests, the entry and ends. */
+  public @Nullable CNode done(int point) {
+    return graph().done(point);
+  }
+
+  /** Whether an edge may be taken after a call that returned 0. */
+  public boolean isTaken(CCall call, int from, EdgeKind kind) {
+    return new CallResult(this, call, 0, 0).allows(from, kind);
   }
 
   /** Whether a call may be followed by a point. */

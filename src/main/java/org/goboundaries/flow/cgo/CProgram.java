@@ -80,6 +80,9 @@ public final class CProgram implements CMasks {
           ends.add(code);
         }
       }
+      if (code.raises()) {
+        ends.add(code);
+      }
     }
     return ShortestPaths.from(
             ends, code -> callers.getOrDefault(code.name(), List.of()), Function.<CCode>identity())
@@ -248,6 +251,11 @@ public final class CProgram implements CMasks {
   @Override
   public boolean isMask(String name) {
     return isOf(Kind.MASK, name);
+  }
+
+  /** Whether a name is that of a function of some kind, and no other one of the package. */
+  public boolean isLibrary(Kind kind, String name) {
+    return isOf(kind, name) && named(name).isEmpty();
   }
 
   private boolean isOf(Kind kind, String name) {

@@ -65,6 +65,7 @@ public final class CProgramReader {
     collect();
     Set<String> words = new HashSet<>(signals.names());
     words.addAll(go.exports());
+    words.add("throw");
     boolean isAbout = sources.isAbout(words);
     List<CFile> files = isAbout ? sources.read(platform, flags.macros()) : List.of();
     return new CProgram(files, go, signals);

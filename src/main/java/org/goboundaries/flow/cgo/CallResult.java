@@ -13,6 +13,7 @@ import org.goboundaries.cgo.CUnary;
 import org.goboundaries.cgo.CVariable;
 import org.goboundaries.cgo.CWalk;
 import org.goboundaries.flow.graph.Answer;
+import org.goboundaries.flow.graph.EdgeKind;
 import org.goboundaries.flow.graph.PointKind;
 import org.goboundaries.flow.interruptions.FailedCall;
 import org.goboundaries.flow.interruptions.Retries;
@@ -81,6 +82,14 @@ final class CallResult implements FailedCall {
   /** Whether a test has to do with the result, as long as that is not overwritten. */
   boolean isIn(CNode test) {
     return CWalk.any(test, node -> node == call || CName.is(node, variable));
+  }
+
+  /** Whether an edge may be taken with this result, as long as that is not overwritten. */
+  boolean allows(int from, EdgeKind kind) {
+    CNode test = code.graph().node(from);
+    boolean isTest = code.graph().kind(from) == PointKind.TEST && test != null && isIn(test);
+    Answer answer = isTest ? holds(test) : Answer.UNKNOWN;
+    return answer == Answer.UNKNOWN || (answer == Answer.YES) == (kind == EdgeKind.TRUE);
   }
 
   /** Whether a test holds. */

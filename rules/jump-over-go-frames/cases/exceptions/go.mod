@@ -1,0 +1,3 @@
+module exceptions
+
+go 1.26

@@ -1,0 +1,3 @@
+module jump
+
+go 1.26
