@@ -1,22 +1,16 @@
 package org.goboundaries.flow.cgo;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.goboundaries.cgo.CCall;
 import org.goboundaries.cgo.CComment;
 import org.goboundaries.cgo.CFile;
 import org.goboundaries.cgo.CName;
-import org.goboundaries.cgo.CWalk;
 import org.goboundaries.cgo.files.Sources;
 import org.goboundaries.flow.graph.ShortestPaths;
 import org.goboundaries.flow.interruptions.CMasks;
@@ -32,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The C of one package: its functions, who calls them, and how Go comes there. */
 public final class CProgram implements CMasks {
-  private static final int OLD = 2;
-  private static final Set<String> NOWHERE = Set.of("", "NULL", "nullptr");
-
   private final List<CCode> codes;
   private final List<CFile> files;
   private final GoSide go;
@@ -48,65 +39,10 @@ public final class CProgram implements CMasks {
     this.files = files.stream().map(CFile::withoutDeclarations).toList();
     this.go = go;
     this.signals = signals;
-    this.codes = codes(files);
+    this.codes = new KeptCodes(go, signals).of(files);
     this.byName = codes.stream().collect(Collectors.groupingBy(CCode::name));
     this.onGoThread = paths(call -> true, site -> !site.onNewThread());
     this.onAnyThread = paths(call -> true, site -> true);
-  }
-
-  private List<CCode> codes(List<CFile> all) {
-    List<CCode> read = new ArrayList<>();
-    for (CFile file : all) {
-      CFile light = file.withoutDeclarations();
-      file.functions().forEach(function -> read.add(new CCode(light, function)));
-    }
-    Set<CCode> leading = leadingToSignals(read);
-    return read.stream()
-        .map(
-            code ->
-                leading.contains(code)
-                    ? code
-                    : new CCode(code.file(), code.function().withoutBody()))
-        .toList();
-  }
-
-  private Set<CCode> leadingToSignals(List<CCode> read) {
-    Map<String, List<CCode>> callers = new HashMap<>();
-    Set<CCode> ends = new LinkedHashSet<>(readingOldActions(read));
-    for (CCode code : read) {
-      for (CSite site : code.calls()) {
-        callers.computeIfAbsent(site.name(), key -> new ArrayList<>()).add(code);
-        if (signals.of(site.name()) != null || go.exports(site.name())) {
-          ends.add(code);
-        }
-      }
-      if (code.raises()) {
-        ends.add(code);
-      }
-    }
-    return ShortestPaths.from(
-            ends, code -> callers.getOrDefault(code.name(), List.of()), Function.<CCode>identity())
-        .nodes();
-  }
-
-  /** Those that mention a variable in which somebody keeps what a signal did before. */
-  private List<CCode> readingOldActions(List<CCode> read) {
-    Set<String> kept =
-        read.stream()
-            .flatMap(code -> code.calls().stream())
-            .filter(site -> isOf(Kind.ACTION, site.name()) && site.call().arguments().size() > OLD)
-            .map(site -> CName.root(site.call().arguments().get(OLD)))
-            .collect(Collectors.toSet());
-    kept.removeAll(NOWHERE);
-    return kept.isEmpty()
-        ? List.of()
-        : read.stream()
-            .filter(
-                code ->
-                    CWalk.any(
-                        code.function(),
-                        node -> node instanceof CName name && kept.contains(name.name())))
-            .toList();
   }
 
   /** Every function with a body. */
