@@ -3,6 +3,7 @@ package main
 /*
 #include <setjmp.h>
 
+int lua_error(void *state) __attribute__((weak));
 int parse(void);
 int parse_inside(void);
 void start(void);
@@ -47,4 +48,6 @@ func main() {
 	println(C.parse(), C.parse_inside())
 	C.start()
 	C.maybe()
+	C.lua_error(nil) // Noncompliant {{"lua_error" jumps over frames of Go to who catches it below them: return an error instead}} [[likely]]
+//	^^^^^^^^^^^^^^^^
 }

@@ -47,7 +47,11 @@ public record SignalCall(
     /** It makes a process. */
     FORKS(0),
     /** It jumps to a frame below, and never returns. */
-    JUMPS(0);
+    JUMPS(0),
+    /** It raises an error of its library, by a jump to who catches that. */
+    RAISES(0),
+    /** It waits by way of a library, which may fail with EINTR after a handler ran. */
+    WRAPS(0);
 
     private final int fewest;
 
@@ -63,7 +67,7 @@ public record SignalCall(
 
   /** Whether it waits, be it for something or for time to pass. */
   public boolean isWait() {
-    return kind == Kind.WAITS || kind == Kind.SLEEPS;
+    return kind == Kind.WAITS || kind == Kind.SLEEPS || kind == Kind.WRAPS;
   }
 
   @Override

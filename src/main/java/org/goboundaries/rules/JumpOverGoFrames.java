@@ -24,8 +24,10 @@ final class JumpOverGoFrames implements Rule {
   }
 
   private static Finding finding(Pass pass, CEscape escape) {
-    return pass.finding(escape.text(), escape.start(), escape.end(), message(escape))
-        .withWitness(escape.witness());
+    Finding found =
+        pass.finding(escape.text(), escape.start(), escape.end(), message(escape))
+            .withWitness(escape.witness());
+    return escape.kind() == CEscape.Kind.ERROR ? found.likely() : found;
   }
 
   private static String message(CEscape escape) {
@@ -34,6 +36,9 @@ final class JumpOverGoFrames implements Rule {
           case JUMP ->
               "\"%s\" jumps over frames of Go: \"fatal error: exitsyscall: syscall frame is no"
                   + " longer valid\"";
+          case ERROR ->
+              "\"%s\" jumps over frames of Go to who catches it below them: return an error"
+                  + " instead";
           case EXCEPTION ->
               "an exception leaves \"%s\" and reaches Go: \"terminate called\" and SIGABRT, catch"
                   + " it in C++";

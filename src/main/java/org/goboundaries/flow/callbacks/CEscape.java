@@ -19,6 +19,8 @@ public record CEscape(
   public enum Kind {
     /** It jumps to a frame below that of Go. */
     JUMP,
+    /** The same, if anybody there catches errors of the library. */
+    ERROR,
     /** It throws an exception, which nobody catches in C++. */
     EXCEPTION,
     /** It returns in a process that has one thread only. */

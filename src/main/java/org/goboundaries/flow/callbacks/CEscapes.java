@@ -49,19 +49,28 @@ public final class CEscapes {
   }
 
   private void readGo(GoCall call) {
-    if (program.isLibrary(SignalCall.Kind.JUMPS, call.name())) {
+    Kind kind = kind(call.name());
+    if (kind != null) {
       CallExpr at = call.call();
       found.add(
-          new CEscape(
-              call.file().text(), at.start(), at.end(), Kind.JUMP, call.name(), Witness.NONE));
+          new CEscape(call.file().text(), at.start(), at.end(), kind, call.name(), Witness.NONE));
     }
+  }
+
+  private @Nullable Kind kind(String name) {
+    if (program.isLibrary(SignalCall.Kind.JUMPS, name)) {
+      return Kind.JUMP;
+    }
+    return program.isLibrary(SignalCall.Kind.RAISES, name) ? Kind.ERROR : null;
   }
 
   private void readJumps(CCode code, @Nullable GoPath path) {
     if (path != null && !Landings.mayBeIn(code)) {
       for (CCall call : code.made()) {
-        if (program.isLibrary(SignalCall.Kind.JUMPS, String.valueOf(call.name()))) {
-          add(code, call, Kind.JUMP, String.valueOf(call.name()), path.witness());
+        String name = String.valueOf(call.name());
+        Kind kind = code.file().isConditional(call) ? null : kind(name);
+        if (kind != null) {
+          add(code, call, kind, name, path.witness());
         }
       }
     }
