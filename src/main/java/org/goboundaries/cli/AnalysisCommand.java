@@ -1,9 +1,9 @@
 package org.goboundaries.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
-import org.goboundaries.analysis.AnalysisOptions;
 import org.goboundaries.analysis.Analyzer;
 import org.goboundaries.analysis.FileFinder;
 import org.goboundaries.analysis.FileSet;
@@ -13,6 +13,9 @@ import org.goboundaries.analysis.WrongOptionException;
 import org.goboundaries.cache.StoredResult;
 import org.goboundaries.report.Exclusions;
 import org.goboundaries.report.Summary;
+import org.goboundaries.report.fixes.ChosenFixes;
+import org.goboundaries.report.fixes.FileFixes;
+import org.goboundaries.report.fixes.UnifiedDiff;
 import org.goboundaries.report.formats.PathRoot;
 import org.goboundaries.report.formats.RuleFacts;
 import org.goboundaries.report.formats.Setting;
@@ -59,6 +62,7 @@ final class AnalysisCommand {
   ExitStatus run(
       Options options, @Nullable Exclusions excluded, String identity, String... arguments)
       throws IOException, WrongOptionException {
+    options.fixes().check();
     this.exclusions = excluded;
     long start = System.nanoTime();
     List<OutputChoice> choices = options.report().choices();
@@ -101,37 +105,83 @@ final class AnalysisCommand {
   private ExitStatus analyze(
       Options options, List<OutputChoice> choices, @Nullable KeptResults kept, long start)
       throws IOException, WrongOptionException {
-    AnalysisOptions wanted = options.scope().options().withGenerated(options.generated());
     List<Rule> running = options.choice().among(rules);
+    Analyzer analyzer =
+        new Analyzer(running, options.scope().options().withGenerated(options.generated()));
     FileSet set = FileFinder.find(options.paths());
     Setting setting = setting(options.report(), set, running);
-    Outputs outputs =
-        Outputs.of(choices, out, options.report().styles(console.outIsTerminal()), setting);
+    Outputs outputs = outputs(choices, options.report(), setting);
     Reporting reporting = Reporting.to(outputs, options.report(), setting, exclusions);
     ExitStatus elsewhere = host.handOver(set);
     if (elsewhere != null) {
       return elsewhere;
     }
-    Check check = check(options, set, reporting, setting, start);
-    set.problems().forEach(check::unreadable);
-    ExitStatus status = analyze(set, new Analyzer(running, wanted), check);
+    if (options.fixes().isShown()) {
+      return showFixes(options, set, setting, analyzer, start);
+    }
+    if (options.fixes().isApplied()) {
+      reporting.after(applyFixes(options, set, setting, analyzer, start));
+    }
+    Check check = check(options, set, reporting, setting, messages, start);
+    ExitStatus status = analyze(set, analyzer, check);
     if (kept != null && check.isRepeatable()) {
       out.flush();
       kept.keep(copied.copy(), outputs.files(), status, check.summary());
     }
-    if (check.isAnalysed()) {
-      tell(check.summary(), options, start);
-    }
+    tell(check, options, start);
     return status;
   }
 
+  private Outputs outputs(List<OutputChoice> choices, ReportOptions options, Setting setting)
+      throws CannotWriteException, WrongOptionException {
+    return Outputs.of(choices, out, options.styles(console.outIsTerminal()), setting);
+  }
+
+  private ExitStatus showFixes(
+      Options options, FileSet set, Setting setting, Analyzer analyzer, long start)
+      throws IOException, WrongOptionException {
+    ChosenFixes fixes = new ChosenFixes();
+    Reporting reporting = Reporting.to(fixes, options.report(), setting, exclusions);
+    Check check = check(options, set, reporting, setting, messages, start);
+    ExitStatus status = analyze(set, analyzer, check);
+    for (FileFixes each : fixes.files()) {
+      out.append(UnifiedDiff.of(each, setting.root().path(each.path())));
+    }
+    tell(check, options, start);
+    ExitStatus complete = fixes.files().isEmpty() ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
+    return status == ExitStatus.FAILED ? status : complete;
+  }
+
+  /** The analysis afterwards tells of all that is wrong; this one is silent. */
+  private FixedFiles applyFixes(
+      Options options, FileSet set, Setting setting, Analyzer analyzer, long start)
+      throws IOException, WrongOptionException {
+    ChosenFixes fixes = new ChosenFixes();
+    Reporting reporting = Reporting.to(fixes, options.report(), setting, exclusions);
+    Messages silent = new Messages(OutputStream.nullOutputStream());
+    ExitStatus status =
+        analyze(set, analyzer, check(options, set, reporting, setting, silent, start));
+    FixedFiles files = new FixedFiles(fixes, messages);
+    if (status == ExitStatus.FAILED) {
+      messages.complaint("nothing is fixed: the analysis is incomplete");
+    } else {
+      files.write();
+    }
+    return files;
+  }
+
   private Check check(
-      Options options, FileSet set, Reporting reporting, Setting setting, long start) {
+      Options options,
+      FileSet set,
+      Reporting reporting,
+      Setting setting,
+      Messages told,
+      long start) {
     boolean wantsProgress = console.errIsTerminal() && !options.quiet();
-    Progress progress = new Progress(messages, wantsProgress ? set.files().size() : 0, start);
+    Progress progress = new Progress(told, wantsProgress ? set.files().size() : 0, start);
     SuppressionCheck suppressions = new SuppressionCheck(options.suppressions(), setting.rules());
-    MemoryNote memory = new MemoryNote(messages);
-    return new Check(reporting, messages, progress, memory, suppressions, options.debug());
+    MemoryNote memory = new MemoryNote(told);
+    return new Check(reporting, told, progress, memory, suppressions, options.debug());
   }
 
   private static Setting setting(ReportOptions options, FileSet set, List<Rule> running) {
@@ -143,6 +193,12 @@ final class AnalysisCommand {
         options.category());
   }
 
+  private void tell(Check check, Options options, long start) {
+    if (check.isAnalysed()) {
+      tell(check.summary(), options, start);
+    }
+  }
+
   private void tell(Summary summary, Options options, long start) {
     if (!options.quiet()) {
       messages.line(summary.text((System.nanoTime() - start) / 1_000_000));
@@ -150,6 +206,7 @@ final class AnalysisCommand {
   }
 
   private ExitStatus analyze(FileSet set, Analyzer analyzer, Check check) throws IOException {
+    set.problems().forEach(check::unreadable);
     Host.Watch watch = host.watchMemory(() -> giveUp(set, check));
     try {
       analyzer.analyze(set, check);

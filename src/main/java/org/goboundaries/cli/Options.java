@@ -18,6 +18,7 @@ import picocli.CommandLine.ParseResult;
  * @param cache folder of kept results, null where none are kept
  * @param suppressions what is expected of comments that suppress findings
  * @param report how findings are reported
+ * @param fixes what becomes of fixes
  * @param config which file of settings is read
  * @param quiet whether to leave the summary and the progress out
  * @param debug whether to show where internal errors come from
@@ -34,6 +35,7 @@ record Options(
     @Nullable String cache,
     SuppressionOptions suppressions,
     ReportOptions report,
+    FixOptions fixes,
     ConfigOptions config,
     boolean quiet,
     boolean debug) {
@@ -51,6 +53,7 @@ record Options(
         parsed.matchedOptionValue(Usage.CACHE, null),
         SuppressionOptions.of(parsed),
         ReportOptions.of(parsed),
+        FixOptions.of(parsed),
         ConfigOptions.of(parsed),
         parsed.hasMatchedOption(Usage.QUIET),
         parsed.hasMatchedOption(Usage.DEBUG));
@@ -70,6 +73,7 @@ record Options(
         cache,
         suppressions,
         moreReport,
+        fixes,
         config,
         quiet,
         debug);
@@ -77,6 +81,6 @@ record Options(
 
   /** The folder of kept results, where the same arguments mean the same once more. */
   @Nullable String cacheIfRepeatable() {
-    return report.baseline().written() == null ? cache : null;
+    return report.baseline().written() == null && !fixes.any() ? cache : null;
   }
 }

@@ -28,6 +28,7 @@ final class Reporting implements Report {
   private final Tally tally;
   private final @Nullable NewFindings isNew;
   private final @Nullable Exclusions exclusions;
+  private @Nullable FixedFiles fixed;
   private final List<FileResult> written = new ArrayList<>();
 
   private Reporting(
@@ -62,8 +63,16 @@ final class Reporting implements Report {
     }
   }
 
+  /** Has it compare what is found with what was fixed before. */
+  void after(FixedFiles files) {
+    fixed = files;
+  }
+
   @Override
   public void add(FileResult all) throws IOException {
+    if (fixed != null) {
+      fixed.check(all);
+    }
     FileResult result = exclusions == null ? all : exclusions.left(all);
     if (options.baseline().written() != null) {
       written.add(result);
@@ -110,6 +119,9 @@ final class Reporting implements Report {
 
   /** What the findings mean for the run. */
   ExitStatus status() {
+    if (fixed != null && fixed.isWrong()) {
+      return ExitStatus.FAILED;
+    }
     boolean isOutdated = options.baseline().isStrict() && isNew != null && isNew.isStale();
     return tally.isFailed() || isOutdated ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
   }

@@ -37,6 +37,8 @@ final class Usage {
   static final String CONFIG = "--config";
   static final String NO_CONFIG = "--no-config";
   static final String PRINT_CONFIG = "--print-config";
+  static final String FIX = "--fix";
+  static final String DIFF = "--diff";
   static final String CACHE = "--cache";
   static final String SHOW_SOURCE = "--show-source";
   static final String NO_SHOW_SOURCE = "--no-show-source";
@@ -59,6 +61,7 @@ final class Usage {
     config(spec);
     known(spec);
     suppressions(spec);
+    fixes(spec);
     output(spec);
     spec.addPositional(paths());
     describe(spec);
@@ -124,6 +127,11 @@ final class Usage {
         UNUSED_SUPPRESSIONS);
     flag(spec, "Fail on comments that suppress findings without a reason.", REQUIRE_REASON);
     flag(spec, "Fail on comments that suppress findings without naming rules.", REQUIRE_RULE);
+  }
+
+  private static void fixes(CommandSpec spec) {
+    flag(spec, "Apply the fixes of what is reported, and report what remains.", FIX);
+    flag(spec, "Show the fixes as a difference, and change nothing.", DIFF);
   }
 
   private static void output(CommandSpec spec) {
