@@ -58,16 +58,14 @@ final class FixedFiles {
     for (Map.Entry<String, FileFixes> each : written.entrySet()) {
       String path = each.getKey();
       boolean isBroken =
-          path.equals(result.path())
-              && result.syntaxErrors().size() > fixes.syntaxErrors(path);
+          path.equals(result.path()) && result.syntaxErrors().size() > fixes.syntaxErrors(path);
       if (isBroken || each.getValue().leaves(result.findings())) {
         restore(path, each.getValue(), isBroken);
       }
     }
   }
 
-  private void restore(String path, FileFixes fixed, boolean isBroken)
-      throws CannotWriteException {
+  private void restore(String path, FileFixes fixed, boolean isBroken) throws CannotWriteException {
     isWrong = true;
     if (isUnchanged(path, fixed.result())) {
       OutputFile.write(path, fixed.original());

@@ -59,8 +59,7 @@ class FixTest {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
     assertEquals(0, shell.run("--fix", work.toString()));
     assertEquals(text.replace(BAD, GOOD).replace("\n", "\r\n"), read(file));
-    assertEquals(
-        "rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     try (Stream<Path> files = Files.list(work)) {
       assertEquals(1, files.count());
     }
@@ -193,10 +192,7 @@ class FixTest {
           pass.file(),
           node -> {
             if (node instanceof CallExpr call
-                && pass.file()
-                    .text()
-                    .substring(call.start(), call.end())
-                    .startsWith("bad(")) {
+                && pass.file().text().substring(call.start(), call.end()).startsWith("bad(")) {
               found.add(
                   pass.finding(call, "bad")
                       .withFix("x", new TextEdit(call.start(), call.end(), text)));

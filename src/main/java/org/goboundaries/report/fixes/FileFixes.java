@@ -57,9 +57,7 @@ public final class FileFixes {
     return edits.stream()
         .anyMatch(
             other ->
-                !other.equals(edit)
-                    && edit.start() <= other.end()
-                    && other.start() <= edit.end());
+                !other.equals(edit) && edit.start() <= other.end() && other.start() <= edit.end());
   }
 
   /** Two fixes that take uses of a package away may leave its import behind. */
@@ -116,8 +114,7 @@ public final class FileFixes {
       int end = moved(finding.primary().end(), true);
       for (Finding left : after) {
         Location at = left.primary();
-        boolean isSame =
-            left.rule().equals(finding.rule()) && at.text().path().equals(text.path());
+        boolean isSame = left.rule().equals(finding.rule()) && at.text().path().equals(text.path());
         if (isSame && at.start() < end && at.end() > start) {
           return true;
         }
