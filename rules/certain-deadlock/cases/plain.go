@@ -56,8 +56,10 @@ func twice(mu *sync.Mutex) {
 func (q *queue) push(item string) {
 	q.mu.Lock()
 //	^^^^^^^^^> 1 {{"q.mu" is locked here}}
-	defer q.mu.Lock() // Noncompliant {{"q.mu" is locked again when the function ends, unlock was meant: this goroutine blocks forever}}
+	defer q.mu.Lock() // Noncompliant {{"q.mu" is locked again when the function ends, unlock was meant: this goroutine blocks forever}} [[quickfixes=meant]]
 //	      ^^^^^^^^^^^
+// fix@meant {{Unlock "q.mu" instead}}
+// edit@meant [[sc=13;ec=17]] {{Unlock}}
 	q.items = append(q.items, item)
 }
 

@@ -20,10 +20,12 @@ func (g *gauge) twice() int {
 	return g.n
 }
 
-// Not seen: the text alone doesn't say that both are one mutex.
+// One that writes waits for it.
 func (g *gauge) set(n int) {
 	g.mu.RLocker().Lock()
-	g.mu.Lock()
+//	^^^^^^^^^^^^^^^^^^^ path2 1 {{"g.mu" is locked here}}
+	g.mu.Lock() // Noncompliant {{"g.mu" is locked already (line 25): this goroutine blocks forever}} [[path=path2]]
+//	^^^^^^^^^^^
 	g.n = n
 	g.mu.Unlock()
 	g.mu.RLocker().Unlock()
@@ -32,7 +34,9 @@ func (g *gauge) set(n int) {
 func (g *gauge) named(n int) {
 	reader := g.mu.RLocker()
 	reader.Lock()
-	g.mu.Lock()
+//	^^^^^^^^^^^ path3 1 {{"g.mu" is locked here}}
+	g.mu.Lock() // Noncompliant {{"g.mu" is locked already (line 36): this goroutine blocks forever}} [[path=path3]]
+//	^^^^^^^^^^^
 	g.n = n
 	g.mu.Unlock()
 	reader.Unlock()

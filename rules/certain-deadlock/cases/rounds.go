@@ -28,8 +28,10 @@ func (t *tally) addNew(keys []string) {
 		t.mu.Lock()
 //		^^^^^^^^^ path2 1 {{"t.mu" is locked here}}
 		if t.keys[key] > 0 {
-			continue // Noncompliant {{"t.mu" is still locked (line 28): the next iteration blocks forever}} [[path=path2]]
+			continue // Noncompliant {{"t.mu" is still locked (line 28): the next iteration blocks forever}} [[path=path2;quickfixes=unlock]]
 //			^^^^^^^^
+// fix@unlock {{Unlock "t.mu" before it}}
+// edit@unlock [[sc=4;ec=4]] {{t.mu.Unlock()\n			}}
 		}
 		t.keys[key]++
 		t.mu.Unlock()

@@ -12,7 +12,10 @@ import (
 )
 
 func main() {
-	if len(os.Args) > 1 {
+	if len(os.Args) > 2 {
+		closed()
+		return
+	} else if len(os.Args) > 1 {
 		other()
 		return
 	}
@@ -38,4 +41,20 @@ func other() {
 		_ = srv.Shutdown(context.Background())
 	}()
 	log.Fatal(srv.ListenAndServe())
+}
+
+// The channel tells whoever has it.
+func closed() {
+	srv := &http.Server{}
+	stop := make(chan os.Signal, 1)
+	signal.Notify(stop, os.Interrupt)
+	done := make(chan struct{})
+	lifecycle.Keep(done)
+	go func() {
+		<-stop
+		_ = srv.Shutdown(context.Background())
+		close(done)
+	}()
+	log.Print(srv.ListenAndServe())
+	lifecycle.Leave()
 }

@@ -58,7 +58,7 @@ public final class Model {
   private final Map<Unit, CProgram> c = new ConcurrentHashMap<>();
   private final Once<LockDefects> locks = new Once<>(() -> new LockDefects(bodies(), knowledge()));
   private final Once<MapRaces> mapRaces =
-      new Once<>(() -> new MapRaces(bodies(), knowledge(), handlers()));
+      new Once<>(() -> new MapRaces(bodies(), knowledge(), handlers(), locks().holdings()));
   private final Once<EntryPoints> entryPoints =
       new Once<>(() -> new EntryPoints(calls(), knowledge(), handlers()));
   private final Once<Guards> guards = new Once<>(() -> new Guards(bodies(), knowledge()));
@@ -80,7 +80,8 @@ public final class Model {
       new Once<>(() -> new LeftSenders(bodies(), entryPoints()));
   private final Once<Standstills> standstills =
       new Once<>(() -> new Standstills(bodies(), knowledge(), locks().holdings()));
-  private final Once<CutShutdowns> cutShutdowns = new Once<>(() -> new CutShutdowns(bodies()));
+  private final Once<CutShutdowns> cutShutdowns =
+      new Once<>(() -> new CutShutdowns(bodies(), knowledge()));
   private final Once<SignalRequests> signalRequests =
       new Once<>(() -> new SignalRequests(files(), calls(), this::answers));
   private final Once<Threads> threads =

@@ -46,7 +46,23 @@ public record Wording(ExportedName symbol, Meaning meaning, Versions versions, S
     /** In a comment: a wait is to last for ever. */
     FOREVER,
     /** In the documentation of a function: it may end the process. */
-    EXITS
+    EXITS,
+    /** A function that waits for something, or for somebody. */
+    WAITS,
+    /** A function that may take long where its code is not available. */
+    LASTS,
+    /** A function that logs or prints, and does no more. */
+    LOGS,
+    /** A function by which a goroutine can let another one know, or keep it waiting. */
+    LETS_KNOW,
+    /** A method that serves until its receiver is asked to finish, and returns at once then. */
+    SERVES,
+    /** A method that asks its receiver to finish, and returns when it has. */
+    SHUTS_DOWN,
+    /** A function that may keep other goroutines out of what follows. */
+    ORDERS,
+    /** A function that starts no goroutine, and needs no cgo. */
+    QUIET
   }
 
   @Override

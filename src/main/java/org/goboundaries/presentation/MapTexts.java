@@ -12,6 +12,7 @@ public final class MapTexts {
   private static final String ITERATION = "concurrent map iteration and map write";
 
   private static final String UNLOCKED = ", without a lock";
+  private static final String READ_LOCKED = ", locked for reading only";
   private static final String BARE = " without the lock that guards its writes";
 
   private MapTexts() {}
@@ -24,10 +25,15 @@ public final class MapTexts {
           + race.use().text()
           + "\" is written concurrently by "
           + users
-          + UNLOCKED
+          + (race.isReadLocked() ? READ_LOCKED : UNLOCKED)
           + ended(WRITES);
     }
-    String does = race.use().kind() == Kind.READ ? "read" : "iterated over";
+    String does =
+        switch (race.use().kind()) {
+          case ITERATION -> "iterated over";
+          case PRINTED -> "printed, encoded or copied";
+          default -> "read";
+        };
     return '"'
         + race.use().text()
         + "\" is "

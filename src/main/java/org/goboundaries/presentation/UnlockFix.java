@@ -39,7 +39,7 @@ public final class UnlockFix {
   /** The finding with an unlock before each of the returns, where that can't be wrong. */
   public static Finding before(Finding finding, GoFile file, KeptMutex kept) {
     CallExpr unlock = call(kept.released());
-    if (!kept.isFixable() || unlock == null || !isVisible(kept)) {
+    if (!kept.isFixable() || unlock == null || !isVisible(kept.taken(), unlock.function())) {
       return finding;
     }
     List<TextEdit> edits = new ArrayList<>();
@@ -105,11 +105,10 @@ public final class UnlockFix {
     return bare instanceof BasicLit || bare instanceof Ident name && locals.contains(name.name());
   }
 
-  /** Whether the names of the unlock mean the same before the return. */
-  private static boolean isVisible(KeptMutex kept) {
-    Block body = kept.taken().code().body();
-    CallExpr unlock = call(kept.released());
-    Ident root = unlock == null ? null : root(unlock.function());
+  /** Whether a name of a mutex means the same all over the function that takes it. */
+  static boolean isVisible(Site taken, Expr mutex) {
+    Block body = taken.code().body();
+    Ident root = root(mutex);
     if (body == null || root == null) {
       return false;
     }

@@ -14,6 +14,7 @@ import org.goboundaries.flow.locks.Deadlock.Kind;
 import org.goboundaries.flow.witness.Witness;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.MutexCall.Operation;
+import org.goboundaries.presentation.DeadlockFix;
 import org.goboundaries.presentation.DeadlockTexts;
 import org.goboundaries.presentation.StandstillTexts;
 
@@ -43,7 +44,8 @@ final class CertainDeadlock implements Rule {
 
   private static Finding finding(Pass pass, Deadlock deadlock) {
     String message = DeadlockTexts.message(pass.file(), deadlock);
-    Finding finding = pass.finding(deadlock.at(), message).withWitness(deadlock.witness());
+    Finding plain = pass.finding(deadlock.at(), message).withWitness(deadlock.witness());
+    Finding finding = DeadlockFix.of(plain, pass.file(), deadlock);
     return deadlock.kind() == Kind.READ_TWICE ? finding.likely() : finding;
   }
 

@@ -71,21 +71,12 @@ public final class AccessPaths {
     } else if (bare instanceof SelectorExpr selector) {
       return ofSelector(selector, depth);
     }
-    if (isView(bare)) {
-      return of(
-          ((SelectorExpr) ParenExpr.strip(((CallExpr) bare).function())).operand(), depth + 1);
+    if (ReadView.is(bare)) {
+      return of(ReadView.mutex(bare), depth + 1);
     }
     return bare instanceof Ident name && answers.symbol(name) instanceof Variable variable
         ? ofVariable(variable, depth)
         : null;
-  }
-
-  /** Whether an expression is another view of a mutex: {@code mu.RLocker()}. */
-  public static boolean isView(Expr expr) {
-    return expr instanceof CallExpr call
-        && call.arguments().isEmpty()
-        && ParenExpr.strip(call.function()) instanceof SelectorExpr selector
-        && selector.selector().name().equals("RLocker");
   }
 
   private @Nullable AccessPath ofVariable(Variable variable, int depth) {
@@ -94,7 +85,7 @@ public final class AccessPaths {
     }
     Expr value = definitions.value(variable);
     boolean isPointer = variable.type().underlying() instanceof Pointer;
-    boolean isMeant = value != null && (isPointer || isView(ParenExpr.strip(value)));
+    boolean isMeant = value != null && (isPointer || ReadView.is(ParenExpr.strip(value)));
     AccessPath meant = value != null && isMeant ? of(value, depth + 1) : null;
     // what the variable points to may be another object than what its path leads to by now
     return meant == null || meant.mayLeadElsewhere() ? AccessPath.of(variable) : meant;
@@ -136,7 +127,10 @@ public final class AccessPaths {
 
   /** The object that a method is called on, embedded fields that promote it included. */
   public @Nullable AccessPath receiver(Site site) {
-    return site.node() instanceof CallExpr call ? receiver(call.function()) : null;
+    Node node = site.node();
+    Expr function = node instanceof CallExpr call ? call.function() : null;
+    function = node instanceof RangeStmt loop ? loop.operand() : function;
+    return function == null ? null : receiver(function);
   }
 
   /** The object that a method value is bound to. */

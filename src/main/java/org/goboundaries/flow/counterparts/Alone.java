@@ -15,26 +15,25 @@ import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.entries.EntryPoints;
 import org.goboundaries.flow.graph.ShortestPaths;
+import org.goboundaries.knowledge.Wording.Meaning;
+import org.goboundaries.knowledge.Wordings;
 import org.goboundaries.syntax.FuncLit;
 import org.goboundaries.syntax.SelectStmt;
 import org.goboundaries.syntax.Walk;
-import org.goboundaries.types.model.GoPackage;
 
 /**
  * Whether main is all that runs: then the runtime sees that nobody goes on, and ends the process.
  * In a binary that links cgo it doesn't look.
  */
 final class Alone {
-  /** Packages whose functions start no goroutine, and need no cgo. */
-  private static final Set<String> QUIET =
-      Set.of("fmt", "errors", "strings", "strconv", "sync", "sort", "slices", "maps", "math");
-
   private static final int MOST = 200;
 
   private final CallGraph graph;
+  private final Wordings words;
   private final Map<Code, Boolean> known = new ConcurrentHashMap<>();
 
-  Alone(Bodies bodies) {
+  Alone(Bodies bodies, Wordings words) {
+    this.words = words;
     this.graph = bodies.calls();
   }
 
@@ -87,16 +86,12 @@ final class Alone {
         && graph.calls(site).stream().allMatch(Call::isHere);
   }
 
-  private static boolean isQuiet(Reference callee) {
-    if (callee instanceof Reference.Foreign foreign) {
-      return isQuiet(foreign.name().path());
-    }
-    GoPackage owner =
-        callee instanceof Reference.Declared declared ? declared.function().owner() : null;
-    return owner != null && isQuiet(owner.path());
+  private boolean isQuiet(Reference callee) {
+    return callee.names().stream()
+        .anyMatch(name -> words.isSaidOf(Meaning.QUIET, name.path(), name.name()));
   }
 
-  private static boolean isQuiet(String path) {
-    return QUIET.contains(path) || path.startsWith("math/");
+  private boolean isQuiet(String path) {
+    return words.isSaidOf(Meaning.QUIET, path, "");
   }
 }

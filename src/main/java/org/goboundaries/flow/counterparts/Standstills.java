@@ -43,7 +43,7 @@ public final class Standstills {
   public Standstills(Bodies bodies, Knowledge knowledge, Holdings holdings) {
     this.bodies = bodies;
     this.graph = bodies.calls();
-    this.alone = new Alone(bodies);
+    this.alone = new Alone(bodies, knowledge.wordings());
     this.debts = new OwnDones(bodies);
     this.holdings = holdings;
     this.intent = new StatedIntent(knowledge.wordings(), Meaning.FOREVER);

@@ -1,9 +1,11 @@
 package org.goboundaries.flow.locks;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.goboundaries.flow.access.AccessPath;
 import org.goboundaries.flow.access.AccessPaths;
@@ -13,6 +15,7 @@ import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.locks.Conditions.Condition;
 import org.goboundaries.flow.locks.HeldMutexes.Held;
 import org.goboundaries.flow.locks.HeldMutexes.Mode;
 import org.goboundaries.flow.summaries.Summaries;
@@ -45,14 +48,20 @@ final class Acquisitions implements Summaries.Equations<Map<Acquisitions.Acquisi
     return summaries.of(code);
   }
 
-  /** What a call takes, by paths of the function that makes it. */
+  /** What a call takes whatever was passed to the function that makes it, by paths of that. */
   Map<Acquisition, List<Site>> at(Site site, AccessPaths paths) {
+    Map<Acquisition, List<Site>> found = all(site, paths);
+    found.keySet().removeIf(each -> !each.isSure());
+    return found;
+  }
+
+  private Map<Acquisition, List<Site>> all(Site site, AccessPaths paths) {
     Map<Acquisition, List<Site>> found = new LinkedHashMap<>();
     Operation operation = mutexes.sites().operation(site);
     if (operation != null) {
       AccessPath path = mutexes.sites().isTaking(site) ? paths.receiver(site) : null;
       if (path != null) {
-        found.put(new Acquisition(path, Mode.of(operation)), List.of(site));
+        found.put(new Acquisition(path, Mode.of(operation), Set.of()), List.of(site));
       }
     }
     Call call = operation == Operation.ONCE ? once(site) : mutexes.only(site);
@@ -68,7 +77,7 @@ final class Acquisitions implements Summaries.Equations<Map<Acquisitions.Acquisi
     return all.size() == 1 && all.get(0).isCertain() ? all.get(0) : null;
   }
 
-  private static void add(
+  private void add(
       Acquisition each,
       List<Site> way,
       Call call,
@@ -76,10 +85,11 @@ final class Acquisitions implements Summaries.Equations<Map<Acquisitions.Acquisi
       Map<Acquisition, List<Site>> found) {
     AccessPath path = paths.atCaller(each.path(), call);
     boolean isTaken = call.isDirect() || each.mode() == Mode.ONCE;
-    if (path != null && isTaken) {
+    Set<Condition> when = each.isSure() ? each.when() : when(each, call);
+    if (path != null && isTaken && when != null) {
       List<Site> longer = new ArrayList<>(List.of(call.site()));
       longer.addAll(way);
-      found.putIfAbsent(new Acquisition(path, each.mode()), longer);
+      found.putIfAbsent(new Acquisition(path, each.mode(), when), longer);
     }
   }
 
@@ -105,16 +115,29 @@ final class Acquisitions implements Summaries.Equations<Map<Acquisitions.Acquisi
     AccessPaths paths = mutexes.paths(code);
     Map<Acquisition, List<Site>> found = new LinkedHashMap<>();
     for (Site site : body.sites()) {
-      if (site.manner() == Manner.CALL && isAlwaysMade(body, site)) {
-        at(site, paths)
-            .forEach((each, way) -> found.merge(each, way, (a, b) -> a.size() <= b.size() ? a : b));
+      if (site.manner() == Manner.CALL && !body.returns().isEmpty()) {
+        Map<Acquisition, List<Site>> taken = all(site, paths);
+        for (Set<Condition> when : taken.isEmpty() ? List.<Set<Condition>>of() : when(body, site)) {
+          taken.forEach(
+              (each, way) ->
+                  found.merge(each.and(when), way, (a, b) -> a.size() <= b.size() ? a : b));
+        }
       }
     }
     return found.isEmpty() ? found : stillHeld(code, found);
   }
 
-  private static boolean isAlwaysMade(FunctionBody body, Site site) {
-    return !body.returns().isEmpty() && body.isAlwaysMade(site);
+  /** When a function makes a call on all of its ways; empty where it never does. */
+  private List<Set<Condition>> when(FunctionBody body, Site site) {
+    return body.isAlwaysMade(site)
+        ? List.of(Set.of())
+        : new Conditions(body).of(site).stream().map(Set::of).toList();
+  }
+
+  private @Nullable Set<Condition> when(Acquisition each, Call call) {
+    return call.from().body() == null
+        ? null
+        : new Conditions(mutexes.body(call.from())).atCaller(each.when(), call);
   }
 
   /** Without those that the function may have given back before, were they its caller's. */
@@ -136,6 +159,21 @@ final class Acquisitions implements Summaries.Equations<Map<Acquisitions.Acquisi
     return held;
   }
 
-  /** A mutex that is taken. */
-  record Acquisition(AccessPath path, Mode mode) {}
+  /**
+   * A mutex that is taken.
+   *
+   * @param when what must have been passed for that; empty where it doesn't matter
+   */
+  record Acquisition(AccessPath path, Mode mode, Set<Condition> when) {
+    /** Whether it is taken in any case. */
+    boolean isSure() {
+      return when.isEmpty();
+    }
+
+    private Acquisition and(Set<Condition> more) {
+      Set<Condition> both = new HashSet<>(when);
+      both.addAll(more);
+      return new Acquisition(path, mode, Set.copyOf(both));
+    }
+  }
 }

@@ -12,6 +12,7 @@ import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.graph.Outcome;
 import org.goboundaries.flow.graph.PendingDefers.Departure;
 import org.goboundaries.knowledge.MutexCall.Operation;
+import org.goboundaries.syntax.RangeStmt;
 
 /** Which functions are worth a look at their types, judging by the words in their text. */
 final class Candidates {
@@ -48,14 +49,15 @@ final class Candidates {
         || mutexes.graph().calls(site).stream().map(Call::to).anyMatch(mutexes::isUnbalanced);
   }
 
-  /** Whether what a call passes may take what is held while it runs. */
+  /** Whether what a call passes, or the body of a loop, may take what is held while it runs. */
   private boolean mayRunUnderIt(Site site) {
     List<Call> all = mutexes.graph().calls(site);
     return sites.operation(site) == Operation.ONCE
         ? mutexes.mayTake(site)
-        : all.size() > 1
-            && all.stream().anyMatch(call -> !call.isDirect() && call.to().isLiteral())
-            && mutexes.mayTakeTwice(site);
+        : site.node() instanceof RangeStmt
+            || all.size() > 1
+                && all.stream().anyMatch(call -> !call.isDirect() && call.to().isLiteral())
+                && mutexes.mayTakeTwice(site);
   }
 
   private boolean mayTakeTwice(Code code, List<Site> taking) {

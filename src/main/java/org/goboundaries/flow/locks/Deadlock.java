@@ -6,6 +6,9 @@ import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.witness.Step;
 import org.goboundaries.flow.witness.Witness;
 import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.ParenExpr;
+import org.goboundaries.syntax.RangeStmt;
+import org.goboundaries.syntax.SelectorExpr;
 
 /**
  * A goroutine waits for a mutex that it holds itself.
@@ -46,7 +49,14 @@ public record Deadlock(Kind kind, Node at, String mutex, Site taken, List<Site> 
 
   /** The last word of what is called first on the way. */
   public String callee() {
-    return way.get(0).calledName();
+    Site first = way.get(0);
+    if (first.node() instanceof RangeStmt loop) {
+      Node iterator = Step.callee(ParenExpr.strip(loop.operand()));
+      return iterator instanceof SelectorExpr selector
+          ? selector.selector().name()
+          : first.code().file().text(iterator);
+    }
+    return first.calledName();
   }
 
   /** Where the mutex was taken, and the calls that lead to where it is taken again. */
@@ -59,7 +69,7 @@ public record Deadlock(Kind kind, Node at, String mutex, Site taken, List<Site> 
     }
     String again = isOnce ? "it is called again here" : "it is locked again here";
     for (Site site : way) {
-      if (site.node() != at && site != taken) {
+      if (site.node() != at && Step.callee(site) != at && site != taken) {
         boolean isLast = site == way.get(way.size() - 1);
         steps.add(Step.atCallee(site, isLast ? again : "called here"));
       }

@@ -21,6 +21,7 @@ import org.goboundaries.flow.locks.HeldMutexes.Mode;
 import org.goboundaries.knowledge.MutexCall.Operation;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.RangeStmt;
 import org.jspecify.annotations.Nullable;
 
 /** Finds goroutines that wait for a mutex which they hold themselves. */
@@ -29,12 +30,14 @@ final class Deadlocks {
   private final MutexUses uses;
   private final Candidates candidates;
   private final LiteralEntries literals;
+  private final Iterations iterations;
 
   Deadlocks(Mutexes mutexes, MutexUses uses, Candidates candidates) {
     this.mutexes = mutexes;
     this.uses = uses;
     this.candidates = candidates;
     this.literals = new LiteralEntries(mutexes);
+    this.iterations = new Iterations(mutexes);
   }
 
   /** Those in a file, the first for each mutex that is taken, in the order of the text. */
@@ -46,10 +49,15 @@ final class Deadlocks {
       }
     }
     found.sort(Comparator.comparingInt(deadlock -> deadlock.at().start()));
-    Set<Site> told = new HashSet<>();
+    Set<List<Object>> told = new HashSet<>();
     Set<Node> places = new HashSet<>();
-    found.removeIf(each -> !told.add(each.taken()) || !places.add(each.at()));
+    found.removeIf(each -> !told.add(cause(each)) || !places.add(each.at()));
     return found;
+  }
+
+  /** What took the mutex first, for the functions of one declaration. */
+  private static List<Object> cause(Deadlock each) {
+    return List.of(each.taken(), each.way().get(0).code().declaration());
   }
 
   /** Looks at one function, and at the literals that it runs. */
@@ -70,6 +78,9 @@ final class Deadlocks {
       for (Site site : body.sites()) {
         if (site.manner() == Manner.CALL) {
           look(site, solution.before(site));
+        }
+        if (site.node() instanceof RangeStmt) {
+          inIteration(site);
         }
         AccessPath path = mutexes.sites().isLocking(site) ? analysis.paths().receiver(site) : null;
         if (path != null) {
@@ -95,16 +106,47 @@ final class Deadlocks {
       before.onlyHeld().byPath().forEach((path, held) -> again(site, path, held, literal));
     }
 
+    /** What the body of a loop takes that the function holds which the loop ranges over. */
+    private void inIteration(Site range) {
+      solution
+          .before(range)
+          .onlyHeld()
+          .byPath()
+          .forEach(
+              (path, held) ->
+                  iterations
+                      .taken(range, path, analysis)
+                      .entrySet()
+                      .forEach(each -> again(range, path, held, each)));
+      iterations
+          .held(range, analysis)
+          .byPath()
+          .forEach(
+              (path, held) ->
+                  iterations.sites(range, body).stream()
+                      .filter(site -> site.manner() == Manner.CALL)
+                      .filter(site -> iterations.isHeldAt(site, path, held, range, analysis))
+                      .forEach(site -> again(site, path, held, (Call) null)));
+    }
+
+    private void again(
+        Site site, AccessPath path, Held held, Map.Entry<Acquisition, List<Site>> each) {
+      boolean isSame = each.getKey().path().equals(path);
+      Kind kind = isSame ? kind(held.mode(), each, site.manner(), path) : null;
+      if (kind != null) {
+        Node at = site.node() instanceof RangeStmt loop ? loop.operand() : site.node();
+        add(path, new Deadlock(kind, at, path.toString(), held.site(), each.getValue()));
+      }
+    }
+
     private void again(Site site, AccessPath path, Held held, @Nullable Call literal) {
       for (var each : mutexes.acquisitions(path).at(site, analysis.paths()).entrySet()) {
         boolean isInLiteral =
             literal != null
                 && each.getValue().size() > 1
                 && each.getValue().get(1).code() == literal.to();
-        boolean isSame = !isInLiteral && each.getKey().path().equals(path);
-        Kind kind = isSame ? kind(held.mode(), each, site.manner(), path) : null;
-        if (kind != null) {
-          add(path, new Deadlock(kind, site.node(), path.toString(), held.site(), each.getValue()));
+        if (!isInLiteral) {
+          again(site, path, held, each);
         }
       }
     }
@@ -118,7 +160,8 @@ final class Deadlocks {
       for (Call call : mutexes.graph().calls(site)) {
         for (var each : mutexes.acquisitions(once).of(call.to()).entrySet()) {
           AccessPath here = analysis.paths().atCaller(each.getKey().path(), call);
-          if (each.getKey().mode() == Mode.ONCE && once.equals(here)) {
+          Acquisition taken = each.getKey();
+          if (taken.isSure() && taken.mode() == Mode.ONCE && once.equals(here)) {
             List<Site> way = each.getValue();
             Node at = way.get(0).node();
             add(once, new Deadlock(Kind.ONCE_IN_ITSELF, at, once.toString(), site, way));

@@ -3,12 +3,14 @@ package org.goboundaries.flow.locks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.goboundaries.flow.access.AccessPath;
 import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.graph.ControlGraph;
 import org.goboundaries.flow.locks.Acquisitions.Acquisition;
+import org.goboundaries.flow.locks.HeldMutexes.Held;
 import org.goboundaries.flow.locks.HeldMutexes.Mode;
 import org.goboundaries.syntax.Node;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +47,33 @@ public final class Holdings {
           .forEach(
               (path, each) -> {
                 if (each.mode() != Mode.ONCE && uses.areFollowed(path)) {
-                  found.add(new Holding(path, each.site(), each.mode() != Mode.WRITE));
+                  found.add(new Holding(path, each.site(), Holding.isForReading(each.mode())));
                 }
               });
     }
     return found;
+  }
+
+  /**
+   * Whether the mutex that a call takes or gives back keeps no other goroutine from reading what it
+   * guards, whenever the function comes to a node: it is free again, or held for reading.
+   */
+  public boolean isOpenAt(Site operation, Node node) {
+    Code code = operation.code();
+    AccessPath path =
+        mutexes.sites().operation(operation) == null || code.body() == null
+            ? null
+            : mutexes.paths(code).receiver(operation);
+    if (path == null || !uses.areFollowed(path)) {
+      return false;
+    }
+    int point = mutexes.body(code).point(node);
+    HeldMutexes before =
+        point == ControlGraph.NONE
+            ? HeldMutexes.NONE
+            : mutexes.solution(code, HeldMutexes.NONE).before(point);
+    Held held = before.get(path);
+    return held == null ? before.freed(path) != null : Holding.isForReading(held.mode());
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.goboundaries.flow.access.ReadView;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
@@ -113,6 +114,7 @@ final class NameSummaries implements Summaries.Equations<MutexNames> {
   /** The last name of what a variable is, or embeds. */
   private static String last(Code code, Expr operand, String root) {
     Expr bare = ParenExpr.strip(operand);
+    bare = ReadView.is(bare) ? ParenExpr.strip(ReadView.mutex(bare)) : bare;
     while (bare instanceof UnaryExpr || bare instanceof StarExpr) {
       bare =
           ParenExpr.strip(

@@ -1,6 +1,6 @@
 package org.goboundaries.flow.locks;
 
-import org.goboundaries.flow.access.AccessPaths;
+import org.goboundaries.flow.access.ReadView;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.knowledge.MutexCall.Operation;
@@ -22,7 +22,7 @@ final class ReadLockers {
     Expr operand = site.callee() instanceof Reference.Abstract ? MutexSites.operand(site) : null;
     Expr bare = operand == null ? null : ParenExpr.strip(operand);
     return bare != null
-        && (AccessPaths.isView(bare)
+        && (ReadView.is(bare)
             || bare instanceof Ident name
                 && Walk.any(site.code().declaration(), node -> defines(node, name.name())));
   }
@@ -35,7 +35,7 @@ final class ReadLockers {
       value =
           spec.values().isEmpty() ? null : value(spec.names().get(0), name, spec.values().get(0));
     }
-    return value != null && AccessPaths.isView(ParenExpr.strip(value));
+    return value != null && ReadView.is(ParenExpr.strip(value));
   }
 
   private static @Nullable Expr value(Expr place, String name, Expr value) {

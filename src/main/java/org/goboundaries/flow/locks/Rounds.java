@@ -6,7 +6,6 @@ import org.goboundaries.flow.body.Analysis;
 import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.body.Solution;
 import org.goboundaries.flow.calls.Site;
-import org.goboundaries.flow.graph.ControlGraph;
 import org.goboundaries.flow.locks.Deadlock.Kind;
 import org.goboundaries.flow.locks.HeldMutexes.Mode;
 import org.goboundaries.syntax.Block;
@@ -14,7 +13,6 @@ import org.goboundaries.syntax.BranchStmt;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.ExprStmt;
 import org.goboundaries.syntax.ForStmt;
-import org.goboundaries.syntax.FuncLit;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.RangeStmt;
@@ -49,64 +47,57 @@ record Rounds(Site lock, AccessPath path, MutexAnalysis analysis)
       return null;
     }
     Rounds rounds = new Rounds(lock, path, analysis);
-    if (!rounds.isFirst(loop)) {
+    List<Stmt> before = before(lock, loop);
+    if (before == null) {
       return null;
     }
     Solution<State> solution = Solution.solve(rounds.body(), rounds);
-    boolean isKept = solution.before(lock) == State.HELD;
+    boolean isFirst = before.stream().noneMatch(each -> Walk.any(each, rounds::isWayOut));
+    boolean isKept = isFirst && solution.before(lock) == State.HELD;
     Kind kind = isKept ? Kind.KEPT_FOR_NEXT_ROUND : Kind.CONTINUED;
-    Node at = isKept ? lock.node() : rounds.keepingContinue(loop, solution);
+    NextRound next = new NextRound(rounds, loop, before, isFirst);
+    Node at = isKept ? lock.node() : next.keepingContinue(solution);
     return at == null ? null : new Deadlock(kind, at, path.toString(), lock, List.of(lock));
   }
 
-  /** A statement that goes on with the next round while the mutex is held; null without one. */
-  private @Nullable Node keepingContinue(Node loop, Solution<State> solution) {
-    Node[] found = {null};
-    Walk.tree(
-        block(loop),
-        node -> {
-          int point = isContinue(node) ? body().point(node) : ControlGraph.NONE;
-          boolean isKept = point != ControlGraph.NONE && solution.before(point) == State.HELD;
-          found[0] = found[0] == null && isKept ? node : found[0];
-          return !(node instanceof FuncLit || node instanceof ForStmt || node instanceof RangeStmt);
-        });
-    return found[0];
+  /** What a round does before a call; null where not every round comes by that, or leaves. */
+  private static @Nullable List<Stmt> before(Site lock, Node loop) {
+    List<Stmt> all = block(loop).statements();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i) instanceof ExprStmt call
+          && ParenExpr.strip(call.expression()) == lock.node()) {
+        return all.subList(0, i);
+      }
+    }
+    return null;
   }
 
   static boolean isInLoop(Site site) {
     return site.code().loopAround(site.node()) != null;
   }
 
-  private static Block block(Node loop) {
+  static Block block(Node loop) {
     return loop instanceof ForStmt plain ? plain.body() : ((RangeStmt) loop).body();
-  }
-
-  private static boolean isContinue(Node node) {
-    return node instanceof BranchStmt jump
-        && jump.kind() == BranchStmt.Kind.CONTINUE
-        && jump.label() == null;
-  }
-
-  /** Whether every round comes by the call first, and gives the mutex back on no way there. */
-  private boolean isFirst(Node loop) {
-    for (Stmt statement : block(loop).statements()) {
-      if (statement instanceof ExprStmt call && ParenExpr.strip(call.expression()) == lock.node()) {
-        return true;
-      } else if (Walk.any(statement, this::isWayOut)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private boolean isWayOut(Node node) {
     Site site = node instanceof CallExpr call ? body().site(body().point(call)) : null;
     return node instanceof BranchStmt
         || node instanceof ReturnStmt
-        || site != null && analysis.call(site, held()).get(path) == null;
+        || site != null && mayRelease(site);
   }
 
-  private FunctionBody body() {
+  /** Whether a call may give the mutex back. */
+  boolean mayRelease(Site site) {
+    return analysis.call(site, held()).get(path) == null;
+  }
+
+  /** Whether a statement makes another object of what the path names. */
+  boolean isReplaced(Node statement) {
+    return analysis.assign(statement, held()).get(path) == null;
+  }
+
+  FunctionBody body() {
     return analysis.body();
   }
 

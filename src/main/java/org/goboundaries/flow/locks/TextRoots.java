@@ -3,6 +3,7 @@ package org.goboundaries.flow.locks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.goboundaries.flow.access.ReadView;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.Expr;
@@ -96,6 +97,8 @@ final class TextRoots {
         at = ParenExpr.strip(star.operand());
       } else if (at instanceof UnaryExpr unary && unary.operator() == Operator.AND) {
         at = ParenExpr.strip(unary.operand());
+      } else if (ReadView.is(at)) {
+        at = ParenExpr.strip(ReadView.mutex(at));
       } else {
         return null;
       }

@@ -204,7 +204,7 @@ final class CopiedMaps {
         AccessPath written =
             isNamed ? new AccessPaths(other, bodies.answers(other)).of(use.map()) : null;
         boolean isSame = written != null && map != null && map.equals(Place.of(written.last()));
-        if (isSame && guards.isLocked(other, use.node())) {
+        if (isSame && guards.at(other, use.node(), true) == Exclusion.LOCKED) {
           return Optional.of(use);
         }
       }

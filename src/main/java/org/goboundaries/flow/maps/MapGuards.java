@@ -1,6 +1,6 @@
 package org.goboundaries.flow.maps;
 
-import java.util.regex.Pattern;
+import java.util.List;
 import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.Code;
@@ -8,9 +8,13 @@ import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.NamedRows;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.graph.ControlGraph;
+import org.goboundaries.flow.locks.Holding;
+import org.goboundaries.flow.locks.Holdings;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.MutexCall;
 import org.goboundaries.knowledge.MutexCall.Operation;
+import org.goboundaries.knowledge.Wording.Meaning;
+import org.goboundaries.knowledge.Wordings;
 import org.goboundaries.syntax.FuncLit;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.Operator;
@@ -24,35 +28,44 @@ import org.goboundaries.syntax.Walk;
  * do so counts: locks of any kind, channels, and calls whose names say that they order things.
  */
 final class MapGuards {
-  private static final Pattern ORDERING =
-      Pattern.compile(
-          "(?i).*(lock|acquire|enter|once|exclusive|mutex|guard|semaphore|serial|wait|begin|swap"
-              + "|singleton|atomic|synchroni|transact|claim|reserve).*");
-
   private final Bodies bodies;
   private final NamedRows<MutexCall> rows;
+  private final Holdings holdings;
+  private final Wordings words;
 
-  MapGuards(Bodies bodies, Knowledge knowledge) {
+  MapGuards(Bodies bodies, Knowledge knowledge, Holdings holdings) {
     this.bodies = bodies;
+    this.holdings = holdings;
+    this.words = knowledge.wordings();
     this.rows = new NamedRows<>(knowledge.mutexes());
   }
 
-  /** Whether a lock is taken whenever a function comes to a place. */
-  boolean isLocked(Code code, Node at) {
-    FunctionBody body = bodies.of(code);
-    int point = body.point(at);
-    return body.sites().stream()
-        .filter(site -> site.manner() == Manner.CALL && isLock(site))
-        .anyMatch(site -> body.isAlwaysBefore(body.point(site), point));
+  /**
+   * What keeps others out whenever a function comes to a place.
+   *
+   * @param isWrite whether a lock for reading is not enough
+   */
+  Exclusion at(Code code, Node at, boolean isWrite) {
+    List<Holding> held = holdings.at(code, at);
+    boolean isEnough = held.stream().anyMatch(each -> !isWrite || !each.isForReading());
+    if (isEnough) {
+      return Exclusion.LOCKED;
+    } else if (mayBeGuarded(code, at)) {
+      return Exclusion.UNCLEAR;
+    }
+    return held.isEmpty() ? Exclusion.NONE : Exclusion.READ_LOCKED;
   }
 
-  /** Whether others may be kept out when a function comes to a place. */
-  boolean mayBeGuarded(Code code, Node at) {
+  /** Whether others may be kept out otherwise than by locks that are given back, or for reading. */
+  private boolean mayBeGuarded(Code code, Node at) {
     FunctionBody body = bodies.of(code);
     int point = body.point(at);
     for (Site site : body.sites()) {
       boolean isOrdering = site.manner() != Manner.GO && isOrdering(site);
-      if (isOrdering && site.node() != at && body.mayFollow(body.point(site), point)) {
+      if (isOrdering
+          && site.node() != at
+          && body.mayFollow(body.point(site), point)
+          && !holdings.isOpenAt(site, at)) {
         return true;
       }
     }
@@ -85,7 +98,7 @@ final class MapGuards {
 
   boolean isOrdering(Site site) {
     return !rows.of(site.callee().names()).isEmpty()
-        || ORDERING.matcher(site.calledName()).matches();
+        || words.isSaidBy(Meaning.ORDERS, site.calledName());
   }
 
   /** Whether a call takes a mutex, and waits until it is free. */

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param more further uses of the map without a lock
  * @param written a write to it under a lock, where no other write is known; null where the use
  *     itself is a write
+ * @param isReadLocked whether a lock is held for reading, which others can have meanwhile
  */
 public record MapRace(
     MapUse use,
     ConcurrentStart start,
     List<Call> way,
     List<MapUse> more,
-    @Nullable MapUse written) {
+    @Nullable MapUse written,
+    boolean isReadLocked) {
   /** Copies the lists. */
   public MapRace {
     way = List.copyOf(way);

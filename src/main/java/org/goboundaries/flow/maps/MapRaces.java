@@ -20,6 +20,7 @@ import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Place;
 import org.goboundaries.flow.graph.ShortestPaths;
 import org.goboundaries.flow.handlers.Handlers;
+import org.goboundaries.flow.locks.Holdings;
 import org.goboundaries.flow.maps.MapUse.Kind;
 import org.goboundaries.flow.summaries.Reach;
 import org.goboundaries.knowledge.Knowledge;
@@ -41,12 +42,12 @@ public final class MapRaces {
   private final Map<GoFile, List<MapRace>> races = new HashMap<>();
 
   /** Of a program. */
-  public MapRaces(Bodies bodies, Knowledge knowledge, Handlers handlers) {
+  public MapRaces(Bodies bodies, Knowledge knowledge, Handlers handlers, Holdings holdings) {
     this.bodies = bodies;
     this.graph = bodies.calls();
     this.handlers = handlers;
-    this.uses = new MapUses(bodies);
-    this.guards = new MapGuards(bodies, knowledge);
+    this.uses = new MapUses(bodies, knowledge);
+    this.guards = new MapGuards(bodies, knowledge, holdings);
     this.copies = new CopiedMaps(bodies, uses, guards);
     for (Shared map : shared(new ConcurrentStarts(bodies, handlers, guards).all())) {
       MapRace race = map.race();
@@ -180,32 +181,23 @@ public final class MapRaces {
     return false;
   }
 
-  private Guard guard(MapUse use, List<Call> way) {
-    if (guards.isLocked(use.code(), use.node())) {
-      return Guard.LOCKED;
-    }
-    boolean mayBe = guards.mayBeGuarded(use.code(), use.node());
+  private Exclusion guard(MapUse use, List<Call> way) {
+    boolean isWrite = use.kind() == Kind.WRITE;
+    Exclusion all = guards.at(use.code(), use.node(), isWrite);
     for (Call call : way) {
-      mayBe |= guards.mayBeGuarded(call.from(), call.site().node());
+      all = all.or(guards.at(call.from(), call.site().node(), isWrite));
     }
-    return mayBe ? Guard.UNCLEAR : Guard.NONE;
-  }
-
-  /** What keeps others out of a map. */
-  private enum Guard {
-    NONE,
-    LOCKED,
-    UNCLEAR
+    return all;
   }
 
   /** A use of a shared map. */
-  private record Found(MapUse use, ConcurrentStart start, List<Call> way, Guard guard) {
+  private record Found(MapUse use, ConcurrentStart start, List<Call> way, Exclusion guard) {
     boolean isBare(boolean isWrite) {
-      return guard == Guard.NONE && (use.kind() == Kind.WRITE) == isWrite;
+      return guard.compareTo(Exclusion.READ_LOCKED) <= 0 && (use.kind() == Kind.WRITE) == isWrite;
     }
 
     MapRace race(List<MapUse> more, @Nullable MapUse written) {
-      return new MapRace(use, start, way, more, written);
+      return new MapRace(use, start, way, more, written, guard == Exclusion.READ_LOCKED);
     }
   }
 
@@ -232,7 +224,7 @@ public final class MapRaces {
 
     private @Nullable MapUse written() {
       return all.stream()
-          .filter(each -> each.use.kind() == Kind.WRITE && each.guard == Guard.LOCKED)
+          .filter(each -> each.use.kind() == Kind.WRITE && each.guard == Exclusion.LOCKED)
           .filter(each -> each.start.isHandler() && each.start.isCertain())
           .map(Found::use)
           .findFirst()

@@ -8,7 +8,7 @@ import org.goboundaries.syntax.Node;
  * What a function does with a map.
  *
  * @param code the function
- * @param node what does it: an index expression, a call, the operand of a loop
+ * @param node what does it: an index expression, a call, the operand of a loop, an argument
  * @param map the map as it is written
  */
 public record MapUse(Code code, Node node, Expr map, Kind kind) {
@@ -24,6 +24,8 @@ public record MapUse(Code code, Node node, Expr map, Kind kind) {
     /** An element is read. */
     READ,
     /** Its elements are read one by one. */
-    ITERATION
+    ITERATION,
+    /** A library prints, encodes or copies it. */
+    PRINTED
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.maps.MapUse.Kind;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Expr;
@@ -30,11 +31,13 @@ final class MapUses {
   private static final Set<String> WRITING = Set.of("Copy", "DeleteFunc", "Insert");
 
   private final Bodies bodies;
+  private final PrintedMaps printed;
   private final Map<Code, List<MapUse>> candidates = new IdentityHashMap<>();
   private final Map<Code, List<MapUse>> known = new IdentityHashMap<>();
 
-  MapUses(Bodies bodies) {
+  MapUses(Bodies bodies, Knowledge knowledge) {
     this.bodies = bodies;
+    this.printed = new PrintedMaps(bodies.calls(), knowledge);
   }
 
   /** Those in code itself, not in its literals, in the order of the text. */
@@ -70,10 +73,10 @@ final class MapUses {
 
   /** What looks like a use of a map; types are not asked for. */
   private synchronized List<MapUse> mayBe(Code code) {
-    return candidates.computeIfAbsent(code, MapUses::read);
+    return candidates.computeIfAbsent(code, this::read);
   }
 
-  private static List<MapUse> read(Code code) {
+  private List<MapUse> read(Code code) {
     List<MapUse> all = new ArrayList<>();
     Node body = code.body();
     if (body != null) {
@@ -81,6 +84,9 @@ final class MapUses {
           body,
           node -> {
             add(code, node, all);
+            if (node instanceof CallExpr call) {
+              all.addAll(printed.mayBe(code, call));
+            }
             return !(node instanceof FuncLit);
           });
     }
@@ -93,6 +99,7 @@ final class MapUses {
       return List.of();
     }
     Answers answers = bodies.answers(code);
+    all.removeIf(use -> use.kind() == Kind.PRINTED && !printed.are(use));
     all.removeIf(use -> !(answers.type(use.map()).underlying() instanceof GoMap));
     List<Node> writes =
         all.stream().filter(use -> use.kind() == Kind.WRITE).map(MapUse::node).toList();

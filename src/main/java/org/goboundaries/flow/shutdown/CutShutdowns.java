@@ -11,6 +11,8 @@ import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.graph.ShortestPaths;
 import org.goboundaries.flow.summaries.Reach;
 import org.goboundaries.flow.witness.Step;
+import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.knowledge.Wordings;
 import org.goboundaries.syntax.GoFile;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +24,22 @@ import org.jspecify.annotations.Nullable;
 public final class CutShutdowns {
   private final Bodies bodies;
   private final CallGraph graph;
+  private final ServerCalls servers;
   private final ShutdownStarts starts;
   private final ProcessEnds ends;
   private final Waits waits;
   private final Waits toldWaits;
 
   /** Of a program. */
-  public CutShutdowns(Bodies bodies) {
+  public CutShutdowns(Bodies bodies, Knowledge knowledge) {
+    Wordings words = knowledge.wordings();
     this.bodies = bodies;
     this.graph = bodies.calls();
-    this.starts = new ShutdownStarts(bodies);
+    this.servers = new ServerCalls(words);
+    this.starts = new ShutdownStarts(bodies, servers, words);
     this.ends = new ProcessEnds(bodies);
-    this.waits = new Waits(bodies, false);
-    this.toldWaits = new Waits(bodies, true);
+    this.waits = new Waits(bodies, words, false);
+    this.toldWaits = new Waits(bodies, words, true);
   }
 
   /** Those that functions of a file serve, in the order of the text. */
@@ -42,7 +47,7 @@ public final class CutShutdowns {
     return graph.codes(file).stream()
         .filter(code -> code.body() != null && !code.isInTestFile())
         .flatMap(code -> graph.sites(code).stream())
-        .filter(ServerCalls::isServing)
+        .filter(servers::isServing)
         .map(this::cut)
         .filter(Objects::nonNull)
         .toList();

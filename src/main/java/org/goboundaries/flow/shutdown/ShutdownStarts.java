@@ -1,7 +1,6 @@
 package org.goboundaries.flow.shutdown;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.goboundaries.flow.access.AccessPath;
 import org.goboundaries.flow.access.AccessPaths;
@@ -14,9 +13,16 @@ import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.graph.ShortestPaths;
 import org.goboundaries.flow.summaries.Reach;
+import org.goboundaries.knowledge.Wording.Meaning;
+import org.goboundaries.knowledge.Wordings;
+import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.FuncLit;
+import org.goboundaries.syntax.Ident;
+import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.SendStmt;
 import org.goboundaries.syntax.Walk;
+import org.goboundaries.types.model.Builtin;
 import org.jspecify.annotations.Nullable;
 
 /** The goroutines that ask a server to finish. */
@@ -24,26 +30,15 @@ final class ShutdownStarts {
   /** So many calls may lie between the start of a goroutine and its call of Shutdown. */
   private static final int NEAR = 3;
 
-  /** By these a goroutine can signal its progress to others, or keep them waiting. */
-  private static final Set<String> TELLING =
-      Set.of(
-          "Add",
-          "Broadcast",
-          "CompareAndSwap",
-          "Done",
-          "Lock",
-          "RLock",
-          "RUnlock",
-          "Signal",
-          "Store",
-          "Swap",
-          "Unlock");
-
   private final Bodies bodies;
   private final CallGraph graph;
+  private final ServerCalls servers;
+  private final Wordings words;
 
-  ShutdownStarts(Bodies bodies) {
+  ShutdownStarts(Bodies bodies, ServerCalls servers, Wordings words) {
     this.bodies = bodies;
+    this.servers = servers;
+    this.words = words;
     this.graph = bodies.calls();
   }
 
@@ -94,7 +89,7 @@ final class ShutdownStarts {
         ShortestPaths.within(NEAR, List.of(start.to()), this::called, Call::to);
     return paths.nodes().stream()
         .flatMap(code -> graph.sites(code).stream())
-        .filter(ServerCalls::isShutdown)
+        .filter(servers::isShutdown)
         .map(site -> asking(helper, start, paths.path(site.code()), site));
   }
 
@@ -142,7 +137,7 @@ final class ShutdownStarts {
     Walk.tree(
         code.node(),
         node -> {
-          isSending[0] |= node instanceof SendStmt;
+          isSending[0] |= node instanceof SendStmt || isClose(code, node);
           return node == code.node() || !(node instanceof FuncLit);
         });
     return isSending[0]
@@ -151,10 +146,18 @@ final class ShutdownStarts {
             .anyMatch(this::mayTell);
   }
 
+  /** A call of a function of the language is no site. */
+  private boolean isClose(Code code, Node node) {
+    return node instanceof CallExpr call
+        && ParenExpr.strip(call.function()) instanceof Ident name
+        && name.name().equals("close")
+        && bodies.answers(code).symbol(name) instanceof Builtin;
+  }
+
   private boolean mayTell(Site site) {
     boolean isHarmless =
-        Waits.isPredeclared(site) || Waits.isLogging(site) || Waits.isCancel(bodies, site);
-    return site.callsBuiltin("close")
-        || !isHarmless && (!site.isStandard() || TELLING.contains(site.calledName()));
+        Waits.isPredeclared(site) || Waits.isLogging(words, site) || Waits.isCancel(bodies, site);
+    return !isHarmless
+        && (!site.isStandard() || words.isSaidBy(Meaning.LETS_KNOW, site.calledName()));
   }
 }

@@ -2,7 +2,6 @@ package org.goboundaries.flow.shutdown;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.body.FunctionBody;
@@ -14,6 +13,8 @@ import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.graph.ControlGraph;
 import org.goboundaries.flow.graph.ShortestPaths;
+import org.goboundaries.knowledge.Wording.Meaning;
+import org.goboundaries.knowledge.Wordings;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.FuncLit;
 import org.goboundaries.syntax.Node;
@@ -33,24 +34,11 @@ import org.goboundaries.types.model.Type;
  * Channels, loops, and calls whose names sound like it count, and so does what is not known.
  */
 final class Waits {
-  /** What waits, whoever wrote it. */
-  private static final Pattern WAITING =
-      Pattern.compile("(?i).*(wait|sleep|shutdown|drain|grace|finish|join|block).*");
-
-  /** What may take long where it can't be read. */
-  private static final Pattern LONG =
-      Pattern.compile(
-          "(?i).*(serve|listen|hang|scan|read|copy|run|start|output|accept|dial|query|exec|term"
-              + "|clean|teardown|quit|exit).*|do|get|post|(?!Stop$).*stop.*");
-
-  private static final Pattern LOGGING =
-      Pattern.compile(
-          "(?i)v?[sf]?(print|log|info|warn|error|debug|fatal|panic|trace)"
-              + "(f|ln|w|s|kv|context|ctx|depth)*");
   private static final Set<String> LOCKING = Set.of("Lock", "RLock");
 
   private final Bodies bodies;
   private final CallGraph graph;
+  private final Wordings words;
   private final boolean isTold;
 
   /**
@@ -58,8 +46,9 @@ final class Waits {
    *
    * @param isTold whether code that is not available may know what to wait for
    */
-  Waits(Bodies bodies, boolean isTold) {
+  Waits(Bodies bodies, Wordings words, boolean isTold) {
     this.bodies = bodies;
+    this.words = words;
     this.graph = bodies.calls();
     this.isTold = isTold;
   }
@@ -126,17 +115,17 @@ final class Waits {
     String name = site.calledName();
     if (isHarmless(site)) {
       return false;
-    } else if (WAITING.matcher(name).matches() || isTold && LOCKING.contains(name)) {
+    } else if (words.isSaidBy(Meaning.WAITS, name) || isTold && LOCKING.contains(name)) {
       return true;
     } else if (callees(site).findAny().isPresent()) {
       return false;
     }
-    return LONG.matcher(name).matches() || !site.isStandard() && (isTold || !site.isNamed());
+    return words.isSaidBy(Meaning.LASTS, name) || !site.isStandard() && (isTold || !site.isNamed());
   }
 
   private boolean isHarmless(Site site) {
     boolean isExit = site.isStandard() && site.calledName().equals("Exit");
-    return isExit || isPredeclared(site) || isLogging(site) || isCancel(bodies, site);
+    return isExit || isPredeclared(site) || isLogging(words, site) || isCancel(bodies, site);
   }
 
   private boolean communicates(Code code) {
@@ -161,8 +150,8 @@ final class Waits {
     return site.callee() instanceof Reference.Predeclared;
   }
 
-  static boolean isLogging(Site site) {
-    return LOGGING.matcher(site.calledName()).matches();
+  static boolean isLogging(Wordings words, Site site) {
+    return words.isSaidBy(Meaning.LOGS, site.calledName());
   }
 
   /** Whether a call ends a context, and doesn't wait for anybody to see that. */

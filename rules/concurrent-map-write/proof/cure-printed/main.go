@@ -1,0 +1,44 @@
+// Who encodes the map has the lock, too.
+package main
+
+import (
+	"encoding/json"
+	"io"
+	"sync"
+)
+
+type scores struct {
+	mu     sync.RWMutex
+	points map[int]int
+}
+
+func (s *scores) add(key int) {
+	s.mu.Lock()
+	s.points[key]++
+	s.mu.Unlock()
+}
+
+func (s *scores) list(w io.Writer) {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	_ = json.NewEncoder(w).Encode(s.points)
+}
+
+func main() {
+	s := &scores{points: map[int]int{}}
+	var group sync.WaitGroup
+	for worker := 0; worker < 8; worker++ {
+		group.Add(1)
+		go func() {
+			defer group.Done()
+			for i := 0; i < 2_000; i++ {
+				s.add(i % 100)
+				if i%100 == 0 {
+					s.list(io.Discard)
+				}
+			}
+		}()
+	}
+	group.Wait()
+	println("done")
+}
