@@ -12,11 +12,15 @@ final class ImportedPackages {
   /** Folders of what belongs to a command, an example or a test. */
   private static final Pattern OWN =
       Pattern.compile(
-          "(^|.*/)(cmd|cmds|command|commands|cli|app|apps|bin|main|tool|tools|hack|script|scripts"
+          "(^|.*/)(cmd|cmds|command|commands|[a-z]*cli|[a-z]*ctl|app|apps|bin|main|tool|tools|hack|script|scripts"
               + "|example|examples|_?test[a-z]*|[a-z]*test|e2e|mock[a-z]*|bench[a-z]*)(/.*|$)");
 
   /** The path of a module that has tests only. */
   private static final Pattern TESTS = Pattern.compile("(^|.*/)(tests?|e2e)(/.*|$)");
+
+  /** Files of a package that are there for tests, by their names. */
+  private static final Pattern FOR_TESTS =
+      Pattern.compile(".*(test_?util|test_?help|mock|fake|stub|testing)[^/]*[.]go");
 
   /** Modules whose first package is a command: what lies below is its own. */
   private final Set<String> commands = new HashSet<>();
@@ -36,6 +40,7 @@ final class ImportedPackages {
     return !own.isMain()
         && !own.isInternal()
         && !code.isInTestFile()
+        && !FOR_TESTS.matcher(code.file().text().path()).matches()
         && !isOfCommand(own)
         && !TESTS.matcher(own.module().path()).matches()
         && !OWN.matcher(inside(own)).matches();

@@ -1,8 +1,12 @@
 package org.goboundaries.flow.exits;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.endings.EndingPath;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +24,12 @@ public record LibraryExit(
   /** Copies the list. */
   public LibraryExit {
     more = List.copyOf(more);
+  }
+
+  /** The calls that end the process. */
+  Set<Site> ends() {
+    return Stream.concat(Stream.of(path), more.stream())
+        .map(EndingPath::last)
+        .collect(Collectors.toSet());
   }
 }

@@ -1,6 +1,7 @@
 package org.goboundaries.flow.exits;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.body.FunctionBody;
@@ -9,6 +10,12 @@ import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.endings.EndingPath;
 import org.goboundaries.flow.graph.Answer;
 import org.goboundaries.syntax.CallExpr;
+import org.goboundaries.syntax.CaseClause;
+import org.goboundaries.syntax.Expr;
+import org.goboundaries.syntax.Ident;
+import org.goboundaries.syntax.IfStmt;
+import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.Walk;
 import org.goboundaries.types.model.Value;
 
 /** Whether an exit is what a request asks for: a shutdown, a restart, an update. */
@@ -18,6 +25,10 @@ final class Purposes {
       Pattern.compile(
           "shut_?down|quit|restart|reboot|terminate|upgrade|crash|panic|halt|self_?update",
           Pattern.CASE_INSENSITIVE);
+
+  /** A choice between ways to fail, such as {@code flag.ExitOnError}. */
+  private static final Pattern CHOICE =
+      Pattern.compile("exit_?on.*|exit_?if.*", Pattern.CASE_INSENSITIVE);
 
   private final Bodies bodies;
   private final ExitWays ways;
@@ -31,10 +42,33 @@ final class Purposes {
   Answer areMet(Code code, EndingPath path) {
     Site exit = path.last();
     boolean isPlain = exit.calledName().startsWith("Exit");
-    if (exit.calledName().equals("Exec") || succeeds(exit) || isNamed(code, path)) {
+    if (exit.calledName().equals("Exec")
+        || succeeds(exit)
+        || isNamed(code, path)
+        || isChosen(exit)) {
       return Answer.YES;
     }
     return isPlain && path.sites().stream().noneMatch(this::isFailure) ? Answer.UNKNOWN : Answer.NO;
+  }
+
+  /** Whether somebody has chosen that the process is to end where something fails. */
+  private boolean isChosen(Site exit) {
+    FunctionBody body = exit.code().body() == null ? null : bodies.of(exit.code());
+    for (Node outer = body == null ? null : body.parent(exit.node()); outer != null; ) {
+      List<Expr> conditions =
+          outer instanceof CaseClause clause
+              ? clause.values()
+              : outer instanceof IfStmt choice ? List.of(choice.condition()) : List.of();
+      if (conditions.stream().anyMatch(each -> Walk.any(each, Purposes::isChoice))) {
+        return true;
+      }
+      outer = body.parent(outer);
+    }
+    return false;
+  }
+
+  private static boolean isChoice(Node node) {
+    return node instanceof Ident name && CHOICE.matcher(name.name()).matches();
   }
 
   private boolean isNamed(Code code, EndingPath path) {
