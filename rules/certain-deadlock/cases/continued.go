@@ -33,7 +33,7 @@ func (p *proxy) run() {
 		if !isKnown {
 			conn, err = dial(key)
 			if err != nil {
-				continue // Noncompliant {{"p.mu" is still locked (line 30): the next iteration blocks forever}} [[path=path1;quickfixes=unlock1]]
+				continue // Noncompliant {{"p.mu" is still locked (line 30): the next iteration that locks it blocks forever}} [[path=path1;quickfixes=unlock1]]
 //				^^^^^^^^
 // fix@unlock1 {{Unlock "p.mu" before it}}
 // edit@unlock1 [[sc=5;ec=5]] {{p.mu.Unlock()\n				}}
@@ -58,7 +58,7 @@ func (p *proxy) filter() error {
 		p.mu.Lock()
 //		^^^^^^^^^ path2 1 {{"p.mu" is locked here}}
 		if _, isKnown := p.conns[key]; isKnown {
-			continue // Noncompliant {{"p.mu" is still locked (line 58): the next iteration blocks forever}} [[path=path2;quickfixes=unlock2]]
+			continue // Noncompliant {{"p.mu" is still locked (line 58): the next iteration that locks it blocks forever}} [[path=path2;quickfixes=unlock2]]
 //			^^^^^^^^
 // fix@unlock2 {{Unlock "p.mu" before it}}
 // edit@unlock2 [[sc=4;ec=4]] {{p.mu.Unlock()\n			}}
@@ -80,7 +80,7 @@ rows:
 //		^^^^^^^^^ path3 1 {{"p.mu" is locked here}}
 		for _, key := range row {
 			if p.conns[key] > 0 {
-				continue rows // Noncompliant {{"p.mu" is still locked (line 79): the next iteration blocks forever}} [[path=path3;quickfixes=unlock3]]
+				continue rows // Noncompliant {{"p.mu" is still locked (line 79): the next iteration that locks it blocks forever}} [[path=path3;quickfixes=unlock3]]
 //				^^^^^^^^^^^^^
 // fix@unlock3 {{Unlock "p.mu" before it}}
 // edit@unlock3 [[sc=5;ec=5]] {{p.mu.Unlock()\n				}}
@@ -176,5 +176,62 @@ func lockEach(all []*proxy) {
 			continue
 		}
 		other.mu.Unlock()
+	}
+}
+
+// It is locked for some messages only.
+type message struct{ kind, id int }
+
+func (p *proxy) serve(all <-chan message) {
+	for each := range all {
+		switch each.kind {
+		case 1:
+			p.mu.Lock()
+//			^^^^^^^^^ path4 1 {{"p.mu" is locked here}}
+			if each.id < 0 {
+				p.reject(each)
+				continue // Noncompliant {{"p.mu" is still locked (line 189): the next iteration that locks it blocks forever}} [[path=path4;quickfixes=unlock4]]
+//				^^^^^^^^
+// fix@unlock4 {{Unlock "p.mu" before it}}
+// edit@unlock4 [[sc=5;ec=5]] {{p.mu.Unlock()\n				}}
+			}
+			p.n++
+			p.mu.Unlock()
+		case 2:
+			p.reject(each)
+		}
+	}
+}
+
+func (p *proxy) reject(message) {}
+
+// A flag says that it is held.
+func (p *proxy) batches(all <-chan message) {
+	isHeld := false
+	for each := range all {
+		if !isHeld {
+			p.mu.Lock()
+			isHeld = true
+		}
+		if each.id > 0 {
+			p.n++
+			continue
+		}
+		p.mu.Unlock()
+		isHeld = false
+	}
+}
+
+// Given back when the function ends.
+func (p *proxy) deferred(all <-chan message) {
+	for each := range all {
+		if each.kind == 1 {
+			p.mu.Lock()
+			if each.id < 0 {
+				defer p.mu.Unlock()
+				continue
+			}
+			p.mu.Unlock()
+		}
 	}
 }

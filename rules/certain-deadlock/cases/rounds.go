@@ -1,7 +1,10 @@
 // A loop that takes in its next round what it holds.
 package cases
 
-import "sync"
+import (
+	"strconv"
+	"sync"
+)
 
 type tally struct {
 	mu   sync.Mutex
@@ -28,7 +31,7 @@ func (t *tally) addNew(keys []string) {
 		t.mu.Lock()
 //		^^^^^^^^^ path2 1 {{"t.mu" is locked here}}
 		if t.keys[key] > 0 {
-			continue // Noncompliant {{"t.mu" is still locked (line 28): the next iteration blocks forever}} [[path=path2;quickfixes=unlock]]
+			continue // Noncompliant {{"t.mu" is still locked (line 31): the next iteration that locks it blocks forever}} [[path=path2;quickfixes=unlock]]
 //			^^^^^^^^
 // fix@unlock {{Unlock "t.mu" before it}}
 // edit@unlock [[sc=4;ec=4]] {{t.mu.Unlock()\n			}}
@@ -47,6 +50,35 @@ func (t *tally) fill(n int) {
 			break
 		}
 	}
+}
+
+// A round that fails before is the last one.
+func (t *tally) load(keys []string) error {
+	for _, key := range keys {
+		n, err := strconv.Atoi(key)
+		if err != nil {
+			return err
+		}
+		t.mu.Lock() // Noncompliant {{"t.mu" stays locked in this loop: the next iteration blocks forever}}
+//		^^^^^^^^^^^
+		defer t.mu.Unlock()
+		t.keys[key] = n
+	}
+	return nil
+}
+
+// What a round sets has the next one leave.
+func (t *tally) first(keys []string) string {
+	var found string
+	for _, key := range keys {
+		if found != "" {
+			break
+		}
+		t.mu.Lock()
+		defer t.mu.Unlock()
+		found = key
+	}
+	return found
 }
 
 // Given back on each way.

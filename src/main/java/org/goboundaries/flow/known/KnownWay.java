@@ -13,6 +13,7 @@ import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.Field;
 import org.goboundaries.syntax.FuncDecl;
 import org.goboundaries.syntax.Ident;
+import org.goboundaries.syntax.Node;
 import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.model.Basic;
 import org.goboundaries.types.model.Interface;
@@ -48,18 +49,38 @@ public final class KnownWay {
       if (values.isDead(site.node())) {
         return false;
       }
-      given = i + 1 < sites.size() ? next(site, sites.get(i + 1), values, given) : given;
+      Site next = i + 1 < sites.size() ? sites.get(i + 1) : site;
+      given = next == site ? given : next(site, next.code(), answers.apply(next), values, given);
     }
     return true;
   }
 
-  private Map<Symbol, Known> next(
-      Site site, Site next, KnownValues values, Map<Symbol, Known> given) {
-    for (Code code = next.code(); code != null; code = code.outer()) {
+  /**
+   * Whether no known value rules out one of the calls, or a node of what they lead to.
+   *
+   * @param code what the last of them calls
+   * @param there what that means
+   */
+  public boolean canBeGone(List<Site> sites, Code code, Answers there, Node node) {
+    Map<Symbol, Known> given = Map.of();
+    for (int i = 0; i < sites.size(); i++) {
+      Site site = sites.get(i);
+      boolean isLast = i + 1 == sites.size();
+      Code to = isLast ? code : sites.get(i + 1).code();
+      Answers known = isLast ? there : answers.apply(sites.get(i + 1));
+      KnownValues values = new KnownValues(answers.apply(site), site.code().declaration(), given);
+      given = next(site, to, known, values, given);
+    }
+    return canBeGone(sites) && !new KnownValues(there, code.declaration(), given).isDead(node);
+  }
+
+  private static Map<Symbol, Known> next(
+      Site site, Code to, Answers there, KnownValues values, Map<Symbol, Known> given) {
+    for (Code code = to; code != null; code = code.outer()) {
       if (code == site.code()) {
         return given;
       } else if (code.symbol() != null && isCallee(code.symbol(), site.callee())) {
-        return handed(site, code, answers.apply(next), values);
+        return handed(site, code, there, values);
       }
     }
     return Map.of();

@@ -19,6 +19,9 @@ import org.goboundaries.flow.locks.HeldMutexes.Held;
 import org.goboundaries.flow.locks.HeldMutexes.Mode;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Node;
+import org.goboundaries.types.model.Named;
+import org.goboundaries.types.model.Pointer;
+import org.goboundaries.types.model.Type;
 import org.goboundaries.types.model.Variable;
 import org.jspecify.annotations.Nullable;
 
@@ -84,10 +87,18 @@ final class KeptMutexes {
       MutexAnalysis analysis) {
     boolean isOwn = sites.isLocking(held.site()) || sites.isTrying(held.site());
     Site released = isOwn ? released(path, held, ends, analysis) : null;
-    if (released == null || held.mode() == Mode.READ_AGAIN || mayBeGivenBack(path, held.site())) {
+    List<Node> returns = with.stream().map(end -> node(end, analysis.body())).toList();
+    List<Node> free =
+        ends.keySet().stream()
+            .filter(end -> !with.contains(end))
+            .map(end -> node(end, analysis.body()))
+            .toList();
+    TellingResults results = new TellingResults(analysis.body(), returns, free);
+    if (released == null
+        || held.mode() == Mode.READ_AGAIN
+        || mayBeGivenBack(path, held.site(), results)) {
       return null;
     }
-    List<Node> returns = with.stream().map(end -> node(end, analysis.body())).toList();
     boolean isFixable =
         analysis.body().sites().stream().noneMatch(site -> site.manner() == Manner.DEFER);
     return new KeptMutex(path.toString(), held.site(), released, returns, isFixable);
@@ -120,14 +131,21 @@ final class KeptMutexes {
   }
 
   /** Whether anybody else gives back such a mutex, or may, outside of what is analysed. */
-  private boolean mayBeGivenBack(AccessPath path, Site taken) {
+  private boolean mayBeGivenBack(AccessPath path, Site taken, TellingResults results) {
     Variable mutex = path.last();
     Code code = taken.code();
     boolean isOpen =
         mutex.isExported()
             && mutex.kind() != Variable.Kind.LOCAL
             && code.symbol() != null
-            && code.symbol().isExported();
-    return isOpen || path.isParameter() || !uses.areOwn(path);
+            && code.symbol().isExported()
+            && isExported(path.root().type());
+    return isOpen && results.areTelling() || path.isParameter() || !uses.areOwn(path);
+  }
+
+  /** Whether others can name the type of an object. */
+  private static boolean isExported(Type root) {
+    Type type = root.underlying() instanceof Pointer pointer ? pointer.element() : root;
+    return !(type instanceof Named named) || named.symbol().isExported();
   }
 }

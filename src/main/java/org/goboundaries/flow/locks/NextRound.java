@@ -13,6 +13,7 @@ import org.goboundaries.flow.graph.PointKind;
 import org.goboundaries.flow.graph.ShortestPaths;
 import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.BranchStmt;
+import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.ForStmt;
 import org.goboundaries.syntax.FuncLit;
@@ -30,14 +31,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rounds the mutex
  * @param loop the loop that takes it in each round
- * @param before what a round does before that
+ * @param before what each round does before that; nothing where not every round takes it
  * @param isFirst whether no round leaves by then
  */
 record NextRound(Rounds rounds, Node loop, List<Stmt> before, boolean isFirst) {
   /** A statement that goes on with the next round while the mutex is held; null without one. */
   @Nullable Node keepingContinue(Solution<Rounds.State> solution) {
     Node[] found = {null};
-    boolean isLikeOthers = isFirst || isGivenBack();
+    boolean isLikeOthers = isFirst || isGivenBack() && !isDeferred();
     Walk.tree(
         Rounds.block(loop),
         node -> {
@@ -85,21 +86,33 @@ record NextRound(Rounds rounds, Node loop, List<Stmt> before, boolean isFirst) {
         .anyMatch(point -> body().mayFollow(lock, point) && body().mayFollow(point, lock));
   }
 
-  /** Whether the next round takes the mutex, and may give it back on no way there. */
+  private boolean isDeferred() {
+    return body().sites().stream()
+        .anyMatch(site -> site.manner() == Manner.DEFER && rounds.mayRelease(site));
+  }
+
+  /** Whether a later round takes the mutex, and none may give it back before. */
   private boolean leadsToLock(int from) {
-    int lock = body().point(rounds.lock());
     ShortestPaths<Integer, Edge> paths =
         ShortestPaths.from(
             List.of(from),
             point ->
-                point == lock
+                isTaking(point)
                     ? List.of()
                     : body().graph().leaving(point).stream()
                         .filter(edge -> !edge.kind().isAbrupt())
                         .toList(),
             Edge::to);
-    return paths.contains(lock)
-        && paths.nodes().stream().noneMatch(point -> point != lock && isLost(point));
+    return paths.contains(body().point(rounds.lock()))
+        && paths.nodes().stream().noneMatch(point -> !isTaking(point) && isLost(point));
+  }
+
+  private boolean isTaking(int point) {
+    Site site = body().site(point);
+    return site != null
+        && site.manner() == Manner.CALL
+        && rounds.analysis().mutexes().sites().isLocking(site)
+        && rounds.path().equals(rounds.analysis().paths().receiver(site));
   }
 
   private boolean isLost(int point) {
@@ -112,6 +125,27 @@ record NextRound(Rounds rounds, Node loop, List<Stmt> before, boolean isFirst) {
         || node != null && isAssigning && rounds.isReplaced(node);
   }
 
+  /** Whether a round that doesn't come to the lock is the last one, whatever others have set. */
+  boolean isElseTheLast() {
+    Set<String> names = new HashSet<>();
+    Node block = Rounds.block(loop);
+    Walk.tree(
+        block,
+        node -> {
+          if (before.stream().noneMatch(each -> each.contains(node))) {
+            addAssigned(node, names);
+          }
+          return true;
+        });
+    return before.stream().noneMatch(each -> Walk.any(each, this::mayGoOn)) && !isAsked(names);
+  }
+
+  private boolean mayGoOn(Node node) {
+    Site site = node instanceof CallExpr call ? body().site(body().point(call)) : null;
+    return node instanceof BranchStmt jump && jump.kind() != BranchStmt.Kind.BREAK
+        || site != null && rounds.mayRelease(site);
+  }
+
   /** Whether what is set before the jump may have the next round leave. */
   private boolean isTold(BranchStmt jump) {
     Set<String> names = new HashSet<>();
@@ -119,6 +153,10 @@ record NextRound(Rounds rounds, Node loop, List<Stmt> before, boolean isFirst) {
     if (around != null) {
       around.forEachChild(each -> addAssigned(each, names));
     }
+    return isAsked(names);
+  }
+
+  private boolean isAsked(Set<String> names) {
     return before.stream()
         .anyMatch(
             each ->

@@ -2,12 +2,16 @@ package org.goboundaries.flow.locks;
 
 import java.util.List;
 import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.CaseClause;
 import org.goboundaries.syntax.CommClause;
+import org.goboundaries.syntax.DeferStmt;
+import org.goboundaries.syntax.ExprStmt;
 import org.goboundaries.syntax.IfStmt;
 import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.Stmt;
 import org.goboundaries.syntax.Walk;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +29,38 @@ final class Ownership {
         .toList();
   }
 
-  /** Whether the mutex was taken in the same block before, or in one around it. */
+  /**
+   * Whether the mutex was taken in the same block before, or in one around it, or is right then.
+   */
   private static boolean isOwn(MutexSites sites, Site unlock) {
     String mutex = MutexSites.text(unlock);
     Node node = unlock.node();
     for (Site site : sites.in(unlock.code())) {
       boolean isTaking = sites.isLocking(site) || sites.isTrying(site);
       boolean isBefore = isTaking && site.node().start() < node.start();
-      if (isBefore && mutex.equals(MutexSites.text(site)) && isIn(node, block(site))) {
+      boolean isSame = isTaking && mutex.equals(MutexSites.text(site));
+      if (isSame && (isBefore ? isIn(node, block(site)) : isDeferredFirst(unlock, site))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the statement that defers the unlock is directly before the one that locks. */
+  private static boolean isDeferredFirst(Site unlock, Site lock) {
+    Block body = unlock.code().body();
+    return unlock.manner() == Manner.DEFER
+        && body != null
+        && Walk.any(body, node -> node instanceof Block block && areNext(block, unlock, lock));
+  }
+
+  private static boolean areNext(Block block, Site unlock, Site lock) {
+    List<Stmt> all = block.statements();
+    for (int i = 1; i < all.size(); i++) {
+      if (all.get(i - 1) instanceof DeferStmt defer
+          && defer.call() == unlock.node()
+          && all.get(i) instanceof ExprStmt call
+          && call.expression() == lock.node()) {
         return true;
       }
     }

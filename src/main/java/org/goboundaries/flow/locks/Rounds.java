@@ -48,14 +48,16 @@ record Rounds(Site lock, AccessPath path, MutexAnalysis analysis)
     }
     Rounds rounds = new Rounds(lock, path, analysis);
     List<Stmt> before = before(lock, loop);
-    if (before == null) {
+    if (before == null && !Walk.any(block(loop), BranchStmt.class::isInstance)) {
       return null;
     }
     Solution<State> solution = Solution.solve(rounds.body(), rounds);
-    boolean isFirst = before.stream().noneMatch(each -> Walk.any(each, rounds::isWayOut));
-    boolean isKept = isFirst && solution.before(lock) == State.HELD;
+    boolean isFirst =
+        before != null && before.stream().noneMatch(each -> Walk.any(each, rounds::isWayOut));
+    NextRound next = new NextRound(rounds, loop, before == null ? List.of() : before, isFirst);
+    boolean isKept =
+        before != null && solution.before(lock) == State.HELD && (isFirst || next.isElseTheLast());
     Kind kind = isKept ? Kind.KEPT_FOR_NEXT_ROUND : Kind.CONTINUED;
-    NextRound next = new NextRound(rounds, loop, before, isFirst);
     Node at = isKept ? lock.node() : next.keepingContinue(solution);
     return at == null ? null : new Deadlock(kind, at, path.toString(), lock, List.of(lock));
   }

@@ -18,8 +18,10 @@ import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Place;
+import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.graph.ShortestPaths;
 import org.goboundaries.flow.handlers.Handlers;
+import org.goboundaries.flow.known.KnownWay;
 import org.goboundaries.flow.locks.Holdings;
 import org.goboundaries.flow.maps.MapUse.Kind;
 import org.goboundaries.flow.summaries.Reach;
@@ -39,6 +41,7 @@ public final class MapRaces {
   private final MapUses uses;
   private final MapGuards guards;
   private final CopiedMaps copies;
+  private final KnownWay known;
   private final Map<GoFile, List<MapRace>> races = new HashMap<>();
 
   /** Of a program. */
@@ -48,6 +51,7 @@ public final class MapRaces {
     this.handlers = handlers;
     this.uses = new MapUses(bodies, knowledge);
     this.guards = new MapGuards(bodies, knowledge, holdings);
+    this.known = new KnownWay(site -> bodies.answers(site.code()));
     this.copies = new CopiedMaps(bodies, uses, guards);
     for (Shared map : shared(new ConcurrentStarts(bodies, handlers, guards).all())) {
       MapRace race = map.race();
@@ -103,12 +107,22 @@ public final class MapRaces {
         List<Call> way = paths.path(code);
         AccessPath path = pathAtStart(use, way);
         Place place = path == null ? null : Place.of(path.last());
-        if (path != null && place != null && isShared(path, start) && !isOfTest(start, code)) {
+        if (path != null
+            && place != null
+            && isShared(path, start)
+            && !isOfTest(start, code)
+            && canBe(use, way)) {
           Found found = new Found(use, start, way, guard(use, way));
           shared.computeIfAbsent(place, key -> new Shared(path.last().name())).add(found);
         }
       }
     }
+  }
+
+  /** Whether the constants that are passed on the way do not rule it out. */
+  private boolean canBe(MapUse use, List<Call> way) {
+    List<Site> sites = way.stream().map(Call::site).toList();
+    return known.canBeGone(sites, use.code(), bodies.answers(use.code()), use.node());
   }
 
   /** What only a test does with other code is no fault of that. */

@@ -23,6 +23,12 @@ class DeadlocksTest {
             func run(f func()) { f() }
             func (s *S) Len() int { s.mu.Lock(); defer s.mu.Unlock(); return 1 }
             func (s *S) Wait() { s.mu.Unlock(); next(); s.mu.Lock() }
+            func (s *S) when(lock bool) { if lock { s.mu.Lock(); defer s.mu.Unlock() } }
+            func (s *S) unless(held bool) { s.when(!held) }
+            func (s *S) All() func(func(int) bool) {
+              return func(yield func(int) bool) { s.mu.Lock(); yield(1); s.mu.Unlock() }
+            }
+            func (s *S) each(yield func(int) bool) { s.mu.Lock(); s.mu.Unlock(); yield(1) }
             func (s *S) f(t *S) {
             """
                 + body
@@ -52,6 +58,27 @@ class DeadlocksTest {
         "s.once.Do(func() { s.once.Do(func() {}) }) | ONCE_IN_ITSELF s.once",
         "s.once.Do(func() { t.once.Do(func() {}) }) | ''",
         "s.mu.Lock(); go s.Len() | ''",
+        // what is passed decides
+        "s.mu.Lock(); s.when(true) | LOCKED_TWICE s.mu",
+        "s.mu.Lock(); s.when(false) | ''",
+        "s.mu.Lock(); s.when(ok()) | ''",
+        "s.mu.Lock(); s.unless(false) | LOCKED_TWICE s.mu",
+        "s.mu.Lock(); s.unless(true) | ''",
+        "s.mu.Lock(); t.when(true) | ''",
+        // the body of a loop runs while what it ranges over does
+        "for range s.All() { s.Len() } | LOCKED_TWICE s.mu",
+        "for range s.All() { t.Len() } | ''",
+        "for range s.All() { s.mu.Unlock(); s.Len(); s.mu.Lock() } | ''",
+        "for range s.each { s.Len() } | ''",
+        "s.mu.Lock(); for range s.each { } | LOCKED_TWICE s.mu",
+        "s.mu.Lock(); for range s.All() { } | LOCKED_TWICE s.mu",
+        // rounds
+        "for { if ok() { return }; s.mu.Lock(); defer s.mu.Unlock() } | KEPT_FOR_NEXT_ROUND s.mu",
+        "for { if ok() { continue }; s.mu.Lock(); defer s.mu.Unlock() } | ''",
+        "for { if ok() { return }; s.mu.Lock(); if ok() { continue }; s.mu.Unlock() }"
+            + " | CONTINUED s.mu",
+        "for { s.mu.Lock(); if ok() { continue }; s.mu.Unlock() } | CONTINUED s.mu",
+        "s.rw.RLocker().Lock(); s.rw.Lock() | LOCKED_TWICE s.rw",
       })
   void waitsForItself(String body, String expected) {
     assertEquals(expected, found(body));
