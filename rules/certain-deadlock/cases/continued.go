@@ -164,13 +164,52 @@ func (p *proxy) finds(all []string) int {
 	return -1
 }
 
-// Another mutex in each round.
-func lockEach(all []*proxy) {
+// Each round has a mutex of its own: that of one stays locked.
+type item struct {
+	mu sync.Mutex
+	n  int
+}
+
+func lockEach(all []*item) {
 	for _, one := range all {
 		if one == nil {
 			continue
 		}
-		other := one
+		one.mu.Lock()
+//		^^^^^^^^^^^ path5 1 {{"one.mu" is locked here}}
+		if one.n > 0 {
+			continue // Noncompliant {{"one.mu" is still locked (line 178), other iterations unlock it: its next lock blocks forever}} [[path=path5;quickfixes=unlock5]]
+//			^^^^^^^^
+// fix@unlock5 {{Unlock "one.mu" before it}}
+// edit@unlock5 [[sc=4;ec=4]] {{one.mu.Unlock()\n			}}
+		}
+		one.mu.Unlock()
+	}
+}
+
+// All stay locked until the end.
+type member struct {
+	mu sync.Mutex
+	n  int
+}
+
+func lockAll(all []*member) {
+	for _, one := range all {
+		one.mu.Lock()
+		if one.n > 0 {
+			continue
+		}
+		one.n++
+	}
+	for _, one := range all {
+		one.mu.Unlock()
+	}
+}
+
+// Another one in each round, by whatever name.
+func lockOther(all []*proxy, next func(int) *item) {
+	for i := range all {
+		other := next(i)
 		other.mu.Lock()
 		if other.n > 0 {
 			continue
@@ -190,7 +229,7 @@ func (p *proxy) serve(all <-chan message) {
 //			^^^^^^^^^ path4 1 {{"p.mu" is locked here}}
 			if each.id < 0 {
 				p.reject(each)
-				continue // Noncompliant {{"p.mu" is still locked (line 189): the next iteration that locks it blocks forever}} [[path=path4;quickfixes=unlock4]]
+				continue // Noncompliant {{"p.mu" is still locked (line 228): the next iteration that locks it blocks forever}} [[path=path4;quickfixes=unlock4]]
 //				^^^^^^^^
 // fix@unlock4 {{Unlock "p.mu" before it}}
 // edit@unlock4 [[sc=5;ec=5]] {{p.mu.Unlock()\n				}}

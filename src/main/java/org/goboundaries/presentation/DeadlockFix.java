@@ -31,7 +31,7 @@ public final class DeadlockFix {
       return finding.withFix("Unlock \"" + deadlock.mutex() + "\" instead", edit);
     }
     OwnLine line =
-        deadlock.kind() == Kind.CONTINUED && UnlockFix.isVisible(deadlock.taken(), lock)
+        isContinuing(deadlock) && UnlockFix.isVisible(deadlock.taken(), lock)
             ? OwnLine.of(file, deadlock.at())
             : null;
     if (line == null) {
@@ -41,6 +41,10 @@ public final class DeadlockFix {
     int at = deadlock.at().start();
     TextEdit edit = new TextEdit(at, at, call + "\n" + line.indent());
     return finding.withFix("Unlock \"" + deadlock.mutex() + "\" before it", edit);
+  }
+
+  private static boolean isContinuing(Deadlock deadlock) {
+    return deadlock.kind() == Kind.CONTINUED || deadlock.kind() == Kind.LEFT_LOCKED;
   }
 
   /** The call that takes the mutex last, where it is one of the mutex itself. */

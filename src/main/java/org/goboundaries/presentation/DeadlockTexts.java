@@ -30,6 +30,11 @@ public final class DeadlockTexts {
           callee + " runs before the deferred unlock of " + mutex + " and locks it" + FOR_EVER;
       case KEPT_FOR_NEXT_ROUND ->
           mutex + " stays locked in this loop: the next iteration blocks forever";
+      case LEFT_LOCKED ->
+          mutex
+              + " is still locked"
+              + since
+              + ", other iterations unlock it: its next lock blocks forever";
       case CONTINUED ->
           mutex + " is still locked" + since + ": the next iteration that locks it blocks forever";
     };

@@ -39,7 +39,9 @@ public record Deadlock(Kind kind, Node at, String mutex, Site taken, List<Site> 
     /** It takes the mutex in a loop, and gives it back when the function ends. */
     KEPT_FOR_NEXT_ROUND,
     /** It goes on with the next round of a loop, which takes the mutex, and has it still. */
-    CONTINUED
+    CONTINUED,
+    /** It goes on with the next object, and leaves the mutex of this one locked. */
+    LEFT_LOCKED
   }
 
   /** Whether the mutex is taken again by the function itself. */

@@ -171,7 +171,8 @@ final class Deadlocks {
     }
 
     private void add(AccessPath path, @Nullable Deadlock deadlock) {
-      if (deadlock != null && uses.areFollowed(path)) {
+      boolean isLeft = deadlock != null && deadlock.kind() == Kind.LEFT_LOCKED;
+      if (deadlock != null && (isLeft ? uses.areOwn(path) : uses.areFollowed(path))) {
         found.add(deadlock);
       }
     }

@@ -11,6 +11,7 @@ import org.goboundaries.flow.graph.ControlGraph;
 import org.goboundaries.flow.graph.ControlGraph.Edge;
 import org.goboundaries.flow.graph.PointKind;
 import org.goboundaries.flow.graph.ShortestPaths;
+import org.goboundaries.flow.locks.Deadlock.Kind;
 import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.BranchStmt;
 import org.goboundaries.syntax.CallExpr;
@@ -36,31 +37,32 @@ import org.jspecify.annotations.Nullable;
  */
 record NextRound(Rounds rounds, Node loop, List<Stmt> before, boolean isFirst) {
   /** A statement that goes on with the next round while the mutex is held; null without one. */
-  @Nullable Node keepingContinue(Solution<Rounds.State> solution) {
-    Node[] found = {null};
-    boolean isLikeOthers = isFirst || isGivenBack() && !isDeferred();
+  @Nullable Deadlock keepingContinue(Solution<Rounds.State> solution) {
+    Deadlock[] found = {null};
+    boolean isUsual = isGivenBack() && !isDeferred();
     Walk.tree(
         Rounds.block(loop),
         node -> {
-          if (found[0] == null
-              && isLikeOthers
-              && node instanceof BranchStmt jump
-              && isKept(jump, solution)) {
-            found[0] = node;
+          Kind kind = node instanceof BranchStmt jump ? kind(jump, solution, isUsual) : null;
+          if (found[0] == null && kind != null) {
+            found[0] = rounds.deadlock(kind, node);
           }
           return !(node instanceof FuncLit);
         });
     return found[0];
   }
 
-  private boolean isKept(BranchStmt jump, Solution<Rounds.State> solution) {
+  private @Nullable Kind kind(BranchStmt jump, Solution<Rounds.State> solution, boolean isUsual) {
     boolean isOurs = jump.label() != null || around(jump) == loop;
     int point =
         jump.kind() == BranchStmt.Kind.CONTINUE && isOurs ? body().point(jump) : ControlGraph.NONE;
-    return point != ControlGraph.NONE
-        && solution.before(point) == Rounds.State.HELD
-        && leadsToLock(point)
-        && (isFirst || !isTold(jump));
+    if (point == ControlGraph.NONE || solution.before(point) != Rounds.State.HELD) {
+      return null;
+    } else if (isUsual && loop instanceof RangeStmt && rounds.isReplaced(loop)) {
+      return around(jump) == loop ? Kind.LEFT_LOCKED : null;
+    }
+    boolean isCertain = isFirst || isUsual && !isTold(jump);
+    return isCertain && leadsToLock(point) ? Kind.CONTINUED : null;
   }
 
   private @Nullable Node around(Node node) {

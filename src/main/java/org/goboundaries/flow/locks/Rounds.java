@@ -57,9 +57,13 @@ record Rounds(Site lock, AccessPath path, MutexAnalysis analysis)
     NextRound next = new NextRound(rounds, loop, before == null ? List.of() : before, isFirst);
     boolean isKept =
         before != null && solution.before(lock) == State.HELD && (isFirst || next.isElseTheLast());
-    Kind kind = isKept ? Kind.KEPT_FOR_NEXT_ROUND : Kind.CONTINUED;
-    Node at = isKept ? lock.node() : next.keepingContinue(solution);
-    return at == null ? null : new Deadlock(kind, at, path.toString(), lock, List.of(lock));
+    return isKept
+        ? rounds.deadlock(Kind.KEPT_FOR_NEXT_ROUND, lock.node())
+        : next.keepingContinue(solution);
+  }
+
+  Deadlock deadlock(Kind kind, Node at) {
+    return new Deadlock(kind, at, path.toString(), lock, List.of(lock));
   }
 
   /** What a round does before a call; null where not every round comes by that, or leaves. */

@@ -242,7 +242,7 @@ final class MutexClaims implements Watcher {
     Deadlock deadlock = deadlocks.get(call);
     return deadlock != null
         && switch (deadlock.kind()) {
-          case READ_TWICE, CONTINUED -> false;
+          case READ_TWICE, CONTINUED, LEFT_LOCKED -> false;
           case KEPT_FOR_NEXT_ROUND -> isAgain;
           case LOCKED_TWICE, ONCE_IN_ITSELF, LOCK_DEFERRED, DEFERRED_TOO_LATE -> true;
         };
