@@ -30,14 +30,14 @@ public final class DeadlockTexts {
           callee + " runs before the deferred unlock of " + mutex + " and locks it" + FOR_EVER;
       case KEPT_FOR_NEXT_ROUND ->
           mutex + " stays locked in this loop: the next iteration blocks forever";
-      case LEFT_LOCKED ->
-          mutex
-              + " is still locked"
-              + since
-              + ", other iterations unlock it: its next lock blocks forever";
-      case CONTINUED ->
-          mutex + " is still locked" + since + ": the next iteration that locks it blocks forever";
+      case CONTINUED, LEFT_LOCKED -> mutex + " is still locked" + since + behind(deadlock);
     };
+  }
+
+  private static String behind(Deadlock continued) {
+    return continued.kind() == Deadlock.Kind.CONTINUED
+        ? ": the next iteration that locks it blocks forever"
+        : ", other iterations unlock it: its next lock blocks forever";
   }
 
   private static String place(GoFile file, Site site) {

@@ -53,16 +53,16 @@ final class Purposes {
 
   /** Whether somebody has chosen that the process is to end where something fails. */
   private boolean isChosen(Site exit) {
-    FunctionBody body = exit.code().body() == null ? null : bodies.of(exit.code());
-    for (Node outer = body == null ? null : body.parent(exit.node()); outer != null; ) {
-      List<Expr> conditions =
-          outer instanceof CaseClause clause
-              ? clause.values()
-              : outer instanceof IfStmt choice ? List.of(choice.condition()) : List.of();
+    if (exit.code().body() == null) {
+      return false;
+    }
+    FunctionBody body = bodies.of(exit.code());
+    for (Node outer = body.parent(exit.node()); outer != null; outer = body.parent(outer)) {
+      List<Expr> conditions = outer instanceof CaseClause clause ? clause.values() : List.of();
+      conditions = outer instanceof IfStmt choice ? List.of(choice.condition()) : conditions;
       if (conditions.stream().anyMatch(each -> Walk.any(each, Purposes::isChoice))) {
         return true;
       }
-      outer = body.parent(outer);
     }
     return false;
   }

@@ -53,10 +53,10 @@ final class Iterations {
   HeldMutexes held(Site range, MutexAnalysis around) {
     Call maker = maker(range, around.body());
     HeldMutexes held = HeldMutexes.NONE;
-    for (Map.Entry<AccessPath, Held> each :
-        maker == null
-            ? List.<Map.Entry<AccessPath, Held>>of()
-            : atYield(iterator(range)).entrySet()) {
+    if (maker == null) {
+      return held;
+    }
+    for (Map.Entry<AccessPath, Held> each : atYield(iterator(range)).entrySet()) {
       AccessPath path = around.paths().atCaller(each.getKey(), maker);
       Held there = each.getValue();
       held = path == null ? held : held.taken(path, there.mode(), there.site());
@@ -83,16 +83,16 @@ final class Iterations {
 
   private Map<AccessPath, Held> atYield(Code iterator) {
     Ident yield = iterator.parameters().size() == 1 ? iterator.parameters().get(0) : null;
-    Solution<HeldMutexes> solution =
-        yield == null || iterator.body() == null || mutexes.sites().in(iterator).isEmpty()
-            ? null
-            : mutexes.solution(iterator, HeldMutexes.NONE);
+    if (yield == null || iterator.body() == null || mutexes.sites().in(iterator).isEmpty()) {
+      return Map.of();
+    }
+    Solution<HeldMutexes> solution = mutexes.solution(iterator, HeldMutexes.NONE);
     HeldMutexes held = null;
-    for (Site site :
-        solution == null || yield == null ? List.<Site>of() : mutexes.graph().sites(iterator)) {
-      boolean isYield = site.node() instanceof CallExpr call && isNamed(call, yield);
-      HeldMutexes there = isYield ? solution.firstBefore(site).onlyHeld() : null;
-      held = there == null ? held : held == null ? there : held.join(there);
+    for (Site site : mutexes.graph().sites(iterator)) {
+      if (site.node() instanceof CallExpr call && isNamed(call, yield)) {
+        HeldMutexes there = solution.firstBefore(site).onlyHeld();
+        held = held == null ? there : held.join(there);
+      }
     }
     return held == null ? Map.of() : held.byPath();
   }
