@@ -12,10 +12,12 @@ import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.WrongOptionException;
 import org.goboundaries.cache.StoredResult;
 import org.goboundaries.report.Exclusions;
+import org.goboundaries.report.Report;
 import org.goboundaries.report.Summary;
 import org.goboundaries.report.fixes.ChosenFixes;
 import org.goboundaries.report.fixes.FileFixes;
 import org.goboundaries.report.fixes.UnifiedDiff;
+import org.goboundaries.report.formats.LineIdentity;
 import org.goboundaries.report.formats.PathRoot;
 import org.goboundaries.report.formats.RuleFacts;
 import org.goboundaries.report.formats.Setting;
@@ -30,6 +32,7 @@ final class AnalysisCommand {
   private final CopiedOutput copied;
   private final Writer out;
   private @Nullable Exclusions exclusions;
+  private @Nullable List<LineIdentity> former;
 
   /**
    * The analysis of a command.
@@ -63,6 +66,7 @@ final class AnalysisCommand {
       Options options, @Nullable Exclusions excluded, String identity, String... arguments)
       throws IOException, WrongOptionException {
     options.fixes().check();
+    options.newFrom().check(options.report().baseline());
     this.exclusions = excluded;
     long start = System.nanoTime();
     List<OutputChoice> choices = options.report().choices();
@@ -111,11 +115,12 @@ final class AnalysisCommand {
     FileSet set = FileFinder.find(options.paths());
     Setting setting = setting(options.report(), set, running);
     Outputs outputs = outputs(choices, options.report(), setting);
-    Reporting reporting = Reporting.to(outputs, options.report(), setting, exclusions);
     ExitStatus elsewhere = host.handOver(set);
     if (elsewhere != null) {
       return elsewhere;
     }
+    former = former(options, set, setting, analyzer);
+    Reporting reporting = reporting(outputs, options, setting);
     if (options.fixes().isShown()) {
       return showFixes(options, set, setting, analyzer, start);
     }
@@ -132,6 +137,20 @@ final class AnalysisCommand {
     return status;
   }
 
+  private static @Nullable List<LineIdentity> former(
+      Options options, FileSet set, Setting setting, Analyzer analyzer)
+      throws IOException, WrongOptionException {
+    return options.newFrom().any()
+        ? new FormerState(options.newFrom(), setting.root().folder())
+            .findings(analyzer, set.roots())
+        : null;
+  }
+
+  private Reporting reporting(Report target, Options options, Setting setting)
+      throws WrongOptionException {
+    return Reporting.to(target, options.report(), setting, exclusions, former);
+  }
+
   private Outputs outputs(List<OutputChoice> choices, ReportOptions options, Setting setting)
       throws CannotWriteException, WrongOptionException {
     return Outputs.of(choices, out, options.styles(console.outIsTerminal()), setting);
@@ -141,7 +160,7 @@ final class AnalysisCommand {
       Options options, FileSet set, Setting setting, Analyzer analyzer, long start)
       throws IOException, WrongOptionException {
     ChosenFixes fixes = new ChosenFixes();
-    Reporting reporting = Reporting.to(fixes, options.report(), setting, exclusions);
+    Reporting reporting = reporting(fixes, options, setting);
     Check check = check(options, set, reporting, setting, messages, start);
     ExitStatus status = analyze(set, analyzer, check);
     for (FileFixes each : fixes.files()) {
@@ -157,7 +176,7 @@ final class AnalysisCommand {
       Options options, FileSet set, Setting setting, Analyzer analyzer, long start)
       throws IOException, WrongOptionException {
     ChosenFixes fixes = new ChosenFixes();
-    Reporting reporting = Reporting.to(fixes, options.report(), setting, exclusions);
+    Reporting reporting = reporting(fixes, options, setting);
     Messages silent = new Messages(OutputStream.nullOutputStream());
     ExitStatus status =
         analyze(set, analyzer, check(options, set, reporting, setting, silent, start));

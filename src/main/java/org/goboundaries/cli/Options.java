@@ -19,6 +19,7 @@ import picocli.CommandLine.ParseResult;
  * @param suppressions what is expected of comments that suppress findings
  * @param report how findings are reported
  * @param fixes what becomes of fixes
+ * @param newFrom from which state on findings are new
  * @param config which file of settings is read
  * @param quiet whether to leave the summary and the progress out
  * @param debug whether to show where internal errors come from
@@ -36,6 +37,7 @@ record Options(
     SuppressionOptions suppressions,
     ReportOptions report,
     FixOptions fixes,
+    NewFromOptions newFrom,
     ConfigOptions config,
     boolean quiet,
     boolean debug) {
@@ -54,6 +56,7 @@ record Options(
         SuppressionOptions.of(parsed),
         ReportOptions.of(parsed),
         FixOptions.of(parsed),
+        NewFromOptions.of(parsed),
         ConfigOptions.of(parsed),
         parsed.hasMatchedOption(Usage.QUIET),
         parsed.hasMatchedOption(Usage.DEBUG));
@@ -74,6 +77,7 @@ record Options(
         suppressions,
         moreReport,
         fixes,
+        newFrom,
         config,
         quiet,
         debug);
@@ -81,6 +85,6 @@ record Options(
 
   /** The folder of kept results, where the same arguments mean the same once more. */
   @Nullable String cacheIfRepeatable() {
-    return report.baseline().written() == null && !fixes.any() ? cache : null;
+    return report.baseline().written() == null && !fixes.any() && !newFrom.any() ? cache : null;
   }
 }

@@ -27,6 +27,7 @@ final class Reporting implements Report {
   private final Setting setting;
   private final Tally tally;
   private final @Nullable NewFindings isNew;
+  private final @Nullable NewFindings isLater;
   private final @Nullable Exclusions exclusions;
   private @Nullable FixedFiles fixed;
   private final List<FileResult> written = new ArrayList<>();
@@ -36,31 +37,51 @@ final class Reporting implements Report {
       Setting setting,
       Tally tally,
       @Nullable NewFindings isNew,
+      @Nullable NewFindings isLater,
       @Nullable Exclusions exclusions) {
     this.options = options;
     this.setting = setting;
     this.tally = tally;
     this.isNew = isNew;
+    this.isLater = isLater;
     this.exclusions = exclusions;
   }
 
-  /** The way to these reports; reads the baseline. */
+  /**
+   * The way to these reports; reads the baseline.
+   *
+   * @param exclusions where nothing is reported, null where nothing is said
+   * @param former findings of a former state, null where nobody asks for it
+   */
   static Reporting to(
-      Report outputs, ReportOptions options, Setting setting, @Nullable Exclusions exclusions)
+      Report outputs,
+      ReportOptions options,
+      Setting setting,
+      @Nullable Exclusions exclusions,
+      @Nullable List<LineIdentity> former)
       throws WrongOptionException {
     BaselineOptions baseline = options.baseline();
     baseline.check();
     Tally tally = new Tally(outputs, FailOn.of(options.failOn(), setting.facts()));
+    NewFindings isLater = former == null ? null : new NewFindings(former, setting.root(), tally);
     if (baseline.known() == null) {
-      return new Reporting(options, setting, tally, null, exclusions);
+      return new Reporting(options, setting, tally, null, isLater, exclusions);
     }
     try {
       List<LineIdentity> known = BaselineFile.read(baseline.known());
-      return new Reporting(
-          options, setting, tally, new NewFindings(known, setting.root(), tally), exclusions);
+      Report next = isLater == null ? tally : isLater;
+      NewFindings isNew = new NewFindings(known, setting.root(), next);
+      return new Reporting(options, setting, tally, isNew, isLater, exclusions);
     } catch (BaselineException e) {
       throw new WrongOptionException("--baseline " + e.getMessage());
     }
+  }
+
+  private Report first() {
+    if (isNew != null) {
+      return isNew;
+    }
+    return isLater == null ? tally : isLater;
   }
 
   /** Has it compare what is found with what was fixed before. */
@@ -77,10 +98,8 @@ final class Reporting implements Report {
     if (options.baseline().written() != null) {
       written.add(result);
       tally.add(result.with(List.of()));
-    } else if (isNew != null) {
-      isNew.add(result);
     } else {
-      tally.add(result);
+      first().add(result);
     }
   }
 
@@ -93,7 +112,7 @@ final class Reporting implements Report {
       notes.add(write(file, completion));
       reported = completion.withFindings(0);
     }
-    notes.addAll(isNew == null ? tally.finish(reported) : isNew.finish(reported));
+    notes.addAll(first().finish(reported));
     if (isNew != null && isNew.isStale()) {
       notes.add(options.baseline().known() + ": " + isNew.staleText());
     }
@@ -131,6 +150,9 @@ final class Reporting implements Report {
     List<String> lines = new ArrayList<>(options.stats() ? tally.lines() : List.of());
     if (isNew != null && isNew.known() > 0) {
       lines.add(isNew.known() + " more in the baseline");
+    }
+    if (isLater != null && isLater.known() > 0) {
+      lines.add(isLater.known() + " more that were there before");
     }
     return lines;
   }

@@ -37,6 +37,8 @@ final class Usage {
   static final String CONFIG = "--config";
   static final String NO_CONFIG = "--no-config";
   static final String PRINT_CONFIG = "--print-config";
+  static final String NEW_FROM = "--new-from";
+  static final String NEW_FROM_MERGE_BASE = "--new-from-merge-base";
   static final String FIX = "--fix";
   static final String DIFF = "--diff";
   static final String CACHE = "--cache";
@@ -112,6 +114,16 @@ final class Usage {
         "Write all findings to a baseline instead of reporting them.",
         "FILE",
         WRITE_BASELINE);
+    value(
+        spec,
+        "Report only what is not found in this revision of git, which is analysed, too.",
+        "REV",
+        NEW_FROM);
+    value(
+        spec,
+        "The same with the last commit that HEAD has in common with this revision.",
+        "REV",
+        NEW_FROM_MERGE_BASE);
     flag(spec, "Fail if entries of the baseline match nothing any more.", BASELINE_STRICT);
     value(
         spec,
