@@ -129,12 +129,19 @@ final class AnalysisCommand {
     }
     Check check = check(options, set, reporting, setting, messages, start);
     ExitStatus status = analyze(set, analyzer, check);
-    if (kept != null && check.isRepeatable()) {
-      out.flush();
-      kept.keep(copied.copy(), outputs.files(), status, check.summary());
+    if (kept != null) {
+      keep(kept, check, outputs, status);
     }
     tell(check, options, start);
     return status;
+  }
+
+  private void keep(KeptResults kept, Check check, Outputs outputs, ExitStatus status)
+      throws IOException {
+    if (check.isRepeatable()) {
+      out.flush();
+      kept.keep(copied.copy(), outputs.files(), status, check.summary());
+    }
   }
 
   private static @Nullable List<LineIdentity> former(

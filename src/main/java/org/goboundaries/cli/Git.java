@@ -25,7 +25,8 @@ final class Git {
       throw new GitException("unknown revision \"" + name + "\"");
     }
     try {
-      return run(List.of(), "rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}")
+      return run(
+              List.of(), "rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}")
           .strip();
     } catch (GitException e) {
       String reason = String.valueOf(e.getMessage());
