@@ -5,6 +5,9 @@ import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
+import org.goboundaries.flow.Model;
+import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.cgo.GoCall;
 import org.goboundaries.flow.cgo.MaskSite;
 import org.goboundaries.flow.cgo.MaskSites;
 import org.goboundaries.knowledge.Knowledge;
@@ -19,8 +22,18 @@ final class SignalMaskNotRestored implements Rule {
 
   @Override
   public List<Finding> check(Pass pass) {
+    Model model = pass.model();
     return CSteps.findings(
-        pass, program -> MaskSites.in(program).stream().map(site -> finding(pass, site)).toList());
+        pass,
+        program ->
+            MaskSites.in(program, call -> isUnlocked(model, call)).stream()
+                .map(site -> finding(pass, site))
+                .toList());
+  }
+
+  private static boolean isUnlocked(Model model, GoCall call) {
+    Site site = call.site(model.calls());
+    return site != null && model.threads().isUnlocked(site);
   }
 
   private static Finding finding(Pass pass, MaskSite site) {

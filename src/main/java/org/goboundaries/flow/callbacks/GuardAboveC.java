@@ -2,7 +2,6 @@ package org.goboundaries.flow.callbacks;
 
 import java.util.Map;
 import org.goboundaries.flow.Model;
-import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.cgo.CCode;
 import org.goboundaries.flow.cgo.CProgram;
@@ -38,13 +37,7 @@ public record GuardAboveC(String caller, Witness witness) {
   }
 
   private static boolean isGuarded(GoCall call, Model model) {
-    for (Code code : model.calls().codes(call.file())) {
-      for (Site site : model.calls().sites(code)) {
-        if (site.node() == call.call()) {
-          return model.misplacedGuards().isGuarded(code);
-        }
-      }
-    }
-    return false;
+    Site site = call.site(model.calls());
+    return site != null && model.misplacedGuards().isGuarded(site.code());
   }
 }

@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.goboundaries.cgo.CCall;
 import org.goboundaries.cgo.CComment;
 import org.goboundaries.cgo.CFile;
 import org.goboundaries.cgo.CName;
+import org.goboundaries.cgo.CWalk;
 import org.goboundaries.cgo.files.Sources;
 import org.goboundaries.flow.graph.ShortestPaths;
 import org.goboundaries.flow.interruptions.CMasks;
@@ -31,7 +33,6 @@ public final class CProgram implements CMasks {
   private final GoSide go;
   private final SignalCalls signals;
   private final Map<String, List<CCode>> byName;
-  private final Map<CCode, GoPath> onGoThread;
   private final Map<CCode, GoPath> onAnyThread;
 
   /** The program of some files; only bodies that lead to what the table knows are kept. */
@@ -41,7 +42,6 @@ public final class CProgram implements CMasks {
     this.signals = signals;
     this.codes = new KeptCodes(go, signals).of(files);
     this.byName = codes.stream().collect(Collectors.groupingBy(CCode::name));
-    this.onGoThread = paths(call -> true, site -> !site.onNewThread());
     this.onAnyThread = paths(call -> true, site -> true);
   }
 
@@ -81,11 +81,6 @@ public final class CProgram implements CMasks {
   /** Whether a name is a function of the package, in C or passed to it by Go. */
   public boolean isFunction(CFile from, String name) {
     return find(from, name) != null || go.exports(name);
-  }
-
-  /** How a thread that runs Go comes to a function; null where none does for all that is known. */
-  public @Nullable GoPath pathOnGoThread(CCode code) {
-    return onGoThread.get(code);
   }
 
   /** How Go comes to a function, threads that C starts included. */
@@ -237,7 +232,12 @@ public final class CProgram implements CMasks {
   }
 
   @Override
-  public List<String> texts(String name) {
-    return named(name).stream().map(CCode::text).toList();
+  public boolean mentions(String name, Set<String> words) {
+    return named(name).stream()
+        .anyMatch(
+            code ->
+                CWalk.any(
+                    code.function(),
+                    node -> node instanceof CName word && words.contains(word.name())));
   }
 }

@@ -2,7 +2,9 @@ package org.goboundaries.flow.cgo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.goboundaries.cgo.CCall;
 import org.goboundaries.cgo.CName;
 import org.goboundaries.cgo.CReturn;
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds signal masks that outlive the call from Go: those that nobody can restore, and returns of
- * functions that restore them elsewhere. Silent where a caller changes masks, too, or the thread is
- * there for signals.
+ * functions that restore them elsewhere. Silent where a caller changes masks, too, where the thread
+ * is there for signals, or its goroutine may keep it.
  */
 public final class MaskSites {
   private static final Set<String> BLOCKING = Set.of("SIG_BLOCK", "SIG_SETMASK");
@@ -36,25 +38,35 @@ public final class MaskSites {
           "execlp");
 
   private final CProgram program;
+  private final Map<CCode, GoPath> paths;
   private final List<CCode> changers;
   private final List<MaskSite> found = new ArrayList<>();
 
-  private MaskSites(CProgram program) {
+  private MaskSites(CProgram program, Predicate<GoCall> isOnPool) {
     this.program = program;
+    this.paths = program.paths(isOnPool, site -> !site.onNewThread());
     this.changers = program.codes().stream().filter(program::changesMask).toList();
   }
 
-  /** Those of a package. */
-  public static List<MaskSite> in(CProgram program) {
-    MaskSites sites = new MaskSites(program);
-    if (!program.goMentions("LockOSThread")) {
-      sites.changers.forEach(sites::read);
-    }
-    return List.copyOf(sites.found);
+  /**
+   * Those of a package.
+   *
+   * @param isUnlocked whether a call is made on a thread that is not locked, for certain; asked
+   *     only where the package locks any
+   */
+  public static List<MaskSite> in(CProgram program, Predicate<GoCall> isUnlocked) {
+    Predicate<GoCall> isOnPool = program.goMentions("LockOSThread") ? isUnlocked : call -> true;
+    List<MaskSite> found = new MaskSites(program, call -> true).search();
+    return found.isEmpty() ? found : new MaskSites(program, isOnPool).search();
+  }
+
+  private List<MaskSite> search() {
+    changers.forEach(this::read);
+    return List.copyOf(found);
   }
 
   private void read(CCode code) {
-    GoPath path = program.pathOnGoThread(code);
+    GoPath path = paths.get(code);
     boolean hasReason = code.calls().stream().anyMatch(site -> REASONS.contains(site.name()));
     if (path == null
         || hasReason

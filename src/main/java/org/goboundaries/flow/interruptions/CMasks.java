@@ -1,6 +1,6 @@
 package org.goboundaries.flow.interruptions;
 
-import java.util.List;
+import java.util.Set;
 
 /** What is known of the functions of C that Go can call, by their names. */
 public interface CMasks {
@@ -10,6 +10,6 @@ public interface CMasks {
   /** What a function does to the signal mask, judging by its own calls. */
   MaskEffect maskEffect(String name);
 
-  /** The text of each function of a name. */
-  List<String> texts(String name);
+  /** Whether a function of a name mentions one of these in its code. */
+  boolean mentions(String name, Set<String> words);
 }

@@ -41,6 +41,7 @@ public final class GoCallers {
   private static final int DEEP = 4;
 
   private static final String INTERRUPTED = "EINTR";
+  private static final Set<String> ABOUT_PROFILER = Set.of("SIGPROF", "sigfillset");
   private static final String TEMPORARY = "Temporary";
 
   private final CMasks c;
@@ -124,11 +125,10 @@ public final class GoCallers {
     return last;
   }
 
-  /** Whether what changes the mask is about the profiler's signal, for all that its text says. */
+  /** Whether what changes the mask is about the profiler's signal, for all that its code says. */
   private boolean isAboutProfiler(Site site, int depth) {
-    Code code = site.code();
-    return speaksOfIt(code.file().text().substring(code.node().start(), code.node().end()))
-        || c.texts(inC(site)).stream().anyMatch(GoCallers::speaksOfIt)
+    return Walk.any(site.code().node(), GoCallers::isAboutProfiler)
+        || c.mentions(inC(site), ABOUT_PROFILER)
         || depth < DEEP
             && graph.calls(site).stream()
                 .filter(Call::isDirect)
@@ -140,8 +140,8 @@ public final class GoCallers {
     return site.node() instanceof CallExpr call ? String.valueOf(CgoName.of(call.function())) : "";
   }
 
-  private static boolean speaksOfIt(String text) {
-    return text.contains("SIGPROF") || text.contains("sigfillset");
+  private static boolean isAboutProfiler(Node node) {
+    return node instanceof Ident ident && ABOUT_PROFILER.contains(ident.name());
   }
 
   private @Nullable Site site(GoFile file, CallExpr call) {

@@ -80,6 +80,6 @@ record Written(GoFile file, CProgram program, Model model) {
 
   /** What comes of signals that stay blocked. */
   List<MaskSite.Harm> masks() {
-    return MaskSites.in(program).stream().map(MaskSite::harm).toList();
+    return MaskSites.in(program, call -> false).stream().map(MaskSite::harm).toList();
   }
 }

@@ -1,0 +1,3 @@
+module kept_thread
+
+go 1.26
