@@ -11,6 +11,7 @@ import org.goboundaries.flow.cgo.WaitSites;
 import org.goboundaries.flow.witness.Step;
 import org.goboundaries.flow.witness.Witness;
 import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.knowledge.SignalCall;
 import org.goboundaries.presentation.CSteps;
 
 /** Finds calls of C that the profiler's signal interrupts, where nobody has thought of that. */
@@ -35,8 +36,17 @@ final class UnmaskedCgoSignal implements Rule {
     Finding found =
         pass.finding(site.text(), site.start(), site.end(), message(site))
             .withWitness(site.witness());
+    if (isOfLibrary(pass, site)) {
+      return found.likely();
+    }
     Step profiler = CSteps.profiler(pass);
     return profiler == null ? found : found.withWitness(Witness.NONE.then(profiler)).raised();
+  }
+
+  /** Whether it is a library that waits, in whatever way. */
+  private static boolean isOfLibrary(Pass pass, WaitSite site) {
+    SignalCall known = pass.model().knowledge().signalCalls().of(site.name());
+    return known != null && known.kind() == SignalCall.Kind.WRAPS;
   }
 
   private static String message(WaitSite site) {

@@ -20,9 +20,12 @@ import org.jspecify.annotations.Nullable;
 public record ExportedFunction(String name, Code code) {
   private static final String EXPORT = "//export ";
 
-  /** Those of a file, in the order of the text. */
+  /** Those of a file, in the order of the text; none where the comments speak to another tool. */
   public static List<ExportedFunction> in(GoFile file, CallGraph graph) {
     List<ExportedFunction> found = new ArrayList<>();
+    if (file.imports().stream().noneMatch(spec -> spec.path().equals("C"))) {
+      return found;
+    }
     for (Comment comment : file.comments()) {
       String text = file.text().substring(comment.start(), comment.end());
       FuncDecl declared = text.startsWith(EXPORT) ? declaredBelow(file, comment) : null;
