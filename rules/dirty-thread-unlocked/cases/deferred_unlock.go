@@ -11,7 +11,7 @@ const noNewPrivs = 38
 
 func bad() error {
 	runtime.LockOSThread()
-	defer runtime.UnlockOSThread() // Noncompliant {{other goroutines will run on this thread with a changed no_new_privs attribute: never unlock it}}
+	defer runtime.UnlockOSThread() // Noncompliant {{other goroutines get this thread with the no_new_privs attribute that "RawSyscall" changed: never unlock it}}
 //	      ^^^^^^^^^^^^^^^^^^^^^^^^
 	if _, _, err := syscall.RawSyscall(syscall.SYS_PRCTL, noNewPrivs, 1, 0); err != 0 {
 //	                ^^^^^^^^^^^^^^^^^^< 1 {{the thread is changed here}}
@@ -24,7 +24,7 @@ func behind() error {
 	runtime.LockOSThread()
 	err := syscall.Setfsuid(1)
 //	       ^^^^^^^^^^^^^^^^> 1 {{the thread is changed here}}
-	defer runtime.UnlockOSThread() // Noncompliant {{other goroutines will run on this thread with a changed file system identity: restore it first}}
+	defer runtime.UnlockOSThread() // Noncompliant {{other goroutines get this thread with the file system identity that "Setfsuid" changed: restore it first}}
 //	      ^^^^^^^^^^^^^^^^^^^^^^^^
 	return err
 }
@@ -32,7 +32,7 @@ func behind() error {
 func literal(done chan<- error) {
 	go func() {
 		runtime.LockOSThread()
-		defer runtime.UnlockOSThread() // Noncompliant {{other goroutines will run on this thread with a changed file system state: never unlock it}}
+		defer runtime.UnlockOSThread() // Noncompliant {{other goroutines get this thread with the file system state that "Unshare" changed: never unlock it}}
 //		      ^^^^^^^^^^^^^^^^^^^^^^^^
 		done <- syscall.Unshare(syscall.CLONE_FS)
 //		        ^^^^^^^^^^^^^^^< 1 {{the thread is changed here}}
@@ -42,7 +42,7 @@ func literal(done chan<- error) {
 // Each of several goroutines leaves a thread behind.
 func Exported() error {
 	runtime.LockOSThread()
-	defer runtime.UnlockOSThread() // Noncompliant {{other goroutines will run on this thread with a changed mount namespace: restore it first}}
+	defer runtime.UnlockOSThread() // Noncompliant {{other goroutines get this thread with the mount namespace that "Unshare" changed: restore it first}}
 //	      ^^^^^^^^^^^^^^^^^^^^^^^^
 	return syscall.Unshare(syscall.CLONE_NEWNS)
 //	       ^^^^^^^^^^^^^^^< 1 {{the thread is changed here}}

@@ -15,7 +15,7 @@ func bad(uid int, read func() error) error {
 		return err
 	}
 	println("in")
-	runtime.UnlockOSThread() // Noncompliant {{other goroutines will run on this thread with a changed network namespace: restore it first}}
+	runtime.UnlockOSThread() // Noncompliant {{other goroutines get this thread with the network namespace that "Unshare" changed: restore it first}}
 //	^^^^^^^^^^^^^^^^^^^^^^^^
 	return nil
 }

@@ -10,7 +10,7 @@ import (
 
 func hostname() (string, error) {
 	runtime.LockOSThread()
-	defer runtime.UnlockOSThread() // Noncompliant {{other goroutines will run on this thread with a changed namespace: restore it first}}
+	defer runtime.UnlockOSThread() // Noncompliant {{other goroutines get this thread with the namespace that "Unshare" changed: restore it first}}
 //	      ^^^^^^^^^^^^^^^^^^^^^^^^
 	if err := syscall.Unshare(syscall.CLONE_NEWUTS); err != nil {
 //	          ^^^^^^^^^^^^^^^< 1 {{the thread is changed here}}

@@ -9,7 +9,7 @@ import (
 // A handle that is closed leaves the thread where it is.
 func closed(name string) error {
 	runtime.LockOSThread()
-	defer runtime.UnlockOSThread() // Noncompliant {{other goroutines will run on this thread with a changed network namespace: restore it first}}
+	defer runtime.UnlockOSThread() // Noncompliant {{other goroutines get this thread with the network namespace that "Set" changed: restore it first}}
 //	      ^^^^^^^^^^^^^^^^^^^^^^^^
 	target, err := netns.GetFromName(name)
 	if err != nil {

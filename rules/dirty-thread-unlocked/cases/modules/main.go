@@ -11,7 +11,7 @@ import (
 // doc:bad
 func bad(target netns.NsHandle) error {
 	runtime.LockOSThread()
-	defer runtime.UnlockOSThread() // Noncompliant {{other goroutines will run on this thread with a changed network namespace: restore it first}}
+	defer runtime.UnlockOSThread() // Noncompliant {{other goroutines get this thread with the network namespace that "Set" changed: restore it first}}
 //	      ^^^^^^^^^^^^^^^^^^^^^^^^
 	if err := netns.Set(target); err != nil {
 //	          ^^^^^^^^^< 1 {{the thread is changed here}}
@@ -49,7 +49,7 @@ func work() error { return nil }
 
 func restrict() error {
 	runtime.LockOSThread()
-	defer runtime.UnlockOSThread() // Noncompliant {{other goroutines will run on this thread with a changed no_new_privs attribute: never unlock it}}
+	defer runtime.UnlockOSThread() // Noncompliant {{other goroutines get this thread with the no_new_privs attribute that "Prctl" changed: never unlock it}}
 //	      ^^^^^^^^^^^^^^^^^^^^^^^^
 	return unix.Prctl(unix.PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
 //	       ^^^^^^^^^^< 1 {{the thread is changed here}}

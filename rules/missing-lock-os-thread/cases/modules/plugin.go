@@ -14,13 +14,14 @@ func plugin(target ns.NetNS) error {
 //	       ^^^^^^^^^^^^
 }
 
-// A library's function with such a name may lock the goroutine and return.
+// A library that the table was written from locks nobody, whatever its functions are called.
 func opened(path string) error {
 	target, err := ns.GetNS(path)
 	if err != nil {
 		return err
 	}
-	return target.Set()
+	return target.Set() // Noncompliant {{"Set" changes the network namespace of this OS thread only, which the goroutine may leave without LockOSThread}} [[path=opened]]
+//	       ^^^^^^^^^^^^
 }
 
 // Do locks the goroutine that runs the callback.
@@ -67,6 +68,7 @@ func plugins() {
 	go plugin(nil)
 //	   ^^^^^^ plugin 1 {{started here as a goroutine}}
 	go opened("a")
+//	   ^^^^^^ opened 1 {{started here as a goroutine}}
 	go inside("a")
 	go drop()
 }

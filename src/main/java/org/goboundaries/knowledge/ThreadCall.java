@@ -35,11 +35,20 @@ public record ThreadCall(
     /** It changes the thread for good. */
     IRREVERSIBLE,
     /** It changes nothing that others would notice, but works on this thread only. */
-    BOUND;
+    BOUND,
+    /** It locks the goroutine to the thread, and returns. */
+    LOCKS,
+    /** It reads the error that an earlier call has left in the thread. */
+    READS;
+
+    /** Whether it needs the goroutine to be locked to the thread. */
+    public boolean needsLock() {
+      return this != LOCKS && this != READS;
+    }
 
     /** Whether the thread is not what it was. */
     public boolean isChange() {
-      return this != BOUND;
+      return this == REVERSIBLE || this == IRREVERSIBLE;
     }
   }
 

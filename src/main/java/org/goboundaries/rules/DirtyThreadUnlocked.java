@@ -28,6 +28,7 @@ final class DirtyThreadUnlocked implements Rule {
     String state = row == null ? "state" : row.state();
     boolean isForGood = row != null && row.effect() == ThreadCall.Effect.IRREVERSIBLE;
     String way = isForGood ? "never unlock it" : "restore it first";
-    return "other goroutines will run on this thread with a changed " + state + ": " + way;
+    String change = state + " that \"" + defect.callee() + "\" changed";
+    return "other goroutines get this thread with the " + change + ": " + way;
   }
 }

@@ -22,7 +22,7 @@ final class MissingLockOsThread implements Rule {
 
   @Override
   public Words words(Knowledge knowledge) {
-    return Words.of(knowledge.threadCalls(), row -> row.scope() != Scope.MAIN);
+    return Words.of(knowledge.threadCalls(), row -> row.scope() != Scope.MAIN && row.effect().needsLock());
   }
 
   @Override
@@ -33,8 +33,9 @@ final class MissingLockOsThread implements Rule {
   }
 
   private static Finding finding(Pass pass, ThreadDefect defect) {
+    Finding plain = pass.finding(defect.at(), message(defect));
     Finding finding =
-        pass.finding(defect.at(), message(defect))
+        (defect.isLikely() ? plain.likely() : plain)
             .withWitness(defect.path())
             .withPlaces(defect.others().stream().map(MissingLockOsThread::other).toList());
     return defect.lockable() == null ? finding : LockFix.with(finding, pass, defect.lockable());

@@ -1,6 +1,7 @@
 package org.goboundaries.syntax;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.goboundaries.source.LineTable;
 
 /**
@@ -8,7 +9,7 @@ import org.goboundaries.source.LineTable;
  * empty line in it that ends on the line before, and does not begin after code on a line of its
  * own.
  */
-final class DocComments {
+public final class DocComments {
   private final List<Comment> comments;
   private final byte[] bytes;
   private final LineTable lines;
@@ -17,6 +18,14 @@ final class DocComments {
     comments = file.comments();
     bytes = file.text().bytes();
     lines = file.text().lines();
+  }
+
+  /** The text of the comments that document a declaration; often empty. */
+  public static String of(GoFile file, Decl declaration) {
+    return new DocComments(file)
+        .before(declaration.start()).stream()
+            .map(comment -> file.text().substring(comment.start(), comment.end()))
+            .collect(Collectors.joining("\n"));
   }
 
   /** The comments that document what begins at a byte offset; often none. */

@@ -13,20 +13,26 @@ import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.calls.Where;
 import org.goboundaries.flow.summaries.EntryState;
 import org.goboundaries.flow.summaries.EntryStates;
+import org.goboundaries.flow.summaries.Reach;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
 import org.goboundaries.flow.threads.ThreadEntries.State;
 import org.goboundaries.knowledge.Ending.End;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.ThreadCall.Effect;
 import org.goboundaries.knowledge.ThreadCall.Scope;
+import org.goboundaries.syntax.CallExpr;
+import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.ReturnStmt;
 import org.jspecify.annotations.Nullable;
 
 /** Finds unlocks that give a thread back which was changed and not changed back. */
 final class DirtyThreads {
   private static final Pattern RESTORING =
-      Pattern.compile("(?i).*(restore|reset|set|undo|revert|back|switch|leave|close|clean|exit).*");
+      Pattern.compile(
+          "(?i).*(restore|reset|undo|revert|back|switch|leave|thread|netns|namespace).*");
 
   private final CallGraph graph;
   private final Knowledge knowledge;
@@ -36,6 +42,9 @@ final class DirtyThreads {
 
   /** Those whose sources the table was written from. */
   private final Set<String> libraries;
+
+  /** What becomes another program, be it through others. */
+  private final Reach replaced;
 
   DirtyThreads(
       CallGraph graph,
@@ -48,6 +57,7 @@ final class DirtyThreads {
     this.affine = affine;
     this.locks = locks;
     this.entries = entries;
+    this.replaced = Reach.of(graph, site -> ends(site, End.EXEC), Call::isHere);
     this.libraries =
         knowledge.threadCalls().all().stream()
             .map(row -> row.symbol().path())
@@ -59,7 +69,7 @@ final class DirtyThreads {
     for (Affine call : affine.in(code)) {
       Site unlock = isChangeUnderOwnLock(call) && !mayBeMended(call) ? unlockBehind(call) : null;
       if (unlock != null) {
-        return new ThreadDefect(Reason.UNLOCKED_DIRTY, unlock, call.row())
+        return new ThreadDefect(Reason.UNLOCKED_DIRTY, unlock, call)
             .with(call.site(), ThreadDefect.CHANGED);
       }
     }
@@ -71,7 +81,7 @@ final class DirtyThreads {
     boolean isChange = call.row().effect().isChange() && call.row().scope() != Scope.MAIN;
     return isChange
         && call.site().manner() == Manner.CALL
-        && Integer.valueOf(1).equals(locks.before(call.site()))
+        && locks.held(call.site()) == 1
         && !code.isMain()
         && isUnlockedAround(code);
   }
@@ -86,32 +96,53 @@ final class DirtyThreads {
 
   /** The last unlock, where every way on which the function returns is one of an unlock. */
   private @Nullable Site unlockBehind(Affine call) {
-    FunctionBody body = locks.body(call.site().code());
-    List<Integer> returns = body.returnsBehind(call.site());
-    Solution<LockCount> counts = locks.counts(call.site().code());
-    boolean isUnlocked =
-        !returns.isEmpty()
-            && returns.stream()
-                .allMatch(point -> Integer.valueOf(0).equals(counts.after(point).total()));
-    Site last = null;
-    for (Site site : isUnlocked ? body.sites() : List.<Site>of()) {
-      boolean isBehind = site.manner() == Manner.DEFER || body.mayFollow(call.site(), site);
-      if (Locks.isUnlock(site) && isBehind) {
-        last = site;
-      }
+    Code code = call.site().code();
+    FunctionBody body = locks.body(code);
+    Solution<LockCount> counts = locks.counts(code);
+    List<Integer> totals =
+        body.returnsBehind(call.site()).stream()
+            .map(point -> counts.after(point).total())
+            .distinct()
+            .toList();
+    if (totals.equals(List.of(0))) {
+      return body.sites().stream()
+          .filter(Locks::isUnlock)
+          .filter(site -> site.manner() == Manner.DEFER || body.mayFollow(call.site(), site))
+          .reduce((first, last) -> last)
+          .orElse(null);
     }
-    return last;
+    return totals.contains(1) && Set.of(0, 1).containsAll(totals) ? unlockLater(code) : null;
   }
 
-  /** Whether anything around a change may take it back, or make it not matter. */
+  /** The unlock of the closure that a function hands out to have its lock given back. */
+  private @Nullable Site unlockLater(Code code) {
+    return graph.literals(code).stream()
+        .filter(literal -> locks.total(literal) == -1 && isCleanup(literal, locks.body(code)))
+        .flatMap(literal -> graph.sites(literal).stream())
+        .filter(Locks::isUnlock)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isCleanup(Code literal, FunctionBody body) {
+    Node around = body.parent(literal.node());
+    return around instanceof ReturnStmt
+        || around instanceof CallExpr call
+            && body.sites().stream()
+                .anyMatch(site -> site.node() == call && site.calledName().endsWith("Cleanup"));
+  }
+
+  /** Whether anything behind a change may take it back, or make it not matter. */
   private boolean mayBeMended(Affine call) {
     Code code = call.site().code();
     boolean isForGood = call.row().effect() == Effect.IRREVERSIBLE;
     for (Code each : withLiterals(code)) {
       for (Site site : graph.sites(each)) {
         // what looks like another change may be the one that this one takes back
-        boolean mayMatter = each != code || site != call.site();
-        if (mayMatter && (mayEndProcess(site) || (!isForGood && mayRestore(site)))) {
+        boolean isOther = each != code || site != call.site();
+        boolean mayRestore =
+            !isForGood && isOther && (affine.isListed(site) || mayFollow(call, site));
+        if (mayEndProcess(site) || (mayRestore && mayRestore(site, call))) {
           return true;
         }
       }
@@ -119,46 +150,59 @@ final class DirtyThreads {
     return false;
   }
 
+  /** The function, and what lies in it and may run on its goroutine. */
   private List<Code> withLiterals(Code code) {
     List<Code> all = new ArrayList<>(List.of(code));
     for (int i = 0; i < all.size(); i++) {
-      all.addAll(graph.literals(all.get(i)));
+      graph.literals(all.get(i)).stream()
+          .filter(
+              literal ->
+                  graph.entering(literal).isEmpty()
+                      || graph.entering(literal).stream()
+                          .anyMatch(call -> call.where() != Where.ELSEWHERE))
+          .forEach(all::add);
     }
     return all;
   }
 
+  private boolean mayFollow(Affine change, Site site) {
+    return site.code() != change.site().code()
+        || site.manner() == Manner.DEFER
+        || locks.body(site.code()).mayFollow(change.site(), site);
+  }
+
   /** Who ends the process, be it only for an error, cares for it as a whole. */
   private boolean mayEndProcess(Site site) {
+    return ends(site, End.EXEC)
+        || ends(site, End.EXIT)
+        || graph.calls(site).stream()
+            .anyMatch(call -> call.isHere() && replaced.contains(call.to()));
+  }
+
+  private boolean ends(Site site, End how) {
     return site.callee().names().stream()
         .flatMap(name -> knowledge.endings().of(name.path(), name.name()).stream())
-        .anyMatch(ending -> ending.end() == End.EXEC || ending.end() == End.EXIT);
+        .anyMatch(ending -> ending.end() == how);
   }
 
-  private boolean mayRestore(Site site) {
-    if (Locks.isLock(site) || Locks.isUnlock(site)) {
-      return false;
-    }
-    List<Call> calls = graph.calls(site);
-    boolean isKnown = calls.stream().anyMatch(Call::isDirect);
-    if (affine.isListed(site) || calls.stream().anyMatch(call -> affine.leadTo(call.to()))) {
-      return true;
-    }
-    return !isKnown && mayRestoreUnseen(site);
+  private boolean mayRestore(Site site, Affine change) {
+    boolean isKnown =
+        Locks.isLock(site)
+            || Locks.isUnlock(site)
+            || affine.isListed(site)
+            || graph.calls(site).stream().anyMatch(Call::isDirect);
+    return affine.mayChange(site, change.row().state()) || (!isKnown && mayRestoreUnseen(site));
   }
 
-  /** Handles of namespaces and the like are files: closing one leaves the thread where it is. */
-  private boolean closesHandle(Site site) {
-    return site.calledName().equals("Close")
-        && site.callee().names().stream().anyMatch(name -> libraries.contains(name.path()));
-  }
-
+  /** Libraries that the table was written from restore what it says, and nothing else. */
   private boolean mayRestoreUnseen(Site site) {
-    boolean isKnown = site.callee() instanceof Reference.Predeclared || site.isStandard();
-    if (isKnown || closesHandle(site)) {
-      return false;
-    }
-    return !site.isNamed()
-        || Locks.isSuspicious(site)
-        || RESTORING.matcher(site.calledName()).matches();
+    boolean isKnown =
+        site.callee() instanceof Reference.Predeclared
+            || site.isStandard()
+            || site.callee().names().stream().anyMatch(name -> libraries.contains(name.path()));
+    return !isKnown
+        && (site.isNamed()
+            ? RESTORING.matcher(site.calledName()).matches()
+            : !locks.isOfStandardType(site));
   }
 }

@@ -1,9 +1,9 @@
 package org.goboundaries.flow.threads;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.goboundaries.flow.body.Analysis;
 import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.body.Solution;
@@ -11,42 +11,46 @@ import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
+import org.goboundaries.flow.calls.NamedRows;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.flow.graph.Outcome;
 import org.goboundaries.flow.summaries.Reach;
 import org.goboundaries.flow.summaries.Summaries;
+import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.knowledge.ThreadCall;
+import org.goboundaries.knowledge.ThreadCall.Effect;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.RangeStmt;
+import org.goboundaries.types.model.Named;
 import org.goboundaries.types.model.Signature;
 import org.goboundaries.types.model.Tuple;
 import org.goboundaries.types.model.Type;
 import org.jspecify.annotations.Nullable;
 
 /** The locks of goroutines to their threads: what calls and whole functions add to their count. */
-final class Locks implements Summaries.Equations<Optional<Integer>> {
+final class Locks implements Summaries.Equations<Integer> {
   private static final SymbolName LOCK = new SymbolName("runtime", "LockOSThread");
   private static final SymbolName UNLOCK = new SymbolName("runtime", "UnlockOSThread");
 
-  /** What is not available and has such a name may lock the goroutine and return. */
-  private static final Pattern SUSPICIOUS =
-      Pattern.compile("(?i:.*(thread|netns|namespace|setup|setenv).*)|.*[a-z]N[Ss]([A-Z].*)?|NS.*");
+  /** What is not available, has no row and has such a name may lock the goroutine and return. */
+  private static final Pattern SUSPICIOUS = Pattern.compile("(?i).*(thread|netns|namespace).*");
 
   private final Bodies bodies;
   private final CallGraph graph;
+  private final NamedRows<ThreadCall> rows;
   private final Reach mayLock;
-  private final Reach lock;
-  private final Summaries<Optional<Integer>> totals;
-  private final LockAnalysis analysis;
+  private final Summaries<Integer> totals;
+  private final Counting analysis;
 
-  Locks(Bodies bodies) {
+  Locks(Bodies bodies, Knowledge knowledge) {
     this.bodies = bodies;
     this.graph = bodies.calls();
+    this.rows = new NamedRows<>(knowledge.threadCalls());
     this.mayLock = Reach.of(graph, this::isAboutLocks, Call::isHere);
-    this.lock = Reach.of(graph, mayLock.ends(), Locks::isLock, Call::isHere);
     this.totals = new Summaries<>(graph, this);
-    this.analysis = new LockAnalysis(site -> change(site, totals::of), this::mayStop);
+    this.analysis = new Counting(totals::of);
   }
 
   static boolean isLock(Site site) {
@@ -67,29 +71,27 @@ final class Locks implements Summaries.Equations<Optional<Integer>> {
     return isUnlock(site) && site.manner() == Manner.CALL;
   }
 
-  /** Whether the name of what is called says that it may be about threads. */
-  static boolean isSuspicious(Site site) {
-    String name = site.calledName();
-    return !site.isStandard() && (SUSPICIOUS.matcher(name).matches() || isForeignLock(site, name));
-  }
-
-  /** A context of CUDA locks the goroutine by its method Lock; a mutex that is embedded doesn't. */
-  private static boolean isForeignLock(Site site, String name) {
-    return name.equals("Lock") && site.callee().names().stream().noneMatch(SymbolName::isStandard);
-  }
-
   private boolean isAboutLocks(Site site) {
-    return isLock(site) || isUnlock(site) || (graph.calls(site).isEmpty() && isSuspicious(site));
+    return isLock(site)
+        || isUnlock(site)
+        || (graph.calls(site).isEmpty() && (isListedLock(site) || isSuspicious(site)));
   }
 
-  /** Whether a function, or one that it calls, is known to lock or unlock, or may do so. */
+  private boolean isListedLock(Site site) {
+    return rows.of(site.callee().names()).stream().anyMatch(row -> row.effect() == Effect.LOCKS);
+  }
+
+  /** Whether only the name of what is called says that it may be about threads. */
+  private boolean isSuspicious(Site site) {
+    boolean isUnknownLock = site.calledName().equals("Lock") && site.callee().names().isEmpty();
+    return !site.isStandard()
+        && (isUnknownLock || SUSPICIOUS.matcher(site.calledName()).matches())
+        && rows.of(site.callee().names()).isEmpty();
+  }
+
+  /** Whether a function, or one that it calls, locks or unlocks, or may do so. */
   boolean mayLock(Code code) {
     return mayLock.contains(code);
-  }
-
-  /** Whether a function, or one that it calls, is known to lock. */
-  boolean isKnownToLock(Code code) {
-    return lock.contains(code);
   }
 
   FunctionBody body(Code code) {
@@ -101,26 +103,44 @@ final class Locks implements Summaries.Equations<Optional<Integer>> {
     return Solution.of(body(code), analysis);
   }
 
+  /** What is held before a call is made, deferred or started. */
+  int held(Site site) {
+    return counts(site.code()).before(site).held();
+  }
+
   /** The locks since the function began before a call is made; null where that is not known. */
   @Nullable Integer before(Site site) {
-    return counts(site.code()).before(site).held();
+    int held = held(site);
+    return LockCount.isKnown(held) ? held : null;
+  }
+
+  /** What is held when a call runs; while a deferred one does that may be anything. */
+  int heldWhenRun(Site site) {
+    if (site.manner() != Manner.DEFER) {
+      return held(site);
+    }
+    boolean isFree = graph.sites(site.code()).stream().allMatch(each -> change(each) == 0);
+    return isFree ? 0 : LockCount.UNCLEAR;
   }
 
   /** Whether the function itself holds no lock when a call is made. */
   boolean isUnlocked(Site site) {
-    Integer held = before(site);
-    return held != null && held <= 0;
+    return LockCount.isNone(held(site));
   }
 
   /** The same when the call is reached first, before a loop around it begins again. */
   boolean isUnlockedFirst(Site site) {
-    Integer held = counts(site.code()).firstBefore(site).held();
-    return held != null && held <= 0;
+    return LockCount.isNone(counts(site.code()).firstBefore(site).held());
+  }
+
+  /** How many more locks a function leaves than it has found. */
+  int total(Code code) {
+    return totals.of(code);
   }
 
   /** Whether a function gives back all locks that it takes, and no others. */
   boolean isBalanced(Code code) {
-    return totals.of(code).equals(initial());
+    return total(code) == 0;
   }
 
   @Override
@@ -129,82 +149,156 @@ final class Locks implements Summaries.Equations<Optional<Integer>> {
   }
 
   @Override
-  public Optional<Integer> initial() {
-    return Optional.of(0);
+  public Integer initial() {
+    return 0;
   }
 
   @Override
-  public Optional<Integer> unknown() {
-    return Optional.empty();
+  public Integer unknown() {
+    return LockCount.UNCLEAR;
   }
 
   @Override
-  public Optional<Integer> of(Code code, Function<Code, Optional<Integer>> callees) {
+  public Integer of(Code code, Function<Code, Integer> callees) {
+    Counting assuming = new Counting(callees);
     if (code.body() == null) {
-      boolean isQuiet =
-          graph.sites(code).stream()
-              .allMatch(site -> Integer.valueOf(0).equals(change(site, callees)));
-      return isQuiet ? initial() : unknown();
+      return graph.sites(code).stream()
+          .map(assuming::change)
+          .reduce(LockCount::joined)
+          .orElse(initial());
     }
-    LockAnalysis assuming = new LockAnalysis(site -> change(site, callees), this::mayStop);
-    List<Optional<Integer>> ends =
-        Solution.solve(body(code), assuming).leaving(Outcome.RETURNS).stream()
-            .map(end -> Optional.ofNullable(end.total()))
-            .distinct()
-            .toList();
-    return ends.size() == 1 ? ends.get(0) : unknown();
-  }
-
-  /** Whether a function may panic between a lock and an unlock. */
-  private boolean mayStop(Site site) {
-    return graph.calls(site).stream().anyMatch(call -> mayLock(call.to()));
+    return Solution.solve(body(code), assuming).leaving(Outcome.RETURNS).stream()
+        .map(LockCount::total)
+        .reduce(LockCount::joined)
+        .orElse(unknown());
   }
 
   /** What a call adds to the count, when it is made or a deferred one runs. */
-  private @Nullable Integer change(Site site, Function<Code, Optional<Integer>> callees) {
-    if (isLock(site)) {
-      return 1;
-    } else if (isUnlock(site)) {
-      return -1;
-    }
-    List<Call> calls = graph.calls(site);
-    boolean isHanded =
-        calls.stream()
-            .filter(call -> !call.isDirect() && call.isHere())
-            .anyMatch(call -> !callees.apply(call.to()).equals(initial()));
-    List<Optional<Integer>> direct =
-        calls.stream()
-            .filter(Call::isDirect)
-            .map(call -> callees.apply(call.to()))
-            .distinct()
-            .toList();
-    if (isHanded || direct.size() > 1) {
-      return null;
-    }
-    return direct.isEmpty() ? unseen(site) : direct.get(0).orElse(null);
+  int change(Site site) {
+    return analysis.change(site);
   }
 
   /** Of what is not available: a library has no reason to lock, unless its name says so. */
-  private @Nullable Integer unseen(Site site) {
-    boolean isIterator = site.node() instanceof RangeStmt;
-    if (site.callee() instanceof Reference.Predeclared || site.isStandard() || isIterator) {
-      return 0;
+  private int unseen(Site site) {
+    if (isListedLock(site)) {
+      return 1;
     }
-    boolean isHarmless = site.isNamed() && !isSuspicious(site) && !returnsFunction(site);
-    return isHarmless ? 0 : null;
+    boolean isKnown =
+        site.callee() instanceof Reference.Predeclared
+            || site.isStandard()
+            || site.node() instanceof RangeStmt
+            || !rows.of(site.callee().names()).isEmpty()
+            || isOfStandardType(site);
+    boolean isHarmless =
+        isKnown || (site.isNamed() && !isSuspicious(site) && !returnsFunction(site));
+    return isHarmless ? 0 : LockCount.UNSEEN;
+  }
+
+  /** Whether a value is called whose type is one of Go itself: what cancels a context. */
+  boolean isOfStandardType(Site site) {
+    return site.node() instanceof CallExpr call
+        && bodies.answers(site.code()).type(call.function()) instanceof Named named
+        && named.symbol().owner() != null
+        && new SymbolName(named.symbol().owner().path(), "").isStandard();
   }
 
   /** Such as one that unlocks. */
   private boolean returnsFunction(Site site) {
-    if (!(site.node() instanceof CallExpr call)) {
-      return false;
-    }
-    Type result = bodies.answers(site.code()).type(call);
-    return isFunction(result)
-        || (result instanceof Tuple tuple && tuple.elements().stream().anyMatch(Locks::isFunction));
+    Type result =
+        site.node() instanceof CallExpr call ? bodies.answers(site.code()).type(call) : null;
+    return result instanceof Tuple tuple
+        ? tuple.elements().stream().anyMatch(Locks::isFunction)
+        : result != null && isFunction(result);
   }
 
   private static boolean isFunction(Type type) {
     return type.underlying() instanceof Signature;
+  }
+
+  /**
+   * Counts the locks on the paths of one function. What deferred calls will add is a part of the
+   * state: two branches that each defer an unlock come to the same.
+   */
+  private final class Counting implements Analysis<LockCount> {
+    private final Function<Code, Integer> callees;
+
+    Counting(Function<Code, Integer> callees) {
+      this.callees = callees;
+    }
+
+    int change(Site site) {
+      if (isLock(site)) {
+        return 1;
+      } else if (isUnlock(site)) {
+        return -1;
+      }
+      int sum = 0;
+      Integer direct = null;
+      for (Call call : graph.calls(site)) {
+        int total = callees.apply(call.to());
+        if (call.isDirect()) {
+          direct = direct == null ? total : LockCount.joined(direct, total);
+        } else if (call.isHere() && total != 0) {
+          sum = LockCount.joined(LockCount.UNSEEN, total);
+        }
+      }
+      boolean isFree = sum == 0 && direct == null && areFree(graph.values(site.callee()));
+      return sum == 0 && !isFree ? (direct == null ? unseen(site) : direct) : sum;
+    }
+
+    /** Whether all that a function value may be is known, and locks nothing. */
+    private boolean areFree(Set<Reference> values) {
+      return !values.isEmpty() && values.stream().allMatch(this::isFree);
+    }
+
+    private boolean isFree(Reference value) {
+      Code code = null;
+      if (value instanceof Reference.Literal literal) {
+        code = literal.code();
+      } else if (value instanceof Reference.Declared declared) {
+        code = graph.code(declared.function());
+      }
+      return code != null && callees.apply(code) == 0;
+    }
+
+    /** Whether a function may panic between a lock and an unlock. */
+    private boolean mayStop(Site site) {
+      return graph.calls(site).stream().anyMatch(call -> mayLock(call.to()));
+    }
+
+    @Override
+    public LockCount entry() {
+      return LockCount.START;
+    }
+
+    @Override
+    public LockCount unknown() {
+      return LockCount.UNKNOWN;
+    }
+
+    @Override
+    public LockCount join(LockCount one, LockCount other) {
+      return one.join(other);
+    }
+
+    @Override
+    public LockCount call(Site site, LockCount before) {
+      return before.plus(change(site));
+    }
+
+    @Override
+    public LockCount interrupted(Site site, LockCount before) {
+      return mayStop(site) ? before.plus(LockCount.UNCLEAR) : before;
+    }
+
+    @Override
+    public LockCount defer(Site site, LockCount before) {
+      return before.deferring(change(site));
+    }
+
+    @Override
+    public int bound() {
+      return 6;
+    }
   }
 }

@@ -10,7 +10,6 @@ import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
-import org.goboundaries.flow.witness.Witness;
 import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.ParenExpr;
@@ -71,10 +70,10 @@ final class LostLocks {
     boolean isSuccessUnlocked = false;
     for (int point : locks.body(code).returns()) {
       if (locks.body(code).graph().node(point) instanceof ReturnStmt result) {
-        Integer total = locks.counts(code).before(point).total();
+        int total = locks.counts(code).before(point).total();
         boolean isSuccess = isNil(result);
-        isSuccessUnlocked |= isSuccess && Integer.valueOf(0).equals(total);
-        if (total == null || (isSuccess && total != 0)) {
+        isSuccessUnlocked |= isSuccess && total == 0;
+        if (!LockCount.isKnown(total) || (isSuccess && total != 0)) {
           return List.of();
         } else if (total > 0) {
           found.add(returned(code, result));
@@ -86,7 +85,7 @@ final class LostLocks {
 
   private ThreadDefect returned(Code code, ReturnStmt result) {
     Site lock = graph.sites(code).stream().filter(Locks::isLock).findFirst().orElseThrow();
-    return new ThreadDefect(Reason.RETURNS_LOCKED, result, "", null, Witness.NONE, List.of(), null)
+    return new ThreadDefect(Reason.RETURNS_LOCKED, result, null, "")
         .with(lock, ThreadDefect.LOCKED);
   }
 

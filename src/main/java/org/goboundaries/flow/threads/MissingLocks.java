@@ -3,6 +3,7 @@ package org.goboundaries.flow.threads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
@@ -18,13 +19,16 @@ import org.goboundaries.flow.threads.ThreadEntries.State;
 import org.goboundaries.flow.witness.Step;
 import org.goboundaries.flow.witness.Witness;
 import org.goboundaries.knowledge.ThreadCall.Scope;
-import org.goboundaries.syntax.Block;
+import org.goboundaries.syntax.DocComments;
 import org.jspecify.annotations.Nullable;
 
 /** Finds calls that depend on their thread, made where no lock is held for certain. */
 final class MissingLocks {
   /** A longer path explains nothing. */
   private static final int LONGEST = 6;
+
+  /** What a comment has that tells callers what to do. */
+  private static final Pattern TOLD = Pattern.compile("(?i)thread|goroutine|\\block");
 
   private final CallGraph graph;
   private final AffineCalls affine;
@@ -55,16 +59,20 @@ final class MissingLocks {
     ThreadDefect found = null;
     Site last = null;
     for (Affine call : affine.in(code)) {
-      boolean isWanted =
-          call.row().scope() != Scope.MAIN
-              && call.site().manner() == Manner.CALL
-              && !ClosedHandles.isCalledOn(call.site(), locks.body(code));
-      if (isWanted && call.site() != last && locks.isUnlocked(call.site())) {
+      boolean isWanted = call.site() != last && isUnlockedHere(call);
+      if (isWanted) {
         found = found == null ? find(call) : found.also(call.site());
         last = call.site();
       }
     }
     return found;
+  }
+
+  private boolean isUnlockedHere(Affine call) {
+    return call.row().scope() != Scope.MAIN
+        && call.site().manner() == Manner.CALL
+        && locks.isUnlocked(call.site())
+        && !ClosedHandles.isCalledOn(call.site(), locks.body(call.site().code()));
   }
 
   /** Whether a literal only goes on with what is wrong in the function around it. */
@@ -79,13 +87,14 @@ final class MissingLocks {
     Code code = call.site().code();
     EntryState<State> entry = entries.of(code);
     Site late = lockBehind(call.site());
-    boolean isOwnDuty = late != null && code.isDeclared() && ThreadEntries.isNotKnownLocked(entry);
-    boolean isCallersDuty = isPrimitive(code) && !entry.isComplete();
-    if (isCallersDuty || (!ThreadEntries.isUnlocked(code, entry) && !isOwnDuty)) {
+    boolean isUnlocked = ThreadEntries.isUnlocked(code, entry);
+    boolean isLate = late != null && code.isDeclared() && ThreadEntries.isNotKnownLocked(entry);
+    boolean isCallersDuty = AffineCalls.isPrimitive(code) && !entry.isComplete();
+    boolean isOwnDuty = isUnlocked || isLate || isOwnDuty(call, entry);
+    if (isCallersDuty || !isOwnDuty) {
       return null;
-    }
-    if (late != null) {
-      return new ThreadDefect(Reason.LOCKED_TOO_LATE, call.site(), call.row())
+    } else if (late != null) {
+      return new ThreadDefect(Reason.LOCKED_TOO_LATE, call.site(), call)
           .with(late, ThreadDefect.LOCKED);
     }
     List<Call> way = entries.way(code, ThreadEntries::isWrong, LONGEST);
@@ -93,19 +102,30 @@ final class MissingLocks {
       return null;
     }
     Reason reason = isStartedLocked(code) ? Reason.LOCKED_ELSEWHERE : Reason.UNLOCKED;
-    return new ThreadDefect(reason, call.site(), call.row())
-        .with(path(code, way))
-        .lockable(restores.areDeferred(code) ? code.body() : null);
+    ThreadDefect defect =
+        new ThreadDefect(reason, call.site(), call)
+            .with(path(points, code, way))
+            .lockable(restores.areDeferred(code) ? code.body() : null);
+    return isUnlocked || entry.state() == State.UNLOCKED ? defect : defect.likely();
+  }
+
+  /**
+   * Whether a function that nobody is known to call under a lock changes the thread and goes on to
+   * depend on it: then the lock is its own duty, unless it tells its callers of it.
+   */
+  private boolean isOwnDuty(Affine change, EntryState<State> entry) {
+    Code code = change.site().code();
+    return code.isDeclared()
+        && change.row().effect().isChange()
+        && ThreadEntries.isNotKnownLocked(entry)
+        && graph.isFollowed(code)
+        && graph.entering(code).stream().noneMatch(call -> call.where() == Where.LATER)
+        && restores.mayTakeBack(change)
+        && !TOLD.matcher(DocComments.of(code.file(), code.declaration())).find();
   }
 
   private boolean isReached(Call call) {
     return call.from().body() == null || locks.body(call.from()).isReached(call.site().node());
-  }
-
-  /** Whether the body of a function that others may call is nothing but one statement. */
-  private static boolean isPrimitive(Code code) {
-    Block body = code.body();
-    return code.isDeclared() && body != null && body.statements().size() == 1;
   }
 
   /** The lock that comes after the call, and only there. */
@@ -124,36 +144,26 @@ final class MissingLocks {
         .anyMatch(this::startsLocked);
   }
 
-  /** By a go statement, or by a call such as that of a subtest. */
+  /** By a go statement, or by a call such as that of a subtest under a lock till the end. */
   private boolean startsLocked(Call start) {
     Site site = start.site();
-    if (site.manner() != Manner.CALL) {
-      return site.manner() == Manner.GO && start.isDirect() && isHeld(site);
-    }
-    return isLockedBefore(site);
+    boolean isGo = site.manner() == Manner.GO && start.isDirect();
+    boolean isCall =
+        site.manner() == Manner.CALL
+            && graph.sites(site.code()).stream().noneMatch(Locks::isPlainUnlock);
+    return (isGo || isCall) && isLockedBefore(site);
   }
 
-  /** By a lock of the function itself, which only a deferred unlock gives back. */
   private boolean isLockedBefore(Site site) {
     Code code = site.code();
-    List<Site> sites = code.body() == null ? List.of() : graph.sites(code);
-    return sites.stream()
-            .filter(Locks::isPlainLock)
-            .anyMatch(lock -> locks.body(code).isAlwaysBefore(lock, site))
-        && sites.stream().noneMatch(Locks::isPlainUnlock);
-  }
-
-  /** The go statement's own call is made by nobody: what counts is held where it stands. */
-  private boolean isHeld(Site start) {
-    Code code = start.code();
     return code.body() != null
         && graph.sites(code).stream()
             .filter(Locks::isPlainLock)
-            .anyMatch(lock -> locks.body(code).isAlwaysBefore(lock, start));
+            .anyMatch(lock -> locks.body(code).isAlwaysBefore(lock, site));
   }
 
   /** How the function comes to run without the lock, outermost first. */
-  private Witness path(Code code, List<Call> way) {
+  static Witness path(EntryPoints points, Code code, List<Call> way) {
     List<Step> steps = new ArrayList<>();
     points.of(way.isEmpty() ? code : way.get(0).from()).stream()
         .map(EntryPoint::because)

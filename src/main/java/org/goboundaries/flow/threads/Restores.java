@@ -1,8 +1,7 @@
 package org.goboundaries.flow.threads;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
@@ -14,7 +13,6 @@ import org.goboundaries.syntax.DeferStmt;
 import org.goboundaries.syntax.IfStmt;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.Stmt;
-import org.goboundaries.syntax.Walk;
 
 /** Which functions take back themselves what they change, however they are left. */
 final class Restores {
@@ -42,7 +40,7 @@ final class Restores {
     return deferred.manner() == Manner.DEFER
         && restores(deferred, change.row())
         && (locks.body(deferred.code()).isAlwaysBefore(deferred, change.site())
-            || isNext(deferred.code(), change.site().node(), deferred.node()));
+            || isNext(locks.body(deferred.code()), change.site().node(), deferred.node()));
   }
 
   private boolean restores(Site deferred, ThreadCall row) {
@@ -66,31 +64,33 @@ final class Restores {
   }
 
   /** Whether nothing but a look at the error stands between a change and a defer statement. */
-  private static boolean isNext(Code code, Node change, Node deferred) {
-    AtomicBoolean found = new AtomicBoolean();
-    Walk.tree(
-        Objects.requireNonNull(code.body()),
-        node -> {
-          if (node instanceof Block block && isNext(block.statements(), change, deferred)) {
-            found.set(true);
-          }
-          return true;
-        });
-    return found.get();
-  }
-
-  private static boolean isNext(List<Stmt> statements, Node change, Node deferred) {
-    for (int i = 1; i < statements.size(); i++) {
-      if (statements.get(i) instanceof DeferStmt defer && defer.call() == deferred) {
-        int before = statements.get(i - 1) instanceof IfStmt test && !isIn(test, change) ? 2 : 1;
-        return i >= before && isIn(statements.get(i - before), change);
-      }
+  private static boolean isNext(FunctionBody body, Node change, Node deferred) {
+    DeferStmt defer = body.around(deferred, DeferStmt.class);
+    if (defer == null || !(body.parent(defer) instanceof Block block)) {
+      return false;
     }
-    return false;
+    int at = block.statements().indexOf(defer);
+    boolean isLook =
+        at > 0 && block.statements().get(at - 1) instanceof IfStmt test && !isIn(test, change);
+    int before = isLook ? at - 2 : at - 1;
+    return before >= 0 && isIn(block.statements().get(before), change);
   }
 
   private static boolean isIn(Stmt statement, Node change) {
     int end = statement instanceof IfStmt test ? test.body().start() : statement.end();
     return statement.start() <= change.start() && change.end() <= end;
+  }
+
+  /** Whether the function with a change goes on to a call that takes it back, or changes more. */
+  boolean mayTakeBack(Affine change) {
+    Code code = change.site().code();
+    FunctionBody body = locks.body(code);
+    String state = change.row().state();
+    return graph.sites(code).stream()
+            .filter(site -> site != change.site() && affine.mayChange(site, state))
+            .anyMatch(site -> site.manner() == Manner.DEFER || body.mayFollow(change.site(), site))
+        || graph.literals(code).stream()
+            .flatMap(literal -> graph.sites(literal).stream())
+            .anyMatch(site -> affine.mayChange(site, state));
   }
 }

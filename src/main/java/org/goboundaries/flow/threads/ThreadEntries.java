@@ -34,15 +34,10 @@ final class ThreadEntries implements EntryStates.Equations<State> {
     UNCLEAR
   }
 
-  /** When a function that may lock holds no lock at a call. */
-  private enum Unlocked {
-    /** Whenever it makes the call. */
-    ALWAYS,
-    /** The first time; when a loop comes round again it may be locked, which is another way. */
-    FIRST,
-    /** Perhaps never. */
-    NOT_KNOWN
-  }
+  /**
+   * Nothing is held when a call is reached first; when a loop comes round that may be otherwise.
+   */
+  private static final int FIRST = Integer.MAX_VALUE;
 
   private final CallGraph graph;
   private final Knowledge knowledge;
@@ -52,8 +47,8 @@ final class ThreadEntries implements EntryStates.Equations<State> {
   private final Map<String, Boolean> free = new HashMap<>();
   private final Set<String> locking = new HashSet<>();
 
-  /** Kept, for bodies are not: whether functions that may lock hold no lock when they call. */
-  private final Map<Site, Unlocked> unlocked = new IdentityHashMap<>();
+  /** Kept, for bodies are not: what functions that may lock hold when they call. */
+  private final Map<Site, Integer> held = new IdentityHashMap<>();
 
   ThreadEntries(CallGraph graph, Knowledge knowledge, Locks locks, EntryPoints points) {
     this.graph = graph;
@@ -62,7 +57,7 @@ final class ThreadEntries implements EntryStates.Equations<State> {
     this.points = points;
     this.linked = new LinkedPackages(graph);
     for (Code code : graph.codes()) {
-      if (locks.mayLock(code) && isInit(code) && !locks.isBalanced(code)) {
+      if (locks.mayLock(code) && isInit(code) && LockCount.mayHold(locks.total(code))) {
         locking.add(LinkedPackages.path(code));
       }
     }
@@ -137,27 +132,21 @@ final class ThreadEntries implements EntryStates.Equations<State> {
     if (site.code().body() == null) {
       return EntryState.possible(State.UNCLEAR);
     }
-    Unlocked when =
-        locks.mayLock(site.code())
-            ? unlocked.computeIfAbsent(site, this::unlocked)
-            : Unlocked.ALWAYS;
-    if (when == Unlocked.ALWAYS) {
-      return entry;
-    } else if (when == Unlocked.FIRST) {
+    int count = locks.mayLock(site.code()) ? held.computeIfAbsent(site, this::held) : 0;
+    if (count == FIRST) {
       return new EntryState<>(State.UNCLEAR, entry.isComplete(), entry.proven());
+    } else if (LockCount.isNone(count)) {
+      return entry;
     }
     // what nobody can look into is no caller that locks, but takes no lock back either
-    boolean mayBeLocked = !isNotKnownLocked(entry) || locks.isKnownToLock(site.code());
+    boolean mayBeLocked = !isNotKnownLocked(entry) || LockCount.mayHold(count);
     return mayBeLocked ? EntryState.possible(State.UNCLEAR) : EntryState.unseen();
   }
 
-  private Unlocked unlocked(Site site) {
-    if (site.manner() == Manner.DEFER) {
-      return Unlocked.NOT_KNOWN;
-    } else if (locks.isUnlocked(site)) {
-      return Unlocked.ALWAYS;
-    }
-    return locks.isUnlockedFirst(site) ? Unlocked.FIRST : Unlocked.NOT_KNOWN;
+  private int held(Site site) {
+    int count = locks.heldWhenRun(site);
+    boolean isFirst = LockCount.mayHold(count) && site.manner() != Manner.DEFER;
+    return isFirst && locks.isUnlockedFirst(site) ? FIRST : count;
   }
 
   /**

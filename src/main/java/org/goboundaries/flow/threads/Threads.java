@@ -20,18 +20,26 @@ public final class Threads {
   private final MissingLocks missing;
   private final DirtyThreads dirty;
   private final LostLocks lost;
+  private final RestoreOrders orders;
+  private final ThreadErrors errors;
+  private final MainThread mainThread;
+  private final ThreadChildren children;
   private final Locks locks;
   private final EntryStates<State> entries;
 
   /** Of a program. */
   public Threads(Bodies bodies, Knowledge knowledge, EntryPoints points) {
     this.graph = bodies.calls();
-    AffineCalls affine = new AffineCalls(bodies, knowledge);
-    this.locks = new Locks(bodies);
+    this.locks = new Locks(bodies, knowledge);
+    AffineCalls affine = new AffineCalls(bodies, knowledge, locks);
     this.entries = new EntryStates<>(graph, new ThreadEntries(graph, knowledge, locks, points));
     this.missing = new MissingLocks(graph, affine, locks, entries, points);
     this.dirty = new DirtyThreads(graph, knowledge, affine, locks, entries);
     this.lost = new LostLocks(graph, affine, locks);
+    this.orders = new RestoreOrders(graph, affine, locks);
+    this.errors = new ThreadErrors(graph, knowledge, locks, entries);
+    this.mainThread = new MainThread(affine, locks, entries, points);
+    this.children = new ThreadChildren(graph, locks, entries);
   }
 
   /** Calls that depend on their thread, and are made without a lock; the first of each function. */
@@ -47,6 +55,26 @@ public final class Threads {
   /** Locks that are taken too late or stay behind. */
   public synchronized List<ThreadDefect> lostLocks(GoFile file) {
     return graph.codes(file).stream().flatMap(code -> lost.in(code).stream()).toList();
+  }
+
+  /** Deferred restores that run after what they need is gone. */
+  public synchronized List<ThreadDefect> wrongOrders(GoFile file) {
+    return graph.codes(file).stream().flatMap(code -> orders.in(code).stream()).toList();
+  }
+
+  /** Errors of a thread that are read when the goroutine may be on another one. */
+  public List<ThreadDefect> lostErrors(GoFile file) {
+    return first(file, errors::in);
+  }
+
+  /** Calls that need the thread which the process began with, on another one. */
+  public List<ThreadDefect> notOnMainThread(GoFile file) {
+    return first(file, mainThread::in);
+  }
+
+  /** Children that are killed when the thread ends that has started them. */
+  public List<ThreadDefect> lostChildren(GoFile file) {
+    return first(file, children::in);
   }
 
   /** Whether the goroutine is known not to be locked to its thread when a call is made. */

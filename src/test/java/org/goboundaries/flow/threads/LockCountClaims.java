@@ -46,7 +46,7 @@ final class LockCountClaims implements Watcher {
     this.program = program;
     this.tally = tally;
     Model model = program.model();
-    this.locks = new Locks(model.bodies());
+    this.locks = new Locks(model.bodies(), model.knowledge());
     this.entries =
         new EntryStates<>(
             model.calls(),

@@ -45,7 +45,7 @@ class LockCountTest {
       })
   void countsLocksBeforeACall(String body, String count) {
     Sources sources = function(body);
-    Locks locks = new Locks(sources.model().bodies());
+    Locks locks = new Locks(sources.model().bodies(), sources.model().knowledge());
     assertEquals(count, String.valueOf(locks.before(sources.site("here"))));
   }
 
@@ -66,7 +66,7 @@ class LockCountTest {
       })
   void isBalancedWhereEachReturnHasGivenBack(String body, boolean isBalanced) {
     Sources sources = function(body);
-    Locks locks = new Locks(sources.model().bodies());
+    Locks locks = new Locks(sources.model().bodies(), sources.model().knowledge());
     assertEquals(isBalanced, locks.isBalanced(sources.code("f")));
   }
 }

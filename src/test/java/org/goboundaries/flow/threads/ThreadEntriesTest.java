@@ -20,7 +20,7 @@ class ThreadEntriesTest {
                 + main
                 + "\n}\n");
     Model model = sources.model();
-    Locks locks = new Locks(model.bodies());
+    Locks locks = new Locks(model.bodies(), model.knowledge());
     return new EntryStates<>(
             model.calls(),
             new ThreadEntries(model.calls(), model.knowledge(), locks, model.entryPoints()))
