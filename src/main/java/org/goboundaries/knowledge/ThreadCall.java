@@ -39,11 +39,13 @@ public record ThreadCall(
     /** It locks the goroutine to the thread, and returns. */
     LOCKS,
     /** It reads the error that an earlier call has left in the thread. */
-    READS;
+    READS,
+    /** What it does depends on the state of the thread, and is right in any. */
+    USES;
 
     /** Whether it needs the goroutine to be locked to the thread. */
     public boolean needsLock() {
-      return this != LOCKS && this != READS;
+      return this == BOUND || isChange();
     }
 
     /** Whether the thread is not what it was. */
@@ -62,6 +64,11 @@ public record ThreadCall(
     EXEC,
     /** It must be the thread that the process began with. */
     MAIN
+  }
+
+  /** What it depends on; of a change the one thing that it changes. */
+  public List<String> states() {
+    return List.of(state.split(","));
   }
 
   /** Whether it is so on a system, by its GOOS. */

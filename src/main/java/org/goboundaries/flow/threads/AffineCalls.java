@@ -83,6 +83,13 @@ final class AffineCalls implements Summaries.Equations<Set<String>> {
     return known == null ? find(code) : known;
   }
 
+  /** Those in code and in the literals directly in it. */
+  List<Affine> withLiterals(Code code) {
+    List<Affine> all = new ArrayList<>(in(code));
+    bodies.calls().literals(code).forEach(literal -> all.addAll(in(literal)));
+    return all;
+  }
+
   private List<Affine> find(Code code) {
     List<Affine> found = new ArrayList<>();
     for (Site site : bodies.calls().sites(code)) {
@@ -124,7 +131,10 @@ final class AffineCalls implements Summaries.Equations<Set<String>> {
   }
 
   private List<ThreadCall> rows(Site site) {
-    return known.of(site.callee().names()).stream()
+    List<ThreadCall> all = known.of(site.callee().names());
+    return all.isEmpty()
+        ? all
+        : all.stream()
         .filter(row -> row.effect().needsLock())
         .toList();
   }

@@ -75,7 +75,7 @@ final class RestoreOrders {
       return locks.held(later) == 1 ? Reason.UNLOCKED_BEFORE_RESTORE : null;
     }
     Symbol closed = closed(later);
-    return closed != null && closed.equals(handle(restore.site()))
+    return closed != null && closed.equals(handle(restore.site(), locks.body(restore.site().code())))
         ? Reason.CLOSED_BEFORE_RESTORE
         : null;
   }
@@ -83,13 +83,12 @@ final class RestoreOrders {
   /** What a call closes: {@code handle.Close()}, {@code unix.Close(handle)}. */
   private @Nullable Symbol closed(Site site) {
     boolean isClose = site.calledName().equals(CLOSE) && site.node() instanceof CallExpr;
-    return isClose ? handle(site) : null;
+    return isClose ? handle(site, locks.body(site.code())) : null;
   }
 
   /** The variable that a call is about: its first argument, or what its method is called on. */
-  private @Nullable Symbol handle(Site site) {
+  static @Nullable Symbol handle(Site site, FunctionBody body) {
     CallExpr call = (CallExpr) site.node();
-    FunctionBody body = locks.body(site.code());
     Symbol first = call.arguments().isEmpty() ? null : variable(call.arguments().get(0), body);
     boolean isMethod = call.arguments().isEmpty() && call.function() instanceof SelectorExpr;
     return isMethod ? variable(((SelectorExpr) call.function()).operand(), body) : first;

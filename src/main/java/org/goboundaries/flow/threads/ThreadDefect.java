@@ -112,6 +112,10 @@ public record ThreadDefect(
     /** The thread that starts a child may end before the child does. */
     PARENT_MAY_END,
     /** A thread that has started a child ends with its goroutine. */
-    PARENT_ENDS
+    PARENT_ENDS,
+    /** A new goroutine relies on the change of the thread that it was started on. */
+    LEFT,
+    /** The thread returns to the namespace of the main thread. */
+    MAIN_NAMESPACE
   }
 }

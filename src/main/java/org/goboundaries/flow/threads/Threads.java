@@ -24,6 +24,8 @@ public final class Threads {
   private final ThreadErrors errors;
   private final MainThread mainThread;
   private final ThreadChildren children;
+  private final LeavingGoroutines leaving;
+  private final MainHandles handles;
   private final Locks locks;
   private final EntryStates<State> entries;
 
@@ -39,6 +41,8 @@ public final class Threads {
     this.orders = new RestoreOrders(graph, affine, locks);
     this.errors = new ThreadErrors(graph, knowledge, locks, entries);
     this.mainThread = new MainThread(affine, locks, entries, points);
+    this.leaving = new LeavingGoroutines(graph, knowledge, affine, locks);
+    this.handles = new MainHandles(affine, locks, entries);
     this.children = new ThreadChildren(graph, locks, entries);
   }
 
@@ -75,6 +79,16 @@ public final class Threads {
   /** Children that are killed when the thread ends that has started them. */
   public List<ThreadDefect> lostChildren(GoFile file) {
     return first(file, children::in);
+  }
+
+  /** Goroutines that rely on the changed thread of the one that starts them. */
+  public synchronized List<ThreadDefect> leavingGoroutines(GoFile file) {
+    return graph.codes(file).stream().flatMap(code -> leaving.in(code).stream()).toList();
+  }
+
+  /** Namespaces of the main thread to which other threads return. */
+  public List<ThreadDefect> mainHandles(GoFile file) {
+    return first(file, handles::in);
   }
 
   /** Whether the goroutine is known not to be locked to its thread when a call is made. */
