@@ -14,7 +14,8 @@ import org.goboundaries.knowledge.ThreadCall;
 final class GoroutineLeavesLockedThread implements Rule {
   @Override
   public Words words(Knowledge knowledge) {
-    return Words.of(knowledge.threadCalls(), row -> row.effect().isChange()).and(Words.allOf("LockOSThread"));
+    return Words.of(knowledge.threadCalls(), row -> row.effect().isChange())
+        .and(Words.allOf("LockOSThread"));
   }
 
   @Override

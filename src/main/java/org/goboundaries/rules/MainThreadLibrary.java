@@ -29,9 +29,7 @@ final class MainThreadLibrary implements Rule {
 
   private static Finding finding(Pass pass, ThreadDefect defect) {
     Finding plain =
-        pass.finding(
-                defect.at(),
-message(defect.callee()))
+        pass.finding(defect.at(), message(defect.callee()))
             .withWitness(defect.path())
             .withPlaces(defect.others().stream().map(MainThreadLibrary::other).toList());
     return defect.isLikely() ? plain.likely() : plain;

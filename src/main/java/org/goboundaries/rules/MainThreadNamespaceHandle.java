@@ -12,7 +12,8 @@ import org.goboundaries.knowledge.Knowledge;
 final class MainThreadNamespaceHandle implements Rule {
   @Override
   public Words words(Knowledge knowledge) {
-    return Words.of(knowledge.threadCalls(), row -> row.effect().isChange()).and(Words.allOf("/ns/").or(Words.allOf("GetFromPid")));
+    return Words.of(knowledge.threadCalls(), row -> row.effect().isChange())
+        .and(Words.allOf("/ns/").or(Words.allOf("GetFromPid")));
   }
 
   @Override

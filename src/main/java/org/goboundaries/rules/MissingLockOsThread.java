@@ -22,7 +22,8 @@ final class MissingLockOsThread implements Rule {
 
   @Override
   public Words words(Knowledge knowledge) {
-    return Words.of(knowledge.threadCalls(), row -> row.scope() != Scope.MAIN && row.effect().needsLock());
+    return Words.of(
+        knowledge.threadCalls(), row -> row.scope() != Scope.MAIN && row.effect().needsLock());
   }
 
   @Override

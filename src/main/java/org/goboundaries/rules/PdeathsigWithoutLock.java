@@ -6,8 +6,8 @@ import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.threads.ThreadDefect;
-import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
+import org.goboundaries.knowledge.Knowledge;
 
 /** Finds children that get their death signal though the program lives on. */
 final class PdeathsigWithoutLock implements Rule {

@@ -6,14 +6,15 @@ import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.threads.ThreadDefect;
-import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
+import org.goboundaries.knowledge.Knowledge;
 
 /** Finds deferred calls that run before a thread is restored, and spoil that. */
 final class RestoreOrder implements Rule {
   @Override
   public Words words(Knowledge knowledge) {
-    return Words.of(knowledge.threadCalls(), row -> row.effect().isChange()).and(Words.allOf("defer"));
+    return Words.of(knowledge.threadCalls(), row -> row.effect().isChange())
+        .and(Words.allOf("defer"));
   }
 
   @Override

@@ -132,11 +132,7 @@ final class AffineCalls implements Summaries.Equations<Set<String>> {
 
   private List<ThreadCall> rows(Site site) {
     List<ThreadCall> all = known.of(site.callee().names());
-    return all.isEmpty()
-        ? all
-        : all.stream()
-        .filter(row -> row.effect().needsLock())
-        .toList();
+    return all.isEmpty() ? all : all.stream().filter(row -> row.effect().needsLock()).toList();
   }
 
   @Override

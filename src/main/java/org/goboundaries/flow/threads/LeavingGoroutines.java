@@ -45,8 +45,7 @@ final class LeavingGoroutines {
       if (change != null && !way.isEmpty()) {
         Site use = way.get(way.size() - 1);
         found.add(
-            new ThreadDefect(
-                    Reason.LEFT, Step.callee(start), change, use.calledName())
+            new ThreadDefect(Reason.LEFT, Step.callee(start), change, use.calledName())
                 .with(change.site(), ThreadDefect.CHANGED)
                 .with(use, "this relies on it"));
       }

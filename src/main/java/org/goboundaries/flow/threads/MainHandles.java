@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class MainHandles {
   /** What opens a namespace of the main thread: by /proc/self, or the number of the process. */
   private static final Pattern MAIN =
-      Pattern.compile("(?s).*(\"/proc/self/ns/|/ns/.*os\\.Getpid\\(\\)|GetFromPid\\(os\\.Getpid\\(\\)).*");
+      Pattern.compile(
+          "(?s).*(\"/proc/self/ns/|/ns/.*os\\.Getpid\\(\\)|GetFromPid\\(os\\.Getpid\\(\\)).*");
 
   private final AffineCalls affine;
   private final Locks locks;

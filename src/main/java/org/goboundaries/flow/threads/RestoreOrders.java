@@ -36,10 +36,12 @@ final class RestoreOrders {
   /** Those in a function, in the order of the text. */
   List<ThreadDefect> in(Code code) {
     List<ThreadDefect> found = new ArrayList<>();
-    for (Site restore : code.body() == null || !affine.leadTo(code) ? List.<Site>of() : deferred(code)) {
+    for (Site restore :
+        code.body() == null || !affine.leadTo(code) ? List.<Site>of() : deferred(code)) {
       Affine call = restoring(restore);
       for (Site later : call == null ? List.<Site>of() : deferred(code)) {
-        Reason reason = locks.body(code).isAlwaysBefore(restore, later) ? spoils(later, call) : null;
+        Reason reason =
+            locks.body(code).isAlwaysBefore(restore, later) ? spoils(later, call) : null;
         if (reason != null) {
           found.add(
               new ThreadDefect(reason, later, call)
@@ -75,7 +77,8 @@ final class RestoreOrders {
       return locks.held(later) == 1 ? Reason.UNLOCKED_BEFORE_RESTORE : null;
     }
     Symbol closed = closed(later);
-    return closed != null && closed.equals(handle(restore.site(), locks.body(restore.site().code())))
+    return closed != null
+            && closed.equals(handle(restore.site(), locks.body(restore.site().code())))
         ? Reason.CLOSED_BEFORE_RESTORE
         : null;
   }
@@ -100,11 +103,9 @@ final class RestoreOrders {
     if (expr instanceof Ident name) {
       return body.answers().symbol(name) instanceof Variable variable ? variable : null;
     } else if (expr instanceof CallExpr call) {
-      boolean isConversion =
-          call.arguments().size() == 1 && body.answers().isType(call.function());
+      boolean isConversion = call.arguments().size() == 1 && body.answers().isType(call.function());
       boolean isDescriptor =
-          call.function() instanceof SelectorExpr method
-              && method.selector().name().equals("Fd");
+          call.function() instanceof SelectorExpr method && method.selector().name().equals("Fd");
       Expr inner = isConversion ? call.arguments().get(0) : null;
       inner = isDescriptor ? ((SelectorExpr) call.function()).operand() : inner;
       return inner == null ? null : variable(inner, body);

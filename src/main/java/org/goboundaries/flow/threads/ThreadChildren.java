@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.body.Solution;
-import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
@@ -69,8 +68,7 @@ final class ThreadChildren {
     if (held == 1 && isOne(start, START) && endsBefore(start)) {
       return new ThreadDefect(Reason.PARENT_ENDS, start, null);
     }
-    boolean isUnlocked =
-        LockCount.isNone(held) && ThreadEntries.isUnlocked(code, entries.of(code));
+    boolean isUnlocked = LockCount.isNone(held) && ThreadEntries.isUnlocked(code, entries.of(code));
     if (!isUnlocked) {
       return null;
     }
@@ -88,8 +86,7 @@ final class ThreadChildren {
             || !graph.literals(code).isEmpty();
     return isGoroutine(code)
         && !isWaiting
-        && body.returnsBehind(start).stream()
-            .allMatch(point -> counts.after(point).total() == 1);
+        && body.returnsBehind(start).stream().allMatch(point -> counts.after(point).total() == 1);
   }
 
   /** Whether a goroutine of the program ends while it is locked, and with it its thread. */

@@ -37,20 +37,12 @@ public record ThreadDefect(
   static final String CHANGED = "the thread is changed here";
 
   ThreadDefect(Reason reason, Site site, @Nullable Affine call) {
-    this(
-        reason, site.node(), call, call == null ? site.calledName() : call.site().calledName());
+    this(reason, site.node(), call, call == null ? site.calledName() : call.site().calledName());
   }
 
   ThreadDefect(Reason reason, Node at, @Nullable Affine call, String callee) {
     this(
-        reason,
-        at,
-        callee,
-        call == null ? null : call.row(),
-        Witness.NONE,
-        List.of(),
-        false,
-        null);
+        reason, at, callee, call == null ? null : call.row(), Witness.NONE, List.of(), false, null);
   }
 
   /** This defect with one more step, at what is called. */

@@ -33,8 +33,7 @@ final class ThreadErrors {
   private final NamedRows<ThreadCall> rows;
   private final Map<Code, List<Affine>> reads = new IdentityHashMap<>();
 
-  ThreadErrors(
-      CallGraph graph, Knowledge knowledge, Locks locks, EntryStates<State> entries) {
+  ThreadErrors(CallGraph graph, Knowledge knowledge, Locks locks, EntryStates<State> entries) {
     this.graph = graph;
     this.locks = locks;
     this.entries = entries;
