@@ -7,6 +7,7 @@ import (
 	"testing"
 )
 
+// doc:bad
 func entered() (func(), error) {
 	runtime.LockOSThread()
 	if err := syscall.Unshare(syscall.CLONE_NEWUTS); err != nil {
@@ -20,6 +21,8 @@ func entered() (func(), error) {
 //		^^^^^^^^^^^^^^^^^^^^^^^^
 	}, nil
 }
+
+// doc:
 
 func forTest(t *testing.T) {
 	runtime.LockOSThread()

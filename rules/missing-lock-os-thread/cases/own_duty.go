@@ -52,7 +52,9 @@ func ListAs(uid int, name string) ([]os.DirEntry, error) {
 	return entries, err
 }
 
-type Reader interface{ Read(name string) ([]byte, error) }
+type Reader interface {
+	Read(name string) ([]byte, error)
+}
 
 type other struct{ uid int }
 
@@ -61,7 +63,7 @@ func (o other) Read(name string) ([]byte, error) {
 	if err := syscall.Setfsuid(o.uid); err != nil { // Noncompliant {{"Setfsuid" changes the file system identity of this OS thread only, which the goroutine may leave without LockOSThread}} [[quickfixes=lock]]
 //	          ^^^^^^^^^^^^^^^^^^^^^^^
 // fix@lock {{Lock the goroutine to its thread}}
-// edit@lock [[sl=-55;sc=1;el=-55;ec=1]] {{	"runtime"\n}}
+// edit@lock [[sl=-57;sc=1;el=-57;ec=1]] {{	"runtime"\n}}
 // edit@lock [[sc=1;ec=1]] {{	runtime.LockOSThread()\n	defer runtime.UnlockOSThread()\n}}
 		return nil, err
 	}

@@ -25,7 +25,8 @@ final class MainThreadNamespaceHandle implements Rule {
 
   private static Finding finding(Pass pass, ThreadDefect defect) {
     String message =
-        "this is the namespace of the main thread, not of this one: open it in /proc/thread-self/ns";
+        "this is the namespace of the main thread, not of this one:"
+            + " open it in /proc/thread-self/ns";
     return pass.finding(defect.at(), message).withWitness(defect.path()).likely();
   }
 }

@@ -27,7 +27,8 @@ final class PdeathsigWithoutLock implements Rule {
     String message =
         defect.reason() == Reason.PARENT_ENDS
             ? "the child is killed when this goroutine ends, for its thread ends with it"
-            : "the child is killed when its OS thread ends, not the program: lock the goroutine until Wait";
+            : "the child is killed when its OS thread ends, not the program:"
+                + " lock the goroutine until Wait";
     Finding plain = pass.finding(defect.at(), message).withWitness(defect.path());
     return defect.isLikely() ? plain.likely() : plain;
   }

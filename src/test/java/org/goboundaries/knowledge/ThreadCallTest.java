@@ -70,7 +70,7 @@ class ThreadCallTest {
           0=ON:1     | ON        | "ON;1!LAZY:0x4" is not an argument test
           ;1!        | ;;1!      | "0=ON:1;;1!LAZY:0x4" is not an argument test
           windows    | windows,  | "linux,windows," has an empty name
-          reversible | undone    | "undone" is not one of [reversible, irreversible, bound, locks]
+          reversible | undone    | "undone" is not one of [reversible, irreversible, bound, locks, reads, uses]
           restore -  | long -    | "long" is not one of [restore, forever, exec, main]
           restore -  | restore x | "x" is not a version range
           Use,Take   | Use Take  | 11 columns instead of 10

@@ -44,7 +44,7 @@ final class DirtyThreads {
   private final Set<String> libraries;
 
   /** What becomes another program, be it through others. */
-  private final Reach replaced;
+  private @Nullable Reach replaced;
 
   DirtyThreads(
       CallGraph graph,
@@ -57,7 +57,6 @@ final class DirtyThreads {
     this.affine = affine;
     this.locks = locks;
     this.entries = entries;
-    this.replaced = Reach.of(graph, site -> ends(site, End.EXEC), Call::isHere);
     this.libraries =
         knowledge.threadCalls().all().stream()
             .map(row -> row.symbol().path())
@@ -176,7 +175,14 @@ final class DirtyThreads {
     return ends(site, End.EXEC)
         || ends(site, End.EXIT)
         || graph.calls(site).stream()
-            .anyMatch(call -> call.isHere() && replaced.contains(call.to()));
+            .anyMatch(call -> call.isHere() && replaced().contains(call.to()));
+  }
+
+  private Reach replaced() {
+    if (replaced == null) {
+      replaced = Reach.of(graph, site -> ends(site, End.EXEC), Call::isHere);
+    }
+    return replaced;
   }
 
   private boolean ends(Site site, End how) {

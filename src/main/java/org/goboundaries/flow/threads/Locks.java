@@ -2,7 +2,6 @@ package org.goboundaries.flow.threads;
 
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.goboundaries.flow.body.Analysis;
 import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.body.FunctionBody;
@@ -11,7 +10,6 @@ import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
-import org.goboundaries.flow.calls.NamedRows;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.SymbolName;
@@ -19,14 +17,6 @@ import org.goboundaries.flow.graph.Outcome;
 import org.goboundaries.flow.summaries.Reach;
 import org.goboundaries.flow.summaries.Summaries;
 import org.goboundaries.knowledge.Knowledge;
-import org.goboundaries.knowledge.ThreadCall;
-import org.goboundaries.knowledge.ThreadCall.Effect;
-import org.goboundaries.syntax.CallExpr;
-import org.goboundaries.syntax.RangeStmt;
-import org.goboundaries.types.model.Named;
-import org.goboundaries.types.model.Signature;
-import org.goboundaries.types.model.Tuple;
-import org.goboundaries.types.model.Type;
 import org.jspecify.annotations.Nullable;
 
 /** The locks of goroutines to their threads: what calls and whole functions add to their count. */
@@ -34,12 +24,9 @@ final class Locks implements Summaries.Equations<Integer> {
   private static final SymbolName LOCK = new SymbolName("runtime", "LockOSThread");
   private static final SymbolName UNLOCK = new SymbolName("runtime", "UnlockOSThread");
 
-  /** What is not available, has no row and has such a name may lock the goroutine and return. */
-  private static final Pattern SUSPICIOUS = Pattern.compile("(?i).*(thread|netns|namespace).*");
-
   private final Bodies bodies;
   private final CallGraph graph;
-  private final NamedRows<ThreadCall> rows;
+  private final UnseenLocks unseen;
   private final Reach mayLock;
   private final Summaries<Integer> totals;
   private final Counting analysis;
@@ -47,7 +34,7 @@ final class Locks implements Summaries.Equations<Integer> {
   Locks(Bodies bodies, Knowledge knowledge) {
     this.bodies = bodies;
     this.graph = bodies.calls();
-    this.rows = new NamedRows<>(knowledge.threadCalls());
+    this.unseen = new UnseenLocks(bodies, knowledge);
     this.mayLock = Reach.of(graph, this::isAboutLocks, Call::isHere);
     this.totals = new Summaries<>(graph, this);
     this.analysis = new Counting(totals::of);
@@ -74,24 +61,17 @@ final class Locks implements Summaries.Equations<Integer> {
   private boolean isAboutLocks(Site site) {
     return isLock(site)
         || isUnlock(site)
-        || (graph.calls(site).isEmpty() && (isListedLock(site) || isSuspicious(site)));
-  }
-
-  private boolean isListedLock(Site site) {
-    return rows.of(site.callee().names()).stream().anyMatch(row -> row.effect() == Effect.LOCKS);
-  }
-
-  /** Whether only the name of what is called says that it may be about threads. */
-  private boolean isSuspicious(Site site) {
-    boolean isUnknownLock = site.calledName().equals("Lock") && site.callee().names().isEmpty();
-    return !site.isStandard()
-        && (isUnknownLock || SUSPICIOUS.matcher(site.calledName()).matches())
-        && rows.of(site.callee().names()).isEmpty();
+        || (graph.calls(site).isEmpty() && unseen.isAboutLocks(site));
   }
 
   /** Whether a function, or one that it calls, locks or unlocks, or may do so. */
   boolean mayLock(Code code) {
     return mayLock.contains(code);
+  }
+
+  /** Whether a value is called whose type is one of Go itself: what cancels a context. */
+  boolean isOfStandardType(Site site) {
+    return unseen.isOfStandardType(site);
   }
 
   FunctionBody body(Code code) {
@@ -178,43 +158,6 @@ final class Locks implements Summaries.Equations<Integer> {
     return analysis.change(site);
   }
 
-  /** Of what is not available: a library has no reason to lock, unless its name says so. */
-  private int unseen(Site site) {
-    if (isListedLock(site)) {
-      return 1;
-    }
-    boolean isKnown =
-        site.callee() instanceof Reference.Predeclared
-            || site.isStandard()
-            || site.node() instanceof RangeStmt
-            || !rows.of(site.callee().names()).isEmpty()
-            || isOfStandardType(site);
-    boolean isHarmless =
-        isKnown || (site.isNamed() && !isSuspicious(site) && !returnsFunction(site));
-    return isHarmless ? 0 : LockCount.UNSEEN;
-  }
-
-  /** Whether a value is called whose type is one of Go itself: what cancels a context. */
-  boolean isOfStandardType(Site site) {
-    return site.node() instanceof CallExpr call
-        && bodies.answers(site.code()).type(call.function()) instanceof Named named
-        && named.symbol().owner() != null
-        && new SymbolName(named.symbol().owner().path(), "").isStandard();
-  }
-
-  /** Such as one that unlocks. */
-  private boolean returnsFunction(Site site) {
-    Type result =
-        site.node() instanceof CallExpr call ? bodies.answers(site.code()).type(call) : null;
-    return result instanceof Tuple tuple
-        ? tuple.elements().stream().anyMatch(Locks::isFunction)
-        : result != null && isFunction(result);
-  }
-
-  private static boolean isFunction(Type type) {
-    return type.underlying() instanceof Signature;
-  }
-
   /**
    * Counts the locks on the paths of one function. What deferred calls will add is a part of the
    * state: two branches that each defer an unlock come to the same.
@@ -243,7 +186,7 @@ final class Locks implements Summaries.Equations<Integer> {
         }
       }
       boolean isFree = sum == 0 && direct == null && areFree(graph.values(site.callee()));
-      return sum == 0 && !isFree ? (direct == null ? unseen(site) : direct) : sum;
+      return sum == 0 && !isFree ? (direct == null ? unseen.change(site) : direct) : sum;
     }
 
     /** Whether all that a function value may be is known, and locks nothing. */

@@ -21,7 +21,7 @@ final class MainHandles {
   /** What opens a namespace of the main thread: by /proc/self, or the number of the process. */
   private static final Pattern MAIN =
       Pattern.compile(
-          "(?s).*(\"/proc/self/ns/|/ns/.*os\\.Getpid\\(\\)|GetFromPid\\(os\\.Getpid\\(\\)).*");
+          "(?s).*(\"/proc/self/ns/|/ns/.*os\\.Getpid\\(\\)|GetFromPid\\(os\\.Getpid\\().*");
 
   private final AffineCalls affine;
   private final Locks locks;

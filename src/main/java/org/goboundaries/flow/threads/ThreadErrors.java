@@ -133,7 +133,8 @@ final class ThreadErrors {
         }
       }
     }
-    reads.put(code, List.copyOf(found));
-    return reads.get(code);
+    List<Affine> all = List.copyOf(found);
+    reads.put(code, all);
+    return all;
   }
 }
