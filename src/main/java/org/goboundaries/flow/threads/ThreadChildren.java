@@ -10,6 +10,7 @@ import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.flow.calls.Where;
+import org.goboundaries.flow.entries.LinkedPackages;
 import org.goboundaries.flow.summaries.EntryStates;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
 import org.goboundaries.flow.threads.ThreadEntries.State;
@@ -33,7 +34,9 @@ final class ThreadChildren {
   private final CallGraph graph;
   private final Locks locks;
   private final EntryStates<State> entries;
-  private @Nullable Boolean doThreadsEnd;
+
+  /** Goroutines that end their threads; null until somebody asks. */
+  private @Nullable List<Code> ending;
 
   ThreadChildren(CallGraph graph, Locks locks, EntryStates<State> entries) {
     this.graph = graph;
@@ -73,7 +76,7 @@ final class ThreadChildren {
       return null;
     }
     ThreadDefect found = new ThreadDefect(Reason.PARENT_MAY_END, start, null);
-    return doThreadsEnd() ? found : found.likely();
+    return doThreadsEnd(code) ? found : found.likely();
   }
 
   /** Whether the goroutine ends, and its thread with it, without having waited for the child. */
@@ -89,15 +92,26 @@ final class ThreadChildren {
         && body.returnsBehind(start).stream().allMatch(point -> counts.after(point).total() == 1);
   }
 
-  /** Whether a goroutine of the program ends while it is locked, and with it its thread. */
-  private boolean doThreadsEnd() {
-    if (doThreadsEnd == null) {
-      doThreadsEnd =
+  /** Whether a goroutine of the same program ends while it is locked, and with it its thread. */
+  private boolean doThreadsEnd(Code around) {
+    if (ending == null) {
+      ending =
           graph.codes().stream()
               .filter(code -> locks.mayLock(code) && isGoroutine(code))
-              .anyMatch(code -> code.body() != null && locks.total(code) > 0);
+              .filter(code -> code.body() != null && locks.total(code) > 0)
+              .toList();
     }
-    return doThreadsEnd;
+    if (ending.isEmpty()) {
+      return false;
+    }
+    String path = LinkedPackages.path(around);
+    Set<String> linked = new LinkedPackages(graph).of(path);
+    return ending.stream()
+        .anyMatch(
+            code ->
+                code.isInTestFile()
+                    ? around.isInTestFile() && LinkedPackages.path(code).equals(path)
+                    : linked.contains(LinkedPackages.path(code)));
   }
 
   private boolean isGoroutine(Code code) {
