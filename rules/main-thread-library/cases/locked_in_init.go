@@ -22,7 +22,7 @@ func main() {
 
 func run() {
 	go func() {
-//	   ^^^^^^< 1 {{started here as a goroutine}}
+//	   ^^^^^^> 1 {{started here as a goroutine}}
 		glfw.PollEvents() // Noncompliant {{"PollEvents" needs the main OS thread, which the goroutine may not be on: lock it in an init of package main}}
 //		^^^^^^^^^^^^^^^^^
 	}()
