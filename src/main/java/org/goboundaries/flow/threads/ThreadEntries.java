@@ -157,11 +157,11 @@ final class ThreadEntries implements EntryStates.Equations<State> {
   static boolean isUnlocked(Code code, EntryState<State> entry) {
     State state = entry.state();
     State proven = entry.proven();
-    boolean isEverywhere =
-        state != null && state != State.UNCLEAR && (entry.isComplete() || proven != null);
-    return isEverywhere
-        || proven == State.UNLOCKED
-        || (proven == State.UNLOCKED_BY_TEST && code.isInTestFile());
+    boolean isProven =
+        proven == State.UNLOCKED
+            || (proven == State.UNLOCKED_BY_TEST && code.isInTestFile());
+    boolean isEverywhere = state != null && state != State.UNCLEAR && entry.isComplete();
+    return isProven || isEverywhere;
   }
 
   /** Whether a way has a function begin without the lock. */
