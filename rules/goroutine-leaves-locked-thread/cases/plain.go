@@ -54,7 +54,7 @@ func wait() {}
 func throughCalls() error {
 	runtime.LockOSThread()
 	if err := syscall.Unshare(syscall.CLONE_NEWNS); err != nil {
-//	          ^^^^^^^^^^^^^^^> calls 1 {{the thread is changed here}}
+//	          ^^^^^^^^^^^^^^^ calls 1 {{the thread is changed here}}
 		return err
 	}
 	go outer() // Noncompliant {{this goroutine starts on another OS thread: "Mkdir" runs without the changed mount namespace}} [[path=calls]]
@@ -73,7 +73,7 @@ func child(uid int) error {
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()
 	if err := syscall.Setfsuid(uid); err != nil {
-//	          ^^^^^^^^^^^^^^^^> child 1 {{the thread is changed here}}
+//	          ^^^^^^^^^^^^^^^^ child 1 {{the thread is changed here}}
 		return err
 	}
 	defer syscall.Setfsuid(0)

@@ -158,8 +158,7 @@ final class ThreadEntries implements EntryStates.Equations<State> {
     State state = entry.state();
     State proven = entry.proven();
     boolean isProven =
-        proven == State.UNLOCKED
-            || (proven == State.UNLOCKED_BY_TEST && code.isInTestFile());
+        proven == State.UNLOCKED || (proven == State.UNLOCKED_BY_TEST && code.isInTestFile());
     boolean isEverywhere = state != null && state != State.UNCLEAR && entry.isComplete();
     return isProven || isEverywhere;
   }
