@@ -83,9 +83,9 @@ final class ConfigPrinter {
     for (Rule rule : rules) {
       boolean isOn = running.contains(rule);
       Given<Boolean> given = config.rules().get(rule.key());
-      boolean isFromFile = given != null && given.value() == isOn;
       String otherwise = isOn == rule.isActive() ? "default" : "command line";
-      String origin = isFromFile ? "line " + given.line() : otherwise;
+      String origin =
+          given != null && given.value() == isOn ? "line " + given.line() : otherwise;
       lines.add("  " + rule.key() + ": " + isOn + "  # " + origin);
       Given<List<String>> without = config.ruleExclusions().get(rule.key());
       if (without != null) {
