@@ -84,8 +84,7 @@ final class ConfigPrinter {
       boolean isOn = running.contains(rule);
       Given<Boolean> given = config.rules().get(rule.key());
       String otherwise = isOn == rule.isActive() ? "default" : "command line";
-      String origin =
-          given != null && given.value() == isOn ? "line " + given.line() : otherwise;
+      String origin = given != null && given.value() == isOn ? "line " + given.line() : otherwise;
       lines.add("  " + rule.key() + ": " + isOn + "  # " + origin);
       Given<List<String>> without = config.ruleExclusions().get(rule.key());
       if (without != null) {

@@ -89,7 +89,8 @@ class DeadlocksTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "for ok() { x := next(); x.mu.Lock(); f := func() { x.mu.Lock() }; f() } | LOCKED_TWICE x.mu",
+        "for ok() { x := next(); x.mu.Lock(); f := func() { x.mu.Lock() }; f() } | LOCKED_TWICE"
+            + " x.mu",
         "var f func(); for ok() { x := next(); x.mu.Lock(); if f != nil { f() };"
             + " f = func() { x.mu.Lock() } } | ''",
         "var f func(); for _, x := range []*S{s, t} { x.mu.Lock(); if f != nil { f() };"
