@@ -24,6 +24,7 @@ import org.goboundaries.flow.guards.Guards;
 import org.goboundaries.flow.handlers.Handlers;
 import org.goboundaries.flow.locks.LockDefects;
 import org.goboundaries.flow.maps.MapRaces;
+import org.goboundaries.flow.middleware.Middleware;
 import org.goboundaries.flow.misplaced.MisplacedGuards;
 import org.goboundaries.flow.outcomes.FunctionOutcomes;
 import org.goboundaries.flow.recovered.RecoveredPanics;
@@ -62,12 +63,14 @@ public final class Model {
   private final Once<EntryPoints> entryPoints =
       new Once<>(() -> new EntryPoints(calls(), knowledge(), handlers()));
   private final Once<Guards> guards = new Once<>(() -> new Guards(bodies(), knowledge()));
+  private final Once<Middleware> middleware =
+      new Once<>(() -> new Middleware(guards.get(), handlers(), knowledge()));
   private final Once<RecoveredPanics> recoveredPanics =
-      new Once<>(() -> new RecoveredPanics(guards(), knowledge()));
+      new Once<>(() -> new RecoveredPanics(middleware.get(), handlers(), knowledge()));
   private final Once<Stranded> stranded =
-      new Once<>(() -> new Stranded(guards(), locks(), handlers(), endings()));
+      new Once<>(() -> new Stranded(middleware.get(), locks(), handlers(), endings()));
   private final Once<MisplacedGuards> misplacedGuards =
-      new Once<>(() -> new MisplacedGuards(guards(), handlers()));
+      new Once<>(() -> new MisplacedGuards(middleware.get(), handlers()));
   private final Once<Recursions> recursions =
       new Once<>(() -> new Recursions(bodies(), knowledge()));
   private final Once<SkippedDefers> skippedDefers =
@@ -213,10 +216,6 @@ public final class Model {
   /** Which exits of the process skip deferred clean-ups. */
   public SkippedDefers skippedDefers() {
     return skippedDefers.get();
-  }
-
-  private Guards guards() {
-    return guards.get();
   }
 
   /** What recovered panics leave behind. */

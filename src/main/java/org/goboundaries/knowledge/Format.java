@@ -28,6 +28,8 @@ final class Format<R extends Row> {
       new Format<>("thread-call", "thread-calls.txt", 10, ThreadCall::of);
   static final Format<Profiler> PROFILERS =
       new Format<>("profiler", "profilers.txt", 4, Profiler::of);
+  static final Format<Rescue> RECOVERIES =
+      new Format<>("recovery", "recoveries.txt", 8, Rescue::of);
   static final Format<SignalCall> SIGNAL_CALLS =
       new Format<>("c-signal", "c-signals.txt", 7, SignalCall::of);
   static final Format<Wording> WORDINGS = new Format<>("wording", "wordings.txt", 5, Wording::of);
@@ -44,6 +46,7 @@ final class Format<R extends Row> {
           LINKNAMES,
           MUTEXES,
           PROFILERS,
+          RECOVERIES,
           THREAD_CALLS,
           WORDINGS);
 

@@ -17,6 +17,7 @@ public final class Knowledge {
   private final Joined<MutexCall> mutexes;
   private final Joined<ThreadCall> threadCalls;
   private final Joined<Profiler> profilers;
+  private final Joined<Rescue> recoveries;
   private final Joined<SignalCall> signalCalls;
   private final Joined<Wording> wordings;
   private volatile @Nullable Wordings words;
@@ -33,6 +34,7 @@ public final class Knowledge {
     this.mutexes = new Joined<>(Format.MUTEXES, own);
     this.threadCalls = new Joined<>(Format.THREAD_CALLS, own);
     this.profilers = new Joined<>(Format.PROFILERS, own);
+    this.recoveries = new Joined<>(Format.RECOVERIES, own);
     this.signalCalls = new Joined<>(Format.SIGNAL_CALLS, own);
     this.wordings = new Joined<>(Format.WORDINGS, own);
   }
@@ -46,7 +48,7 @@ public final class Knowledge {
    * The same with rows of a user, which win over others of the same symbol. A row is one of our
    * tables' with a word in front that says of which: {@code callback}, {@code cleanup}, {@code
    * c-signal}, {@code ending}, {@code formatter}, {@code handler}, {@code linkname}, {@code mutex},
-   * {@code profiler}, {@code thread-call} or {@code wording}.
+   * {@code profiler}, {@code recovery}, {@code thread-call} or {@code wording}.
    *
    * @param name the file, for messages
    * @throws MalformedTableException at a line that can't be understood
@@ -114,6 +116,11 @@ public final class Knowledge {
   /** What turns the CPU profiler on. */
   public Table<Profiler> profilers() {
     return profilers.table();
+  }
+
+  /** What of libraries stops panics. */
+  public Table<Rescue> recoveries() {
+    return recoveries.table();
   }
 
   /** The functions of C that have to do with signals. */

@@ -10,6 +10,7 @@ public sealed interface Row
         Linkname,
         MutexCall,
         Profiler,
+        Rescue,
         SignalCall,
         ThreadCall,
         Wording {

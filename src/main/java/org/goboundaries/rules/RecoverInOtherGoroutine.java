@@ -40,8 +40,6 @@ final class RecoverInOtherGoroutine implements Rule {
   }
 
   private static String message(GoroutinePanic panic, SurePanic at) {
-    String name = panic.guard().guarded().top().name();
-    String guard = name.isEmpty() ? "the guard" : "the guard in \"" + name + '"';
     String what =
         switch (at.kind()) {
           case EXPLICIT -> "this panic";
@@ -52,6 +50,6 @@ final class RecoverInOtherGoroutine implements Rule {
         };
     String harm =
         panic.mayBeLost() ? " ends the process or is lost, status 0: " : " ends the process: ";
-    return what + harm + guard + " is on another goroutine; recover on this one";
+    return what + harm + panic.shield().title() + " is on another goroutine; recover on this one";
   }
 }

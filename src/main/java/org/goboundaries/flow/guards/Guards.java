@@ -8,8 +8,10 @@ import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
+import org.goboundaries.flow.calls.NamedRows;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.knowledge.Rescue;
 import org.goboundaries.knowledge.Wording.Meaning;
 
 /** The guards of a program's functions. May be used by many threads. */
@@ -19,6 +21,7 @@ public final class Guards {
   private final AftermathReader reader;
   private final CallWords words;
   private final Map<Code, List<Guard>> known = new IdentityHashMap<>();
+  private final NamedRows<Rescue> libraries;
   private final Map<Code, Aftermath> aftermaths = new IdentityHashMap<>();
 
   /** Of a program. */
@@ -26,6 +29,7 @@ public final class Guards {
     this.bodies = bodies;
     this.recovers = new RecoverCalls(bodies);
     this.words = new CallWords(knowledge.wordings());
+    this.libraries = new NamedRows<>(knowledge.recoveries());
     this.reader = new AftermathReader(bodies, knowledge, words);
   }
 
@@ -71,6 +75,19 @@ public final class Guards {
     if (recover != null && bodies.isReachedFromOutside(call.site())) {
       found.add(new Guard(call.site(), call.to(), recover));
     }
+  }
+
+  /** Whether a call defers a function of a library that stops panics. */
+  public boolean isOfLibrary(Site site) {
+    return site.manner() == Manner.DEFER
+        && libraries.of(site.callee().names()).stream()
+            .anyMatch(row -> row.kind() == Rescue.Kind.DEFERRED);
+  }
+
+  /** Whether a function defers anything that stops its panics. */
+  public boolean areIn(Code guarded) {
+    return !of(guarded).isEmpty()
+        || bodies.calls().sites(guarded).stream().anyMatch(this::isOfLibrary);
   }
 
   /** What a guard does once it has stopped a panic. */

@@ -3,6 +3,7 @@ package org.goboundaries.flow.handlers;
 import java.util.List;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.witness.Step;
 import org.goboundaries.knowledge.Handler;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.CallExpr;
@@ -34,6 +35,11 @@ public record Evidence(Kind kind, SourceText file, Node at, Handler row, List<Si
   static Evidence calledAt(Site call, Handler row) {
     Node at = call.node() instanceof CallExpr written ? written.function() : call.node();
     return new Evidence(Kind.CALLED, call.code().file().text(), at, row, List.of());
+  }
+
+  /** The step that shows it. */
+  public Step step(String message) {
+    return new Step(file, at.start(), at.end(), message);
   }
 
   /** Whether it alone says that a server runs the function: services for remote calls do. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.goboundaries.flow.guards.Guards;
 import org.goboundaries.flow.guards.StatedIntent;
 import org.goboundaries.flow.handlers.Handlers;
+import org.goboundaries.flow.middleware.Middleware;
 import org.goboundaries.flow.misplaced.GuardedStarts.GuardedStart;
 import org.goboundaries.flow.misplaced.StartedPanics.Panicking;
 import org.goboundaries.knowledge.Wording.Meaning;
@@ -25,9 +26,10 @@ final class GoroutinePanics {
   private @Nullable Map<GoFile, List<GoroutinePanic>> all;
 
   /** In a program. */
-  GoroutinePanics(Guards guards, Handlers handlers) {
+  GoroutinePanics(Middleware middleware, Handlers handlers) {
+    Guards guards = middleware.guards();
     Unguarded unguarded = new Unguarded(guards);
-    this.starts = new GuardedStarts(guards, handlers, unguarded);
+    this.starts = new GuardedStarts(middleware, handlers, unguarded);
     this.panics = new StartedPanics(guards.bodies(), unguarded);
     this.exits = new LostExits(guards.bodies());
     this.intent = guards.intent(Meaning.IMPOSSIBLE);
@@ -70,7 +72,7 @@ final class GoroutinePanics {
       Panicking first = panics.get(0);
       GoroutinePanic panic =
           new GoroutinePanic(
-              start.guard(),
+              start.shield(),
               panics.stream().map(Panicking::panic).toList(),
               GoroutineWitness.of(start, first).then(exits.step(start, first)),
               exits.mayBeLost(start, first),

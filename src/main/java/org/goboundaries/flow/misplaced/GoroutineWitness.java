@@ -15,12 +15,13 @@ final class GoroutineWitness {
 
   /** From the guard over the start of the goroutine to what panics in it. */
   static Witness of(GuardedStart start, Panicking panicking) {
-    Witness witness =
-        Witness.NONE.then(Step.atCallee(start.guard().deferred(), "this guard is deferred"));
+    Witness witness = Witness.NONE.then(start.shield().step());
     Movement wrapped = start.wrapped();
     if (wrapped != null) {
       witness = witness.then(Step.at(wrapped.in(), wrapped.at(), "this function runs under it"));
     }
+    Step handler = start.handler();
+    witness = handler == null ? witness : witness.then(handler);
     for (Call call : start.way()) {
       witness = witness.then(Step.atCallee(call.site(), "called here, under the guard"));
     }

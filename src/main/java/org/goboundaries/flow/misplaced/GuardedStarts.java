@@ -13,8 +13,13 @@ import org.goboundaries.flow.calls.Where;
 import org.goboundaries.flow.graph.ShortestPaths;
 import org.goboundaries.flow.guards.Guard;
 import org.goboundaries.flow.guards.Guards;
+import org.goboundaries.flow.handlers.Evidence;
 import org.goboundaries.flow.handlers.Handlers;
+import org.goboundaries.flow.middleware.Middleware;
+import org.goboundaries.flow.middleware.Shield;
+import org.goboundaries.flow.witness.Step;
 import org.goboundaries.knowledge.Callback;
+import org.goboundaries.knowledge.Handler;
 import org.goboundaries.knowledge.PanicFate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +31,14 @@ final class GuardedStarts {
   private final Bodies bodies;
   private final Guards guards;
   private final Handlers handlers;
+  private final Middleware middleware;
   private final Wrappers wrappers;
   private final Unguarded unguarded;
 
-  GuardedStarts(Guards guards, Handlers handlers, Unguarded unguarded) {
+  GuardedStarts(Middleware middleware, Handlers handlers, Unguarded unguarded) {
+    this.middleware = middleware;
+    this.guards = middleware.guards();
     this.bodies = guards.bodies();
-    this.guards = guards;
     this.handlers = handlers;
     this.wrappers = new Wrappers(bodies);
     this.unguarded = unguarded;
@@ -40,12 +47,19 @@ final class GuardedStarts {
   /**
    * A goroutine that is started under a guard.
    *
+   * @param shield the guard
+   * @param handler why the function that starts it is a handler that is guarded so; null for others
    * @param wrapped how a function came to a wrapper, which has the guard; null without one
    * @param way the calls from the guarded function, or the wrapped one, to the one that starts it;
    *     mostly none
    * @param start what starts it
    */
-  record GuardedStart(Guard guard, @Nullable Movement wrapped, List<Call> way, Call start) {}
+  record GuardedStart(
+      Shield shield,
+      @Nullable Step handler,
+      @Nullable Movement wrapped,
+      List<Call> way,
+      Call start) {}
 
   /** Those of a program in which no guard is between, the nearest to their guards first. */
   List<GuardedStart> all() {
@@ -56,31 +70,58 @@ final class GuardedStarts {
             .filter(guard -> guards.aftermath(guard).isSwallowed())
             .limit(1)
             .forEach(guard -> addUnder(guard, found));
+        addHandler(code, found);
       }
     }
     return found;
   }
 
-  private void addUnder(Guard guard, List<GuardedStart> found) {
-    addUnder(guard, null, guard.guarded(), found);
-    for (Movement wrapped : wrappers.wrappedBy(guard.guarded())) {
-      bodies.calls().code(wrapped).stream()
-          .filter(code -> code.body() != null && unguarded.isOne(code))
-          .forEach(code -> addUnder(guard, wrapped, code, found));
+  /** A handler, behind middleware that stops its panics. */
+  private void addHandler(Code code, List<GuardedStart> found) {
+    Evidence evidence = handlers.evidence(code);
+    Shield shield =
+        evidence == null || evidence.row().kind() == Handler.Kind.MIDDLEWARE
+            ? null
+            : middleware.of(code, evidence);
+    if (evidence != null && shield != null && unguarded.isOne(code)) {
+      Step handler =
+          new Step(
+              evidence.file(),
+              evidence.at().start(),
+              evidence.at().end(),
+              "it guards this handler");
+      Start from = new Start(shield, handler, null);
+      addUnder(from, code, found);
     }
   }
 
-  private void addUnder(
-      Guard guard, @Nullable Movement wrapped, Code from, List<GuardedStart> found) {
+  /** Where a guard begins to guard. */
+  private record Start(Shield shield, @Nullable Step handler, @Nullable Movement wrapped) {}
+
+  private void addUnder(Guard guard, List<GuardedStart> found) {
+    Shield shield = Shield.of(guard);
+    addUnder(new Start(shield, null, null), guard.guarded(), found);
+    for (Movement wrapped : wrappers.wrappedBy(guard.guarded())) {
+      bodies.calls().code(wrapped).stream()
+          .filter(code -> code.body() != null && unguarded.isOne(code))
+          .forEach(code -> addUnder(new Start(shield, null, wrapped), code, found));
+    }
+  }
+
+  private void addUnder(Start top, Code from, List<GuardedStart> found) {
     ShortestPaths<Code, Call> under =
         ShortestPaths.within(NEAR, List.of(from), this::below, Call::to);
     for (Code code : under.nodes()) {
       for (Site site : bodies.calls().sites(code)) {
         bodies.calls().calls(site).stream()
             .filter(call -> isStart(call) && bodies.isReachedFromOutside(site))
-            .forEach(call -> found.add(new GuardedStart(guard, wrapped, under.path(code), call)));
+            .forEach(call -> found.add(started(top, under.path(code), call)));
       }
     }
+  }
+
+  private static GuardedStart started(Start top, List<Call> way, Call call) {
+    return new GuardedStart(top.shield(), top.handler(), top.wrapped(), way, call);
   }
 
   private List<Call> below(Code code) {

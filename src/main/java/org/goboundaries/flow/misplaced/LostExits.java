@@ -47,7 +47,7 @@ final class LostExits {
   }
 
   private boolean isOnMain(GuardedStart start) {
-    Code guarded = start.guard().guarded();
+    Code guarded = start.shield().in();
     return guarded.isMain()
         || bodies.calls().entering(guarded).stream()
             .anyMatch(call -> call.isHere() && call.from().isMain());

@@ -2,8 +2,8 @@ package org.goboundaries.flow.misplaced;
 
 import java.util.List;
 import org.goboundaries.flow.calls.Code;
-import org.goboundaries.flow.guards.Guards;
 import org.goboundaries.flow.handlers.Handlers;
+import org.goboundaries.flow.middleware.Middleware;
 import org.goboundaries.syntax.GoFile;
 
 /** Guards that no panic comes by. May be used by many threads. */
@@ -13,10 +13,10 @@ public final class MisplacedGuards {
   private final EntryPanics entries;
 
   /** In a program. */
-  public MisplacedGuards(Guards guards, Handlers handlers) {
-    this.goroutines = new GoroutinePanics(guards, handlers);
-    this.late = new LateGuards(guards);
-    this.entries = new EntryPanics(guards);
+  public MisplacedGuards(Middleware middleware, Handlers handlers) {
+    this.goroutines = new GoroutinePanics(middleware, handlers);
+    this.late = new LateGuards(middleware.guards());
+    this.entries = new EntryPanics(middleware.guards());
   }
 
   /** The goroutines whose first panic is in a file, and passes by a guard of who started them. */

@@ -20,12 +20,14 @@ import org.goboundaries.types.model.Named;
 final class Unguarded {
   private final Bodies bodies;
   private final CallGraph graph;
+  private final Guards guards;
   private final CallWords words;
   private final Map<Code, Boolean> known = new IdentityHashMap<>();
 
   Unguarded(Guards guards) {
     this.bodies = guards.bodies();
     this.graph = guards.bodies().calls();
+    this.guards = guards;
     this.words = guards.words();
   }
 
@@ -44,7 +46,7 @@ final class Unguarded {
       return true;
     }
     boolean isKnown = called.stream().anyMatch(call -> call.isDirect() && call.isCertain());
-    return !isKnown && mayBeGuard(site);
+    return guards.isOfLibrary(site) || !isKnown && mayBeGuard(site);
   }
 
   /** A function value may be anything, but for what ends a context. */

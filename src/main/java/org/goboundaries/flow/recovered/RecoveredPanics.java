@@ -2,6 +2,8 @@ package org.goboundaries.flow.recovered;
 
 import java.util.List;
 import org.goboundaries.flow.guards.Guards;
+import org.goboundaries.flow.handlers.Handlers;
+import org.goboundaries.flow.middleware.Middleware;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.GoFile;
 
@@ -9,12 +11,15 @@ import org.goboundaries.syntax.GoFile;
 public final class RecoveredPanics {
   private final RecoveredSuccesses successes;
   private final SwallowedAborts aborts;
+  private final ShieldedAborts shielded;
   private final PanickingCommits commits;
   private final PanicLeaks leaks;
   private final DroppedPanics dropped;
 
   /** In a program. */
-  public RecoveredPanics(Guards guards, Knowledge knowledge) {
+  public RecoveredPanics(Middleware middleware, Handlers handlers, Knowledge knowledge) {
+    Guards guards = middleware.guards();
+    this.shielded = new ShieldedAborts(handlers, middleware);
     this.successes = new RecoveredSuccesses(guards);
     this.aborts = new SwallowedAborts(guards);
     this.commits = new PanickingCommits(guards, knowledge);
@@ -30,6 +35,11 @@ public final class RecoveredPanics {
   /** The guards of a file that swallow http.ErrAbortHandler, in the order of the text. */
   public List<SwallowedAbort> swallowedAborts(GoFile file) {
     return aborts.in(file);
+  }
+
+  /** The aborts of a file that a library's middleware swallows, function by function. */
+  public List<ShieldedAbort> shieldedAborts(GoFile file) {
+    return shielded.in(file);
   }
 
   /** The deferred calls of a file that commit while a panic goes on, in the order of the text. */

@@ -19,6 +19,8 @@ import org.goboundaries.flow.guards.Guard;
 import org.goboundaries.flow.guards.Guards;
 import org.goboundaries.flow.handlers.Evidence;
 import org.goboundaries.flow.handlers.Handlers;
+import org.goboundaries.flow.middleware.Middleware;
+import org.goboundaries.flow.middleware.Shield;
 import org.goboundaries.flow.stranded.Catch.Kind;
 import org.goboundaries.flow.witness.Step;
 import org.goboundaries.flow.witness.Witness;
@@ -31,13 +33,15 @@ final class Catchers {
   /** A guard further up is meant for others. */
   private static final int FARTHEST = 6;
 
+  private final Middleware middleware;
   private final Guards guards;
   private final CallGraph graph;
   private final Handlers handlers;
   private final Map<Code, Optional<Catch>> above = new IdentityHashMap<>();
 
-  Catchers(Guards guards, Handlers handlers) {
-    this.guards = guards;
+  Catchers(Middleware middleware, Handlers handlers) {
+    this.middleware = middleware;
+    this.guards = middleware.guards();
     this.graph = guards.bodies().calls();
     this.handlers = handlers;
   }
@@ -50,21 +54,18 @@ final class Catchers {
 
   /** Whether anybody may stop a panic of a function. */
   boolean mayCatch(Code code) {
-    return !guards.of(code).isEmpty() || above(code) != null;
+    return guards.areIn(code) || above(code) != null;
   }
 
   /** The control-flow graph is not asked for functions without a guard, as most are. */
   private Here here(Code code, IntSupplier where) {
-    List<Guard> own = code.body() == null ? List.of() : guards.of(code);
+    List<Site> own = code.body() == null ? List.of() : deferred(code);
     int point = own.isEmpty() ? 0 : where.getAsInt();
     for (int i = own.size() - 1; i >= 0; i--) {
-      Guard guard = own.get(i);
       FunctionBody body = guards.bodies().of(code);
-      int from = body.point(guard.deferred());
+      int from = body.point(own.get(i));
       if (body.isAlwaysBefore(from, point)) {
-        // what main leaves behind ends with it
-        boolean isOver = guards.aftermath(guard).isSwallowed() && !code.isMain();
-        return new Here(true, isOver ? found(guard) : null);
+        return new Here(true, found(own.get(i)));
       } else if (from != point && body.mayFollow(from, point)) {
         return new Here(true, null);
       }
@@ -72,9 +73,29 @@ final class Catchers {
     return new Here(code.isMain(), null);
   }
 
-  private static Catch found(Guard guard) {
-    Step step = Step.atCallee(guard.deferred(), "this guard stops panics");
-    return new Catch(Kind.OWN, guard, Witness.NONE.then(step), true);
+  /** The calls of a function that defer guards. */
+  private List<Site> deferred(Code code) {
+    List<Guard> own = guards.of(code);
+    return graph.sites(code).stream()
+        .filter(
+            site ->
+                own.stream().anyMatch(guard -> guard.deferred() == site)
+                    || guards.isOfLibrary(site))
+        .toList();
+  }
+
+  /** What main leaves behind ends with it. */
+  private @Nullable Catch found(Site deferred) {
+    Guard own =
+        guards.of(deferred.code()).stream()
+            .filter(guard -> guard.deferred() == deferred)
+            .findFirst()
+            .orElse(null);
+    boolean isOver = own == null || guards.aftermath(own).isSwallowed();
+    Step step = Step.atCallee(deferred, "this guard stops panics");
+    return isOver && !deferred.code().isMain()
+        ? new Catch(Kind.OWN, own, Witness.NONE.then(step), true)
+        : null;
   }
 
   /** Who stops a panic that leaves a function. */
@@ -138,18 +159,24 @@ final class Catchers {
 
   private @Nullable Catch server(Code code) {
     Evidence evidence = handlers.evidence(code);
-    if (evidence == null || !isStopping(evidence.row().panic())) {
-      return null;
-    }
     boolean isRun =
-        evidence.kind() == Evidence.Kind.REGISTERED || evidence.kind() == Evidence.Kind.SERVED;
-    Step step =
-        new Step(
-            evidence.file(),
-            evidence.at().start(),
-            evidence.at().end(),
-            "the server stops panics of this handler");
+        evidence != null
+            && (evidence.kind() == Evidence.Kind.REGISTERED
+                || evidence.kind() == Evidence.Kind.SERVED);
+    if (evidence == null || !isStopping(evidence.row().panic())) {
+      return evidence == null ? null : before(code, evidence, isRun);
+    }
+    Step step = evidence.step("the server stops panics of this handler");
     return new Catch(Kind.LIBRARY, null, Witness.NONE.then(step), isRun);
+  }
+
+  /** Middleware that stops what would end the process otherwise. */
+  private @Nullable Catch before(Code code, Evidence evidence, boolean isRun) {
+    Shield shield =
+        evidence.row().panic() == PanicFate.FATAL ? middleware.of(code, evidence) : null;
+    return shield == null
+        ? null
+        : new Catch(Kind.LIBRARY, null, Witness.NONE.then(shield.step()), isRun && shield.isSure());
   }
 
   private static boolean isStopping(PanicFate fate) {

@@ -116,7 +116,7 @@ final class PanicWeights {
   }
 
   private Kind read(FunctionBody body, int depth) {
-    if (!guards.of(body.code()).isEmpty()) {
+    if (guards.areIn(body.code())) {
       return Kind.UNLIKELY;
     }
     Kind most = Kind.UNLIKELY;

@@ -5,6 +5,7 @@ import org.goboundaries.flow.endings.Endings;
 import org.goboundaries.flow.guards.Guards;
 import org.goboundaries.flow.handlers.Handlers;
 import org.goboundaries.flow.locks.LockDefects;
+import org.goboundaries.flow.middleware.Middleware;
 import org.goboundaries.syntax.GoFile;
 
 /**
@@ -18,8 +19,9 @@ public final class Stranded {
   private final SkippedRelocks relocks;
 
   /** In a program. */
-  public Stranded(Guards guards, LockDefects defects, Handlers handlers, Endings endings) {
-    Catchers catchers = new Catchers(guards, handlers);
+  public Stranded(Middleware middleware, LockDefects defects, Handlers handlers, Endings endings) {
+    Guards guards = middleware.guards();
+    Catchers catchers = new Catchers(middleware, handlers);
     PanicWeights weights = new PanicWeights(guards);
     this.locks = new StrandedLocks(guards.bodies(), defects, catchers, weights);
     SkippedSignals skipped = new SkippedSignals(guards.bodies());

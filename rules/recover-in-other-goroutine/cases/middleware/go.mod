@@ -1,0 +1,8 @@
+module shop
+
+go 1.26
+
+require (
+	github.com/gin-gonic/gin v1.12.0
+	google.golang.org/grpc v1.85.0
+)

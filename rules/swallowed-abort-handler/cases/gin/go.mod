@@ -1,0 +1,5 @@
+module gateway
+
+go 1.26
+
+require github.com/gin-gonic/gin v1.12.0
