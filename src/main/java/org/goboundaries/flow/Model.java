@@ -68,7 +68,7 @@ public final class Model {
   private final Once<RecoveredPanics> recoveredPanics =
       new Once<>(() -> new RecoveredPanics(middleware.get(), handlers(), knowledge()));
   private final Once<Stranded> stranded =
-      new Once<>(() -> new Stranded(middleware.get(), locks(), handlers(), endings()));
+      new Once<>(() -> new Stranded(middleware.get(), knowledge(), locks(), handlers(), endings()));
   private final Once<MisplacedGuards> misplacedGuards =
       new Once<>(() -> new MisplacedGuards(middleware.get(), handlers()));
   private final Once<Recursions> recursions =

@@ -32,6 +32,7 @@ final class Format<R extends Row> {
       new Format<>("recovery", "recoveries.txt", 8, Rescue::of);
   static final Format<SignalCall> SIGNAL_CALLS =
       new Format<>("c-signal", "c-signals.txt", 7, SignalCall::of);
+  static final Format<WaitCall> WAITS = new Format<>("wait", "waits.txt", 5, WaitCall::of);
   static final Format<Wording> WORDINGS = new Format<>("wording", "wordings.txt", 5, Wording::of);
 
   /** Those that a user's rows are read by, in the order in which messages name them. */
@@ -48,6 +49,7 @@ final class Format<R extends Row> {
           PROFILERS,
           RECOVERIES,
           THREAD_CALLS,
+          WAITS,
           WORDINGS);
 
   private final String prefix;

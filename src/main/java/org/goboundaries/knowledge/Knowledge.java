@@ -19,6 +19,7 @@ public final class Knowledge {
   private final Joined<Profiler> profilers;
   private final Joined<Rescue> recoveries;
   private final Joined<SignalCall> signalCalls;
+  private final Joined<WaitCall> waits;
   private final Joined<Wording> wordings;
   private volatile @Nullable Wordings words;
 
@@ -36,6 +37,7 @@ public final class Knowledge {
     this.profilers = new Joined<>(Format.PROFILERS, own);
     this.recoveries = new Joined<>(Format.RECOVERIES, own);
     this.signalCalls = new Joined<>(Format.SIGNAL_CALLS, own);
+    this.waits = new Joined<>(Format.WAITS, own);
     this.wordings = new Joined<>(Format.WORDINGS, own);
   }
 
@@ -48,7 +50,7 @@ public final class Knowledge {
    * The same with rows of a user, which win over others of the same symbol. A row is one of our
    * tables' with a word in front that says of which: {@code callback}, {@code cleanup}, {@code
    * c-signal}, {@code ending}, {@code formatter}, {@code handler}, {@code linkname}, {@code mutex},
-   * {@code profiler}, {@code recovery}, {@code thread-call} or {@code wording}.
+   * {@code profiler}, {@code recovery}, {@code thread-call}, {@code wait} or {@code wording}.
    *
    * @param name the file, for messages
    * @throws MalformedTableException at a line that can't be understood
@@ -126,6 +128,11 @@ public final class Knowledge {
   /** The functions of C that have to do with signals. */
   public SignalCalls signalCalls() {
     return new SignalCalls(signalCalls.table());
+  }
+
+  /** The operations by which goroutines wait for one another. */
+  public Table<WaitCall> waits() {
+    return waits.table();
   }
 
   /** What names and words say of what their authors mean. */

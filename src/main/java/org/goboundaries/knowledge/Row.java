@@ -13,6 +13,7 @@ public sealed interface Row
         Rescue,
         SignalCall,
         ThreadCall,
+        WaitCall,
         Wording {
   /** What the row is about. */
   ExportedName symbol();

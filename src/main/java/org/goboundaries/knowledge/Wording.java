@@ -21,6 +21,8 @@ public record Wording(ExportedName symbol, Meaning meaning, Versions versions, S
     LOGGER,
     /** A function that panics for wrong arguments only, if at all. */
     CALM,
+    /** The same, where a function value has the name. */
+    CALM_IF_VALUE,
     /** A function that makes a text, or an error, of what it gets. */
     MAKES_TEXT,
     /** A function that writes what it gets into the answer to a client. */

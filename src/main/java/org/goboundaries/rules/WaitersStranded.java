@@ -14,7 +14,7 @@ final class WaitersStranded implements Rule {
   @Override
   public Words words(Knowledge knowledge) {
     // a library, or a server, may stop the panics of what it runs
-    return Words.anyOf("WaitGroup", "chan ");
+    return Words.anyOf("chan ").or(Words.of(knowledge.waits(), row -> row.operation().isGiven()));
   }
 
   @Override
@@ -26,7 +26,8 @@ final class WaitersStranded implements Rule {
 
   private static Finding finding(Pass pass, StrandedWaiter waiter) {
     Finding finding = pass.finding(waiter.at(), message(waiter)).withWitness(waiter.witness());
-    Finding fixed = DeferFix.signal(finding, pass.file(), waiter);
+    boolean isCommit = waiter.kind() == StrandedWaiter.Kind.TRANSACTION;
+    Finding fixed = isCommit ? finding : DeferFix.signal(finding, pass.file(), waiter);
     return waiter.isCertain() ? fixed : fixed.likely();
   }
 
@@ -47,6 +48,14 @@ final class WaitersStranded implements Rule {
           "a recovered panic keeps this token of "
               + object
               + ": once all are lost, everybody blocks forever; defer it";
+      case SIGNAL ->
+          "a recovered panic skips this: whoever waits for "
+              + object
+              + " may block forever; wake them in a deferred call";
+      case TRANSACTION ->
+          "a recovered panic leaves "
+              + object
+              + " open: its connection or lock is never given back; defer a rollback";
     };
   }
 }

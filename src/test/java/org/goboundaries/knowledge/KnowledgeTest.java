@@ -222,7 +222,7 @@ class KnowledgeTest {
         "k.txt:1: \""
             + wrong
             + "\" is not one of [callback, cleanup, c-signal, ending, formatter, handler, linkname,"
-            + " mutex, profiler, recovery, thread-call, wording]; did you mean \""
+            + " mutex, profiler, recovery, thread-call, wait, wording]; did you mean \""
             + nearest
             + "\"?",
         refusal(wrong));
@@ -233,7 +233,7 @@ class KnowledgeTest {
     assertEquals(
         "k.txt:1: \"foo\" is not one of"
             + " [callback, cleanup, c-signal, ending, formatter, handler, linkname, mutex,"
-            + " profiler, recovery, thread-call, wording]",
+            + " profiler, recovery, thread-call, wait, wording]",
         refusal("foo"));
   }
 

@@ -16,7 +16,11 @@ import org.goboundaries.flow.guards.StatedIntent;
 import org.goboundaries.flow.witness.Step;
 import org.goboundaries.flow.witness.Witness;
 import org.goboundaries.knowledge.Wording.Meaning;
+import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.GoFile;
+import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.Walk;
+import org.goboundaries.types.model.Builtin;
 import org.jspecify.annotations.Nullable;
 
 /** Finds guards that stop a panic and do nothing about it: nobody looks at it, or tells of it. */
@@ -70,7 +74,15 @@ final class DroppedPanics {
   private static boolean isIdle(FunctionBody body, Guard guard, Aftermath aftermath) {
     return !aftermath.communicates()
         && body.sites().stream().allMatch(site -> site == guard.recover())
-        && aftermath.assignments().stream().allMatch(each -> each.isIn(guard.code()));
+        && aftermath.assignments().stream().allMatch(each -> each.isIn(guard.code()))
+        && !Walk.any(body.block(), node -> isPrint(body, node));
+  }
+
+  /** Calls of most builtin functions have no site. */
+  private static boolean isPrint(FunctionBody body, Node node) {
+    return node instanceof CallExpr call
+        && body.answers().callee(call) instanceof Builtin builtin
+        && builtin.name().startsWith("print");
   }
 
   /** Where only a channel may be closed its author knows of the one cause. */

@@ -4,18 +4,19 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.guards.CallWords;
 import org.goboundaries.flow.guards.Guards;
 import org.goboundaries.flow.guards.PanicSource;
 import org.goboundaries.flow.guards.PanicSource.Kind;
 import org.goboundaries.flow.guards.PanicSources;
 import org.goboundaries.flow.guards.Reports;
+import org.goboundaries.knowledge.Wording.Meaning;
 import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Expr;
@@ -31,8 +32,6 @@ import org.goboundaries.types.model.Named;
 final class PanicWeights {
   /** How many calls are followed: what is further away is a call like any other. */
   private static final int DEPTH = 3;
-
-  private static final Pattern LOGGER = Pattern.compile("(?i).*(log|print)f?(ln)?");
 
   private static final Set<Operator> DIVIDING =
       Set.of(Operator.QUO, Operator.REM, Operator.SHL, Operator.SHR);
@@ -130,9 +129,11 @@ final class PanicWeights {
     return most;
   }
 
-  /** A function value that has the name of a logger. */
-  private static boolean isLogging(Site site) {
-    return LOGGER.matcher(site.calledName()).matches();
+  /** A function value that has the name of a logger, or is a variable of its package. */
+  private boolean isLogging(Site site) {
+    CallWords words = guards.words();
+    return words.wordings().isSaidBy(Meaning.CALM_IF_VALUE, site.calledName())
+        || words.isSaidOfVariable(Meaning.CALM, site);
   }
 
   private boolean isCancel(Site site) {

@@ -29,7 +29,43 @@ record Signal(Code code, Node node, Expr object, Kind kind, Manner manner, boole
     /** {@code <-c}. */
     RECEIVE,
     /** {@code for x := range c}. */
-    RANGE;
+    RANGE,
+    /** {@code cond.Signal()}, {@code cond.Broadcast()}. */
+    SIGNAL,
+    /** {@code cond.Wait()}. */
+    AWAIT,
+    /** {@code sem.Acquire(ctx, 1)}. */
+    TAKE,
+    /** {@code sem.Release(1)}. */
+    GIVE,
+    /** {@code tx, err := db.Begin()}. */
+    BEGIN,
+    /** {@code tx.Commit()}, {@code tx.Rollback()}. */
+    END;
+
+    /** Whether somebody waits for it, or for what it gives back. */
+    boolean isGiven() {
+      return switch (this) {
+        case DONE, CLOSE, SEND, RECEIVE, SIGNAL, GIVE, END -> true;
+        case WAIT, RANGE, AWAIT, TAKE, BEGIN -> false;
+      };
+    }
+
+    /** What takes a token that it may give back; itself where there is none. */
+    Kind opposite() {
+      return switch (this) {
+        case SEND -> RECEIVE;
+        case RECEIVE -> SEND;
+        case GIVE -> TAKE;
+        case END -> BEGIN;
+        default -> this;
+      };
+    }
+
+    /** Whether it is about a channel, which may go to where others use it. */
+    boolean isOfChannel() {
+      return this == CLOSE || this == SEND || this == RECEIVE || this == RANGE;
+    }
 
     /** Whether an operation of this kind waits for one of another kind. */
     boolean waitsFor(Kind other) {
@@ -37,6 +73,7 @@ record Signal(Code code, Node node, Expr object, Kind kind, Manner manner, boole
         case WAIT -> other == DONE;
         case RECEIVE -> other == CLOSE || other == SEND;
         case RANGE -> other == CLOSE;
+        case AWAIT -> other == SIGNAL;
         default -> false;
       };
     }

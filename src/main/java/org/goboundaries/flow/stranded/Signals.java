@@ -2,6 +2,7 @@ package org.goboundaries.flow.stranded;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,9 +11,12 @@ import java.util.Set;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
+import org.goboundaries.flow.calls.NamedRows;
 import org.goboundaries.flow.calls.Site;
-import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.flow.stranded.Signal.Kind;
+import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.knowledge.WaitCall;
+import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.CommClause;
 import org.goboundaries.syntax.DeferStmt;
@@ -33,15 +37,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of a program by which goroutines wait for each other. */
 final class Signals {
-  private static final SymbolName DONE = new SymbolName("sync", "WaitGroup.Done");
-  private static final SymbolName WAIT = new SymbolName("sync", "WaitGroup.Wait");
-
   private final CallGraph graph;
+  private final NamedRows<WaitCall> rows;
   private final Map<Code, List<Signal>> byCode = new IdentityHashMap<>();
   private final Map<Unit, List<Code>> units = new HashMap<>();
 
-  Signals(CallGraph graph) {
+  Signals(CallGraph graph, Knowledge knowledge) {
     this.graph = graph;
+    this.rows = new NamedRows<>(knowledge.waits());
     for (Code code : graph.codes()) {
       if (code.body() != null && !code.isInTestFile()) {
         units.computeIfAbsent(code.unit(), key -> new ArrayList<>()).add(code);
@@ -70,6 +73,7 @@ final class Signals {
   private final class Reader {
     private final Code code;
     private final List<Signal> found = new ArrayList<>(0);
+    private final Map<Node, Expr> begun = new IdentityHashMap<>();
     private final Set<Node> deferred = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Node> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -78,7 +82,6 @@ final class Signals {
     }
 
     List<Signal> read() {
-      graph.sites(code).forEach(this::read);
       Walk.tree(
           code.node(),
           node -> {
@@ -88,21 +91,30 @@ final class Signals {
             }
             return isHere;
           });
+      graph.sites(code).forEach(this::read);
+      found.sort(Comparator.comparingInt(signal -> signal.node().start()));
       return found;
     }
 
     private void read(Site site) {
       if (site.node() instanceof CallExpr call
           && ParenExpr.strip(call.function()) instanceof SelectorExpr selector) {
-        if (site.calls(DONE)) {
-          add(call, selector.operand(), Kind.DONE, site.manner());
-        } else if (site.calls(WAIT)) {
-          add(call, selector.operand(), Kind.WAIT, site.manner());
+        for (WaitCall row : rows.of(site.callee().names())) {
+          Kind kind = Kind.valueOf(row.operation().name());
+          Expr object = kind == Kind.BEGIN ? begun.get(call) : selector.operand();
+          if (object != null) {
+            add(call, object, kind, site.manner());
+          }
         }
       }
     }
 
     private void read(Node node) {
+      if (node instanceof AssignStmt assign
+          && assign.right().size() == 1
+          && assign.right().get(0) instanceof CallExpr call) {
+        begun.put(call, assign.left().get(0));
+      }
       if (node instanceof SelectStmt choice && choice.clauses().size() > 1) {
         choice.clauses().stream().map(CommClause::communication).forEach(this::addChosen);
       } else if (node instanceof SendStmt send) {

@@ -9,6 +9,7 @@ import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.graph.Outcome;
 import org.goboundaries.flow.graph.PendingDefers.Departure;
 import org.goboundaries.flow.stranded.Signal.Kind;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.ExprStmt;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,9 @@ final class SkippedSignals {
   private final Waiters waiters;
   private final Mentions mentions;
 
-  SkippedSignals(Bodies bodies) {
+  SkippedSignals(Bodies bodies, Knowledge knowledge) {
     this.bodies = bodies;
-    this.signals = new Signals(bodies.calls());
+    this.signals = new Signals(bodies.calls(), knowledge);
     this.waiters = new Waiters(bodies, signals);
     this.mentions = new Mentions(bodies.calls());
   }
@@ -32,7 +33,7 @@ final class SkippedSignals {
   }
 
   private static boolean isGiven(Signal signal) {
-    return signal.isPlain() && signal.kind() != Kind.WAIT && signal.kind() != Kind.RANGE;
+    return signal.isPlain() && signal.kind().isGiven();
   }
 
   /** Those that somebody waits for, in the order of the text, the first of each object. */
@@ -85,17 +86,15 @@ final class SkippedSignals {
   /** The operation by which a token was taken that a signal gives back; null where it is none. */
   private @Nullable Signal token(
       FunctionBody body, Signal signal, AccessPath object, List<Signal> same) {
-    Kind opposite =
-        switch (signal.kind()) {
-          case SEND -> Kind.RECEIVE;
-          case RECEIVE -> Kind.SEND;
-          default -> Kind.WAIT;
-        };
+    Kind opposite = signal.kind().opposite();
     boolean isUsed =
         signal.kind() == Kind.RECEIVE && !(body.parent(signal.node()) instanceof ExprStmt);
     List<Signal> all = new ArrayList<>(isUsed ? List.of() : same);
     for (Code outer = body.code().outer(); outer != null && !isUsed; outer = outer.outer()) {
       all.addAll(waiters.same(outer, object));
+    }
+    if (opposite == signal.kind()) {
+      return null;
     }
     return all.stream()
         .filter(each -> each.kind() == opposite && each.isPlain())

@@ -6,6 +6,7 @@ import org.goboundaries.flow.guards.Guards;
 import org.goboundaries.flow.handlers.Handlers;
 import org.goboundaries.flow.locks.LockDefects;
 import org.goboundaries.flow.middleware.Middleware;
+import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.syntax.GoFile;
 
 /**
@@ -19,12 +20,17 @@ public final class Stranded {
   private final SkippedRelocks relocks;
 
   /** In a program. */
-  public Stranded(Middleware middleware, LockDefects defects, Handlers handlers, Endings endings) {
+  public Stranded(
+      Middleware middleware,
+      Knowledge knowledge,
+      LockDefects defects,
+      Handlers handlers,
+      Endings endings) {
     Guards guards = middleware.guards();
     Catchers catchers = new Catchers(middleware, handlers);
     PanicWeights weights = new PanicWeights(guards);
     this.locks = new StrandedLocks(guards.bodies(), defects, catchers, weights);
-    SkippedSignals skipped = new SkippedSignals(guards.bodies());
+    SkippedSignals skipped = new SkippedSignals(guards.bodies(), knowledge);
     this.goexits = new StrandingGoexits(guards.bodies(), skipped, endings, handlers);
     this.relocks = new SkippedRelocks(guards.bodies(), defects, weights);
     this.waiters = new StrandedWaiters(guards.bodies(), skipped, catchers, weights);

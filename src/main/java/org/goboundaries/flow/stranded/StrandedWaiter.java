@@ -32,17 +32,22 @@ public record StrandedWaiter(
     CLOSE,
     /** {@code c <- x}. */
     SEND,
+    /** What wakes who waits for a condition. */
+    SIGNAL,
     /** What gives back a token. */
-    TOKEN
+    TOKEN,
+    /** What ends a transaction. */
+    TRANSACTION
   }
 
   static Kind kind(SkippedSignal skipped) {
     if (skipped.isToken()) {
-      return Kind.TOKEN;
+      return skipped.signal().kind() == Signal.Kind.END ? Kind.TRANSACTION : Kind.TOKEN;
     }
     return switch (skipped.signal().kind()) {
       case DONE -> Kind.DONE;
       case CLOSE -> Kind.CLOSE;
+      case SIGNAL -> Kind.SIGNAL;
       default -> Kind.SEND;
     };
   }

@@ -95,6 +95,9 @@ final class StrandedWaiters {
   }
 
   private static String waits(SkippedSignal signal) {
+    if (signal.signal().kind() == Signal.Kind.END) {
+      return "this transaction stays open";
+    }
     return signal.isToken() ? "there is one token less for this" : "this waits forever";
   }
 }

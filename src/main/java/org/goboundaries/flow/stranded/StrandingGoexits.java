@@ -109,7 +109,8 @@ final class StrandingGoexits {
               .filter(path -> path.first().code() == body.code())
               .filter(path -> signal.points().contains(body.point(path.first())))
               .toList();
-      if (!skipping.isEmpty()) {
+      // a transaction that stays open is no signal
+      if (!skipping.isEmpty() && signal.signal().kind() != Signal.Kind.END) {
         return stranding(body.code(), skipping, signal);
       }
     }

@@ -74,17 +74,22 @@ final class Waiters {
             .toList();
     Signal waiter =
         others.stream().filter(other -> isWaiting(signal, other, code)).findFirst().orElse(null);
-    boolean isChannel = signal.kind() != Kind.DONE;
+    boolean isChannel = signal.kind().isOfChannel();
     return waiter == null
-            || isChannel && others.stream().anyMatch(other -> isInstead(other, waiter))
+            || others.stream().anyMatch(other -> isInstead(signal, other, waiter))
             || isChannel && escapes(signal, code, object)
         ? null
         : waiter;
   }
 
   /** Whether somebody else may give the signal. */
-  private static boolean isInstead(Signal other, Signal waiter) {
-    return other.kind() == Kind.CLOSE || other.kind() == Kind.SEND && waiter.kind() == Kind.RECEIVE;
+  private static boolean isInstead(Signal signal, Signal other, Signal waiter) {
+    return switch (other.kind()) {
+      case CLOSE -> signal.kind().isOfChannel();
+      case SEND -> waiter.kind() == Kind.RECEIVE;
+      case SIGNAL -> true;
+      default -> false;
+    };
   }
 
   private boolean isWaiting(Signal signal, Signal other, Code code) {
