@@ -17,8 +17,8 @@ import org.goboundaries.presentation.AbortFix;
 /** Finds middleware that swallows http.ErrAbortHandler, so that a broken answer looks complete. */
 final class SwallowedAbortHandler implements Rule {
   private static final String MESSAGE =
-      "this guard also stops \"http.ErrAbortHandler\": the client takes a cut response for a complete"
-          + " one";
+      "this guard also stops \"http.ErrAbortHandler\": the client takes a cut response for a"
+          + " complete one";
 
   @Override
   public Words words(Knowledge knowledge) {
