@@ -107,7 +107,7 @@ func (s *store) badTransaction() error {
 // The server recovers.
 func (s *store) routes() {
 	http.HandleFunc("/apply", func(w http.ResponseWriter, r *http.Request) {
-//	                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ served 1 {{the server stops panics of this handler}}
+//	                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ served 1 {{the server stops panics of this handler}}
 		tx, err := s.db.Begin()
 //		           ^^^^^^^^^^ served 3 {{this transaction stays open}}
 		if err != nil {

@@ -1,16 +1,20 @@
 package org.goboundaries.rules;
 
 import java.util.List;
+import java.util.Set;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.stranded.StrandedWaiter;
+import org.goboundaries.flow.stranded.StrandedWaiter.Kind;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.presentation.DeferFix;
 
 /** Finds who waits forever, for a panic that a guard stops skips what they wait for. */
 final class WaitersStranded implements Rule {
+  private static final Set<Kind> FREE = Set.of(Kind.DONE, Kind.CLOSE, Kind.TOKEN);
+
   @Override
   public Words words(Knowledge knowledge) {
     // a library, or a server, may stop the panics of what it runs
@@ -26,8 +30,9 @@ final class WaitersStranded implements Rule {
 
   private static Finding finding(Pass pass, StrandedWaiter waiter) {
     Finding finding = pass.finding(waiter.at(), message(waiter)).withWitness(waiter.witness());
-    boolean isCommit = waiter.kind() == StrandedWaiter.Kind.TRANSACTION;
-    Finding fixed = isCommit ? finding : DeferFix.signal(finding, pass.file(), waiter);
+    // what ends a transaction, or wakes others, depends on what has been done
+    boolean isFree = FREE.contains(waiter.kind());
+    Finding fixed = isFree ? DeferFix.signal(finding, pass.file(), waiter) : finding;
     return waiter.isCertain() ? fixed : fixed.likely();
   }
 
