@@ -36,20 +36,28 @@ final class RestoreOrders {
   /** Those in a function, in the order of the text. */
   List<ThreadDefect> in(Code code) {
     List<ThreadDefect> found = new ArrayList<>();
-    for (Site restore :
-        code.body() == null || !affine.leadTo(code) ? List.<Site>of() : deferred(code)) {
+    if (code.body() == null || !affine.leadTo(code)) {
+      return found;
+    }
+    for (Site restore : deferred(code)) {
       Affine call = restoring(restore);
-      for (Site later : call == null ? List.<Site>of() : deferred(code)) {
-        Reason reason =
-            locks.body(code).isAlwaysBefore(restore, later) ? spoils(later, call) : null;
-        if (reason != null) {
-          found.add(
-              new ThreadDefect(reason, later, call)
-                  .with(call.site(), "this restores the thread, but runs later"));
-        }
+      if (call != null) {
+        addSpoiled(restore, call, found);
       }
     }
     return found;
+  }
+
+  private void addSpoiled(Site restore, Affine call, List<ThreadDefect> found) {
+    for (Site later : deferred(restore.code())) {
+      boolean isLater = locks.body(restore.code()).isAlwaysBefore(restore, later);
+      Reason reason = isLater ? spoils(later, call) : null;
+      if (reason != null) {
+        found.add(
+            new ThreadDefect(reason, later, call)
+                .with(call.site(), "this restores the thread, but runs later"));
+      }
+    }
   }
 
   private List<Site> deferred(Code code) {
