@@ -38,6 +38,8 @@ func (h *Handler) Register(mux *http.ServeMux) {
 	mux.HandleFunc("POST /orders/{id}/lines", h.addLine)
 	mux.HandleFunc("POST /orders/{id}/place", h.place)
 	mux.HandleFunc("GET /orders/{id}/receipt", h.receipt)
+	mux.HandleFunc("POST /orders/{id}/invoice", h.invoice)
+	mux.HandleFunc("DELETE /orders/{id}/invoice", h.cancelInvoice)
 }
 
 func (h *Handler) create(w http.ResponseWriter, _ *http.Request) {

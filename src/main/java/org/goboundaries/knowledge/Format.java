@@ -17,6 +17,8 @@ final class Format<R extends Row> {
   static final Format<Callback> MODULE_CALLBACKS =
       new Format<>("callback", "callbacks-modules.txt", 8, Callback::of);
   static final Format<Cleanup> CLEANUPS = new Format<>("cleanup", "cleanups.txt", 7, Cleanup::of);
+  static final Format<ContextCall> CONTEXTS =
+      new Format<>("context", "contexts.txt", 8, ContextCall::of);
   static final Format<Ending> ENDINGS = new Format<>("ending", "endings.txt", 6, Ending::of);
   static final Format<Formatter> FORMATTERS =
       new Format<>("formatter", "formatters.txt", 8, Formatter::of);
@@ -41,6 +43,7 @@ final class Format<R extends Row> {
           STANDARD_CALLBACKS,
           CLEANUPS,
           SIGNAL_CALLS,
+          CONTEXTS,
           ENDINGS,
           FORMATTERS,
           HANDLERS,

@@ -10,6 +10,7 @@ public final class Knowledge {
   private final Joined<Callback> standardCallbacks;
   private final Joined<Callback> moduleCallbacks;
   private final Joined<Cleanup> cleanups;
+  private final Joined<ContextCall> contexts;
   private final Joined<Ending> endings;
   private final Joined<Formatter> formatters;
   private final Joined<Handler> handlers;
@@ -28,6 +29,7 @@ public final class Knowledge {
     this.standardCallbacks = new Joined<>(Format.STANDARD_CALLBACKS, own);
     this.moduleCallbacks = new Joined<>(Format.MODULE_CALLBACKS, own);
     this.cleanups = new Joined<>(Format.CLEANUPS, own);
+    this.contexts = new Joined<>(Format.CONTEXTS, own);
     this.endings = new Joined<>(Format.ENDINGS, own);
     this.formatters = new Joined<>(Format.FORMATTERS, own);
     this.handlers = new Joined<>(Format.HANDLERS, own);
@@ -49,8 +51,9 @@ public final class Knowledge {
   /**
    * The same with rows of a user, which win over others of the same symbol. A row is one of our
    * tables' with a word in front that says of which: {@code callback}, {@code cleanup}, {@code
-   * c-signal}, {@code ending}, {@code formatter}, {@code handler}, {@code linkname}, {@code mutex},
-   * {@code profiler}, {@code recovery}, {@code thread-call}, {@code wait} or {@code wording}.
+   * c-signal}, {@code context}, {@code ending}, {@code formatter}, {@code handler}, {@code
+   * linkname}, {@code mutex}, {@code profiler}, {@code recovery}, {@code thread-call}, {@code wait}
+   * or {@code wording}.
    *
    * @param name the file, for messages
    * @throws MalformedTableException at a line that can't be understood
@@ -83,6 +86,11 @@ public final class Knowledge {
   /** The calls that change what is outside of the process, and are lost at an exit. */
   public Table<Cleanup> cleanups() {
     return cleanups.table();
+  }
+
+  /** Where contexts come from, and when they end. */
+  public Table<ContextCall> contexts() {
+    return contexts.table();
   }
 
   /** The functions that end a goroutine or the process. */

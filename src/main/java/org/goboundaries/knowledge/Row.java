@@ -4,6 +4,7 @@ package org.goboundaries.knowledge;
 public sealed interface Row
     permits Callback,
         Cleanup,
+        ContextCall,
         Ending,
         Formatter,
         Handler,

@@ -21,6 +21,7 @@ public final class Rules {
           new GoexitStrandsWaiters(),
           new GoroutineLeavesLockedThread(),
           new GoroutineLeftSending(),
+          new HandlerContextNotCancelled(),
           new JumpOverGoFrames(),
           new LinknameIntoRuntime(),
           new LockHeldAfterRecover(),

@@ -80,7 +80,7 @@ class ScopeOptionsTest {
     Path file = write("k.txt", "# ours\nending example.com/log Die exit always - log.go\nend x\n");
     assertWrong(
         file
-            + ":3: \"end\" is not one of [callback, cleanup, c-signal, ending, formatter,"
+            + ":3: \"end\" is not one of [callback, cleanup, c-signal, context, ending, formatter,"
             + " handler, linkname, mutex, profiler, thread-call, wording];"
             + " did you mean \"ending\"?",
         "--knowledge=" + file);

@@ -221,7 +221,7 @@ class KnowledgeTest {
     assertEquals(
         "k.txt:1: \""
             + wrong
-            + "\" is not one of [callback, cleanup, c-signal, ending, formatter, handler, linkname,"
+            + "\" is not one of [callback, cleanup, c-signal, context, ending, formatter, handler, linkname,"
             + " mutex, profiler, recovery, thread-call, wait, wording]; did you mean \""
             + nearest
             + "\"?",
@@ -232,7 +232,7 @@ class KnowledgeTest {
   void whatResemblesNoTableIsOnlyRefused() {
     assertEquals(
         "k.txt:1: \"foo\" is not one of"
-            + " [callback, cleanup, c-signal, ending, formatter, handler, linkname, mutex,"
+            + " [callback, cleanup, c-signal, context, ending, formatter, handler, linkname, mutex,"
             + " profiler, recovery, thread-call, wait, wording]",
         refusal("foo"));
   }

@@ -105,6 +105,7 @@ class LibrarySurfaceTest {
         Stream.of(
                 known.callbacks("sync"),
                 known.cleanups(),
+                known.contexts(),
                 known.endings(),
                 known.formatters(),
                 known.handlers(),

@@ -116,8 +116,8 @@ class SettingsTest {
     set("knowledge", ROWS + "\nrubbish here\n");
     assertWarns(
         "sonar.go-boundaries.knowledge can't be used: rows:4: \"rubbish\" is not one of"
-            + " [callback, cleanup, c-signal, ending, formatter, handler, linkname, mutex,"
-            + " profiler, thread-call, wording]");
+            + " [callback, cleanup, c-signal, context, ending, formatter, handler, linkname,"
+            + " mutex, profiler, thread-call, wording]");
   }
 
   @Test

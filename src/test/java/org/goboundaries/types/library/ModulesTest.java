@@ -95,6 +95,7 @@ class ModulesTest {
     return Stream.of(
             known.callbacks("example.com").symbols(row -> true),
             known.cleanups().symbols(row -> true),
+            known.contexts().symbols(row -> true),
             known.endings().symbols(row -> true),
             known.handlers().symbols(row -> !row.isSignature()),
             known.mutexes().symbols(row -> true),
@@ -157,6 +158,7 @@ class ModulesTest {
                 "callbacks-modules.txt",
                 "thread-calls.txt",
                 "cleanups.txt",
+                "contexts.txt",
                 "mutexes.txt")
             .map(name -> TABLES.resolve(name).toString());
     List<String> command =

@@ -1,0 +1,40 @@
+// The cancel function is deferred: after ten panics no goroutine is left.
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"net/http/httptest"
+	"runtime"
+	"time"
+)
+
+func watch(ctx context.Context) { <-ctx.Done() }
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	go watch(ctx)
+	if r.URL.RawQuery == "" {
+		panic(http.ErrAbortHandler)
+	}
+}
+
+func main() {
+	log.SetOutput(io.Discard)
+	server := httptest.NewServer(http.HandlerFunc(handle))
+	for range 10 {
+		if response, err := http.Get(server.URL); err == nil {
+			response.Body.Close()
+		}
+	}
+	server.Close()
+	http.DefaultClient.CloseIdleConnections()
+	for i := 0; i < 50 && runtime.NumGoroutine() > 1; i++ {
+		time.Sleep(10 * time.Millisecond)
+	}
+	fmt.Println("goroutines left:", runtime.NumGoroutine()-1)
+}
