@@ -18,6 +18,7 @@ public final class Rules {
           new ExitInLibrary(),
           new ExitSkipsDefer(),
           new GoexitInHandler(),
+          new GoexitOnMain(),
           new GoexitStrandsWaiters(),
           new GoroutineLeavesLockedThread(),
           new GoroutineLeftSending(),

@@ -40,12 +40,12 @@ final class StrandingGoexits {
     this.handlers = handlers;
   }
 
-  /** Those in a file, function by function; those of handlers are left to another rule. */
+  /** Those in a file, function by function; those of handlers and main are left to other rules. */
   List<StrandingGoexit> in(GoFile file) {
     List<StrandingGoexit> found = new ArrayList<>();
     for (Code code : bodies.calls().codes(file)) {
       List<EndingPath> paths =
-          code.body() == null || handlers.evidence(code) != null
+          code.body() == null || code.isMain() || handlers.evidence(code) != null
               ? List.of()
               : endings.from(code, Kind.GOEXIT);
       if (!paths.isEmpty()) {
