@@ -54,21 +54,19 @@ func named(t *testing.T, s setting) {
 	if s.name == "" {
 		t.Fatal("it needs a name")
 //		^^^^^^^ unnamed 2 {{"t.Fatal" is called here}}
-//		^^^^^^^ local 2 {{"t.Fatal" is called here}}
 	}
 }
 
 func TestNamed(t *testing.T) {
 	go func() {
 //	   ^^^^^^ unnamed 1 {{started here}}
-		named(t, setting{}) // Noncompliant {{"t.Fatal" through "named" ends this goroutine, not the test: the test goes on; hand the error to the test}} [[path=unnamed]]
+		named(t, setting{}) // Noncompliant {{"t.Fatal" through "named" ends this goroutine, not the test: the test goes on; hand the error to the test (and 1 more place)}} [[path=unnamed]]
 //		^^^^^^^^^^^^^^^^^^^
 	}()
 	go func() {
-//	   ^^^^^^ local 1 {{started here}}
 		s := setting{name: "a"}
-		named(t, s) // Noncompliant {{"t.Fatal" through "named" ends this goroutine, not the test: the test goes on; hand the error to the test}} [[path=local]]
-//		^^^^^^^^^^^
+		named(t, s)
+//		^^^^^^^^^^^ unnamed also {{the same call here}}
 	}()
 }
 
@@ -128,7 +126,6 @@ func none(t *testing.T, err error) {
 	if err != nil {
 		t.Fatal(err)
 //		^^^^^^^ error 2 {{"t.Fatal" is called here}}
-//		^^^^^^^ missing 2 {{"t.Fatal" is called here}}
 	}
 }
 
@@ -152,14 +149,13 @@ func TestOther(t *testing.T) {
 	}()
 	go func() {
 //	   ^^^^^^ error 1 {{started here}}
-		none(t, errors.New("no")) // Noncompliant {{"t.Fatal" through "none" ends this goroutine, not the test: the test goes on; hand the error to the test}} [[path=error]]
+		none(t, errors.New("no")) // Noncompliant {{"t.Fatal" through "none" ends this goroutine, not the test: the test goes on; hand the error to the test (and 1 more place)}} [[path=error]]
 //		^^^^^^^^^^^^^^^^^^^^^^^^^
 	}()
 	go func() {
-//	   ^^^^^^ missing 1 {{started here}}
 		var missing *failure
-		none(t, missing) // Noncompliant {{"t.Fatal" through "none" ends this goroutine, not the test: the test goes on; hand the error to the test}} [[path=missing]]
-//		^^^^^^^^^^^^^^^^
+		none(t, missing)
+//		^^^^^^^^^^^^^^^^ error also {{the same call here}}
 	}()
 }
 

@@ -1,6 +1,7 @@
 package cases
 
 import (
+	"encoding/json"
 	"fmt"
 	"io"
 	"net/http"
@@ -40,13 +41,13 @@ func TestFailedWrite(t *testing.T) {
 func TestMoreToDo(t *testing.T) {
 	done := make(chan bool)
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-//	                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{served here}}
+//	                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ p1 1 {{served here}}
 		if _, err := w.Write([]byte("a")); err != nil {
-			t.Fatal(err) // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; call "Error" and return}} [[quickfixes=return]]
+			t.Fatal(err) // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; call "Error" and return}} [[path=p1;quickfixes=f1]]
 //			^^^^^^^^^^^^
-// fix@return {{Call "Error" and return}}
-// edit@return [[sc=6;ec=11]] {{Error}}
-// edit@return [[sc=178;ec=178]] {{\n			return}}
+// fix@f1 {{Call "Error" and return}}
+// edit@f1 [[sc=6;ec=11]] {{Error}}
+// edit@f1 [[sc=182;ec=182]] {{\n			return}}
 		}
 		close(done)
 	}))
@@ -57,14 +58,67 @@ func TestMoreToDo(t *testing.T) {
 func TestOtherWriter(t *testing.T) {
 	var text strings.Builder
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-//	                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{served here}}
+//	                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ p2 1 {{served here}}
 		if _, err := io.Copy(&text, r.Body); err != nil {
-			t.FailNow() // Noncompliant {{"t.FailNow" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; call "Error" and return}} [[quickfixes=return2]]
+			t.FailNow() // Noncompliant {{"t.FailNow" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; call "Error" and return}} [[path=p2;quickfixes=f2]]
 //			^^^^^^^^^^^
-// fix@return2 {{Call "Fail" and return}}
-// edit@return2 [[sc=6;ec=13]] {{Fail}}
-// edit@return2 [[sc=180;ec=180]] {{\n			return}}
+// fix@f2 {{Call "Fail" and return}}
+// edit@f2 [[sc=6;ec=13]] {{Fail}}
+// edit@f2 [[sc=183;ec=183]] {{\n			return}}
 		}
 	}))
 	defer server.Close()
+}
+
+func TestFailedEncoding(t *testing.T) {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		switch r.URL.Path {
+		case "/a":
+			if err := json.NewEncoder(w).Encode("a"); err != nil {
+				t.Fatal(err)
+			}
+		case "/b":
+			encoder := json.NewEncoder(w)
+			encoder.SetIndent("", " ")
+			if err := encoder.Encode("b"); err != nil {
+				t.Fatal(err)
+			}
+		case "/c":
+			mustReply(t, json.NewEncoder(w).Encode("c"))
+		default:
+			reply(t, w, "d")
+		}
+	}))
+	defer server.Close()
+}
+
+func reply(t *testing.T, w http.ResponseWriter, text string) {
+	t.Helper()
+	_, err := io.WriteString(w, text)
+	mustReply(t, err)
+}
+
+func mustReply(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestFailedDecoding(t *testing.T) {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+//	                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ p3 1 {{served here}}
+		var text string
+		mustDecode(t, json.NewDecoder(r.Body).Decode(&text)) // Noncompliant {{"t.Fatal" through "mustDecode" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; hand the error to the test}} [[path=p3]]
+//		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+	}))
+	defer server.Close()
+}
+
+func mustDecode(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+//		^^^^^^^ p3 2 {{"t.Fatal" is called here}}
+	}
 }

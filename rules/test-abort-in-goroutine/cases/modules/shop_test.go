@@ -119,5 +119,18 @@ func TestHelper(t *testing.T) {
 //	   ^^^^^^> 1 {{started here}}
 		checks.Must(t, errClosed) // Noncompliant {{"require.NoError" through "Must" ends this goroutine, not the test: the test goes on; hand the error to the test}} [[path=must]]
 //		^^^^^^^^^^^^^^^^^^^^^^^^^
+		t.Log("open")
+	}()
+}
+
+// Nobody misses anything behind the last check, and what it says is told by t.Error.
+func TestLastCheck(t *testing.T) {
+	go func() {
+		checks.Must(t, errClosed)
+	}()
+	go func() {
+		err := errClosed
+		require.Error(t, err)
+		assert.Equal(t, "closed", err.Error())
 	}()
 }

@@ -1,14 +1,18 @@
 package org.goboundaries.presentation;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Location;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.RelatedPlace;
+import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.endings.EndingPath;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One finding for all calls by which a goroutine may end: they are wrong for one reason, the
@@ -37,6 +41,50 @@ public final class EndingGroup {
     return pass.finding(first.first().node(), message.apply(first))
         .withPath(steps(first))
         .withPlaces(paths.stream().skip(1).map(this::place).toList());
+  }
+
+  /**
+   * Findings of which those that one helper is the cause of are one: at its first call, with the
+   * others as further places.
+   *
+   * @param helpers of each finding the function that all of its calls lead through; null where they
+   *     are wrong themselves
+   */
+  public static List<Finding> joined(List<Finding> findings, List<@Nullable Code> helpers) {
+    List<Finding> joined = new ArrayList<>();
+    Map<Code, Integer> known = new IdentityHashMap<>();
+    for (int i = 0; i < findings.size(); i++) {
+      Code helper = helpers.get(i);
+      Integer first = helper == null ? null : known.putIfAbsent(helper, joined.size());
+      if (first == null) {
+        joined.add(findings.get(i));
+      } else {
+        joined.set(first, joined.get(first).withPlaces(places(findings.get(i))));
+      }
+    }
+    return List.copyOf(joined);
+  }
+
+  /** The helper that the first call of each path runs; null where it is not the same for all. */
+  public static @Nullable Code helper(List<EndingPath> paths) {
+    Code found = null;
+    for (EndingPath path : paths) {
+      Code next = path.sites().size() < 2 ? null : path.sites().get(1).code();
+      if (next == null || found != null && next != found) {
+        return null;
+      }
+      found = next;
+    }
+    return found;
+  }
+
+  private static List<RelatedPlace> places(Finding finding) {
+    List<RelatedPlace> places = new ArrayList<>();
+    Location at = finding.primary();
+    Location here = new Location(at.text(), at.start(), at.end(), "the same call here");
+    places.add(RelatedPlace.defect(here, at.message()).withPath(finding.path()));
+    places.addAll(finding.places());
+    return places;
   }
 
   private RelatedPlace place(EndingPath path) {

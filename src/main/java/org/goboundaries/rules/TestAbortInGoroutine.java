@@ -15,6 +15,7 @@ import org.goboundaries.presentation.AbortTexts;
 import org.goboundaries.presentation.EndingGroup;
 import org.goboundaries.presentation.EndingSteps;
 import org.goboundaries.presentation.FailFix;
+import org.jspecify.annotations.Nullable;
 
 /** Finds goroutines of a test that abort it: they end themselves only. */
 final class TestAbortInGoroutine implements Rule {
@@ -31,18 +32,22 @@ final class TestAbortInGoroutine implements Rule {
   @Override
   public List<Finding> check(Pass pass) {
     List<Finding> findings = new ArrayList<>();
+    List<Finding> others = new ArrayList<>();
+    List<@Nullable Code> helpers = new ArrayList<>();
     for (Code code : pass.model().calls().codes(pass.file())) {
       Call start = pass.model().starts().of(code);
       if (start != null && pass.model().bodies().isReachedFromOutside(start.site())) {
-        addStarted(pass, code, start, findings);
+        addStarted(pass, code, start, findings, helpers);
       }
-      add(pass, pass.model().endings().started(code, Kind.TEST_ABORT), OWN, findings);
-      add(pass, pass.model().endings().ofParent(code), PARENT, findings);
+      add(pass, pass.model().endings().started(code, Kind.TEST_ABORT), OWN, others);
+      add(pass, pass.model().endings().ofParent(code), PARENT, others);
     }
-    return findings;
+    others.addAll(EndingGroup.joined(findings, helpers));
+    return others;
   }
 
-  private static void addStarted(Pass pass, Code code, Call start, List<Finding> findings) {
+  private static void addStarted(
+      Pass pass, Code code, Call start, List<Finding> findings, List<@Nullable Code> helpers) {
     List<EndingPath> paths =
         pass.model().endings().from(code, Kind.TEST_ABORT).stream()
             .filter(path -> isMissed(pass, code, path, start))
@@ -55,6 +60,7 @@ final class TestAbortInGoroutine implements Rule {
                   path -> AbortTexts.inGoroutine(pass.model(), code, path, start))
               .finding(paths);
       findings.add(FailFix.with(finding, code, paths, pass.model()));
+      helpers.add(EndingGroup.helper(paths));
     }
   }
 

@@ -15,6 +15,7 @@ import org.goboundaries.presentation.AbortTexts;
 import org.goboundaries.presentation.EndingGroup;
 import org.goboundaries.presentation.EndingSteps;
 import org.goboundaries.presentation.FailFix;
+import org.jspecify.annotations.Nullable;
 
 /** Finds handlers that abort the test on the goroutine of a server. */
 final class TestAbortInHandler implements Rule {
@@ -26,14 +27,15 @@ final class TestAbortInHandler implements Rule {
   @Override
   public List<Finding> check(Pass pass) {
     List<Finding> findings = new ArrayList<>();
+    List<@Nullable Code> helpers = new ArrayList<>();
     for (Code code : pass.model().calls().codes(pass.file())) {
       List<Evidence> served = pass.model().handlers().served(code);
-      List<EndingPath> paths =
-          served.isEmpty() ? List.of() : pass.model().endings().from(code, Kind.TEST_ABORT);
       List<EndingPath> missed =
-          paths.stream()
-              .filter(path -> !pass.model().endings().followsFailedWrite(code, path))
-              .toList();
+          served.isEmpty()
+              ? List.of()
+              : pass.model().endings().from(code, Kind.TEST_ABORT).stream()
+                  .filter(path -> !pass.model().endings().followsFailedWrite(code, path))
+                  .toList();
       if (!missed.isEmpty()) {
         Finding finding =
             new EndingGroup(
@@ -42,8 +44,9 @@ final class TestAbortInHandler implements Rule {
                     path -> AbortTexts.inHandler(path, served.get(0)))
                 .finding(missed);
         findings.add(FailFix.with(finding, code, missed, pass.model()));
+        helpers.add(EndingGroup.helper(missed));
       }
     }
-    return findings;
+    return EndingGroup.joined(findings, helpers);
   }
 }

@@ -49,7 +49,7 @@ public final class Endings {
     this.subtests = new Subtests(graph, answers);
     this.calls = new EndingCalls(knowledge, graph);
     this.remainders = new Remainders(graph, calls, answers);
-    this.writes = new FailedWrites(answers);
+    this.writes = new FailedWrites(graph, answers);
     this.unmet = new Unmet(graph);
   }
 

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.goboundaries.flow.access.AccessPaths;
+import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.syntax.AssignStmt;
+import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.Expr;
@@ -14,7 +17,6 @@ import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.SelectorExpr;
-import org.goboundaries.syntax.Stmt;
 import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.model.Named;
 import org.goboundaries.types.model.PackageName;
@@ -27,31 +29,70 @@ import org.jspecify.annotations.Nullable;
  */
 final class FailedWrites {
   private static final Set<String> METHODS = Set.of("Write", "WriteString");
+  private static final String ENCODE = "Encoder.Encode";
   private static final Set<String> FUNCTIONS =
       Set.of("fmt.Fprint", "fmt.Fprintf", "fmt.Fprintln", "io.WriteString");
 
+  private final CallGraph graph;
   private final BiFunction<GoFile, Decl, Answers> answers;
 
-  FailedWrites(BiFunction<GoFile, Decl, Answers> answers) {
+  FailedWrites(CallGraph graph, BiFunction<GoFile, Decl, Answers> answers) {
+    this.graph = graph;
     this.answers = answers;
   }
 
-  /** Whether a path does no more than end such a handler. */
+  /** Whether a path does no more than end such a handler, itself or through helpers. */
   boolean areAll(Code code, EndingPath path) {
-    Site site = path.first();
-    if (path.sites().size() != 1 || site.code() != code || code.body() == null) {
-      return false;
-    }
-    Answers known = answers.apply(code.file(), code.declaration());
-    Rest rest = Rest.of(code.body(), site.node());
-    return rest != null && rest.behind().isEmpty() && isAfterWrite(rest.before(), known);
+    return path.first().code() == code
+        && path.sites().stream().allMatch(FailedWrites::isLast)
+        && (isAfterWrite(path.last()) || isOfWrite(ErrorSource.of(path, answers)));
   }
 
-  private static boolean isAfterWrite(@Nullable Stmt before, Answers known) {
-    return before instanceof AssignStmt assign
+  private static boolean isLast(Site site) {
+    Block body = site.code().body();
+    Rest rest = body == null ? null : Rest.of(body, site.node());
+    return rest != null && rest.behind().isEmpty();
+  }
+
+  private boolean isOfWrite(@Nullable ErrorSource source) {
+    return source != null && isWrite(source.call(), source.code());
+  }
+
+  private boolean isAfterWrite(Site site) {
+    Block body = site.code().body();
+    return body != null
+        && Rest.before(body, site.node()) instanceof AssignStmt assign
         && assign.right().size() == 1
         && ParenExpr.strip(assign.right().get(0)) instanceof CallExpr call
-        && isWrite(call, known);
+        && isWrite(call, site.code());
+  }
+
+  private boolean isWrite(CallExpr call, Code code) {
+    Answers known = answers.apply(code.file(), code.declaration());
+    return isWrite(call, known) || isEncoding(call, code) && isOfAnswer(call, code, known);
+  }
+
+  /** Whether a call is that of an encoder of the standard library. */
+  private boolean isEncoding(CallExpr call, Code code) {
+    return graph.sites(code).stream()
+        .filter(site -> site.node() == call)
+        .flatMap(site -> site.callee().names().stream())
+        .anyMatch(name -> name.path().startsWith("encoding/") && name.name().equals(ENCODE));
+  }
+
+  /** Whether what encodes was made for the answer of the handler. */
+  private static boolean isOfAnswer(CallExpr call, Code code, Answers known) {
+    Expr encoder =
+        ParenExpr.strip(call.function()) instanceof SelectorExpr selector
+            ? ParenExpr.strip(selector.operand())
+            : call;
+    Expr value =
+        encoder instanceof Ident name ? new AccessPaths(code, known).value(name) : encoder;
+    return value != null
+        && ParenExpr.strip(value) instanceof CallExpr made
+        && made != call
+        && made.arguments().size() == 1
+        && isAnswer(known.type(made.arguments().get(0)));
   }
 
   private static boolean isWrite(CallExpr call, Answers known) {

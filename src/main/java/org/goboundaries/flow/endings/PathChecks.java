@@ -22,6 +22,7 @@ final class PathChecks {
   private final Map<Site, Boolean> reached = new ConcurrentHashMap<>();
   private final Map<Site, Boolean> meant = new ConcurrentHashMap<>();
   private final KnownWay known = new KnownWay(this::answers);
+  private final SureEncodings encodings;
 
   /**
    * @param answers what a declaration and the bodies in it mean
@@ -29,6 +30,7 @@ final class PathChecks {
   PathChecks(Bodies bodies, BiFunction<GoFile, Decl, Answers> answers) {
     this.bodies = bodies;
     this.answers = answers;
+    this.encodings = new SureEncodings(bodies.calls(), answers);
   }
 
   /** Whether every call can be got to, and what the last one ends is a running test's. */
@@ -37,7 +39,7 @@ final class PathChecks {
         && !isForTheFirst(path)
         && known.canBeGone(path.sites())
         && (kind == Kind.TEST_ABORT
-            ? meant.computeIfAbsent(path.last(), this::isOfTest)
+            ? meant.computeIfAbsent(path.last(), this::isOfTest) && !encodings.ruleOut(path)
             : kind == Kind.EXIT || !isPassedOn(path));
   }
 

@@ -30,6 +30,7 @@ import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.model.Builtin;
 import org.goboundaries.types.model.Nil;
 import org.goboundaries.types.model.PackageName;
+import org.goboundaries.types.model.Universe;
 import org.goboundaries.types.model.Variable;
 
 /**
@@ -50,20 +51,29 @@ final class Remainders {
   }
 
   /**
-   * Whether nobody can miss anything when the code ends there: it has nothing more to do and nobody
-   * to notify.
+   * Whether nobody can miss anything when the code ends there: it, and each helper on the way, has
+   * nothing more to do and nobody to notify.
    */
   boolean areNothing(Code code, EndingPath path) {
-    Site site = path.first();
-    Block body = code.body();
-    boolean isOwn = path.sites().size() == 1 && site.code() == code;
-    if (body == null || !isOwn || site.manner() != Manner.CALL || isOfTesting(site)) {
-      return false;
-    }
-    Rest rest = Rest.of(body, site.node());
+    return path.first().code() == code
+        && !isOfTesting(path.last())
+        && path.sites().stream().allMatch(site -> isLast(site, code));
+  }
+
+  private boolean isLast(Site site, Code code) {
+    Code here = site.code();
+    Block body = here.body();
+    Rest rest = body == null || site.manner() != Manner.CALL ? null : Rest.of(body, site.node());
     return rest != null
-        && rest.behind().stream().allMatch(each -> isIdle(each, code))
-        && !tells(code);
+        && rest.behind().stream()
+            .allMatch(each -> isIdle(each, here) || here != code && isReturn(each, here))
+        && !tells(here);
+  }
+
+  /** What a helper returns nobody takes. */
+  private boolean isReturn(Stmt statement, Code helper) {
+    return statement instanceof ReturnStmt end
+        && end.results().stream().allMatch(each -> isQuiet(each, helper));
   }
 
   /** What package testing itself does is known by everybody to be wrong here. */
@@ -114,6 +124,7 @@ final class Remainders {
         node -> {
           boolean isCall =
               node instanceof CallExpr call
+                  && !isText(call, code)
                   && !answers(code).isType(call.function())
                   && !(answers(code).callee(call) instanceof Builtin);
           boolean isReceive = node instanceof UnaryExpr unary && unary.operator() == Operator.ARROW;
@@ -123,6 +134,14 @@ final class Remainders {
           return busy.isEmpty();
         });
     return busy.isEmpty();
+  }
+
+  /** Whether a call is the text of an error. */
+  private boolean isText(CallExpr call, Code code) {
+    return call.arguments().isEmpty()
+        && ParenExpr.strip(call.function()) instanceof SelectorExpr selector
+        && selector.selector().name().equals("Error")
+        && answers(code).type(selector.operand()) == Universe.ERROR;
   }
 
   /** Whether the code leaves something in variables of others, or gives them a sign, somewhere. */

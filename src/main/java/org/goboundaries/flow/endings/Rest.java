@@ -28,13 +28,7 @@ import org.jspecify.annotations.Nullable;
 record Rest(ExprStmt statement, @Nullable Stmt before, List<Stmt> behind) {
   /** Behind a call; null where that is no statement by itself, or stands in a loop. */
   static @Nullable Rest of(Block body, Node call) {
-    Map<Node, Node> parents = new IdentityHashMap<>();
-    Walk.tree(
-        body,
-        node -> {
-          node.forEachChild(child -> parents.put(child, node));
-          return true;
-        });
+    Map<Node, Node> parents = parents(body);
     return parents.get(call) instanceof ExprStmt statement ? of(body, statement, parents) : null;
   }
 
@@ -59,6 +53,39 @@ record Rest(ExprStmt statement, @Nullable Stmt before, List<Stmt> behind) {
       child = parent;
     }
     return new Rest(statement, before, List.copyOf(behind));
+  }
+
+  /**
+   * What stands just before the statement of a call, or before the if statement that it is all of;
+   * null where nothing does.
+   */
+  static @Nullable Stmt before(Block body, Node call) {
+    Map<Node, Node> parents = parents(body);
+    Node child = call;
+    while (child != null && child != body) {
+      Node parent = parents.get(child);
+      if (child instanceof IfStmt branch && branch.init() != null) {
+        return branch.init();
+      }
+      List<Stmt> all = statements(parent);
+      int index = indexOf(child, all);
+      if (index > 0) {
+        return all.get(index - 1);
+      }
+      child = isOnce(parent) || index < 0 ? parent : null;
+    }
+    return null;
+  }
+
+  private static Map<Node, Node> parents(Block body) {
+    Map<Node, Node> parents = new IdentityHashMap<>();
+    Walk.tree(
+        body,
+        node -> {
+          node.forEachChild(child -> parents.put(child, node));
+          return true;
+        });
+    return parents;
   }
 
   /** Whether what a statement holds runs at most once when it is run. */

@@ -13,9 +13,10 @@ class FailedWritesTest {
   private static final String HEAD =
       """
       package p
-      import ("fmt"; "io"; "net/http"; "strings"; "testing")
+      import ("encoding/json"; "encoding/xml"; "fmt"; "io"; "net/http"; "strings"; "testing")
       func write(http.ResponseWriter) (int, error) { return 0, nil }
       func must(t *testing.T, err error) { if err != nil { t.Fatal(err) } }
+      func reply(t *testing.T, w http.ResponseWriter, b []byte) { must(t, json.NewEncoder(w).Encode(b)) }
       """;
 
   private static boolean follows(String body) {
@@ -46,6 +47,12 @@ class FailedWritesTest {
         "switch r.URL.Path { case \"/\": if _, err := w.Write(b); err != nil { t.Fatal(err) } }",
         "switch { case b == nil: _, err := w.Write(b); if err != nil { t.Fatal(err) } }",
         "select { default: _, err := w.Write(b); if err != nil { t.Fatal(err) } }",
+        "if err := json.NewEncoder(w).Encode(b); err != nil { t.Fatal(err) }",
+        "enc := json.NewEncoder(w); if err := enc.Encode(b); err != nil { t.Fatal(err) }",
+        "err := xml.NewEncoder(w).Encode(b); if err != nil { t.Fatal(err) }",
+        "_, err := w.Write(b); must(t, err)",
+        "must(t, json.NewEncoder(w).Encode(b))",
+        "reply(t, w, b)",
         "if b != nil { _, err := w.Write(b); if err != nil { t.Fatal(err) } } else { b = nil }",
       })
   void theClientHasGone(String body) {
@@ -76,7 +83,11 @@ class FailedWritesTest {
         "if b == nil { t.Fatal() }",
         // it is not this function that ends
         "if _, err := w.Write(b); err != nil { func() { t.Fatal(err) }() }",
-        "_, err := w.Write(b); must(t, err)",
+        "_, err := other.Write(b); must(t, err)",
+        "_, err := w.Write(b); must(t, err); b = nil",
+        "must(t, json.NewEncoder(other).Encode(b))",
+        "if err := json.NewDecoder(r.Body).Decode(&b); err != nil { t.Fatal(err) }",
+        "if err := json.NewEncoder(w).Encode(b); err != nil { t.Fatal(err) }; b = nil",
         // it is no statement of its own
         "_, err := w.Write(b); defer t.Fatal(err)",
       })

@@ -20,6 +20,7 @@ class RemaindersTest {
       )
       func serve() error { return nil }
       func must(t *testing.T) { require.NoError(t, nil) }
+      func shown(t *testing.T) { require.NoError(t, nil); serve() }
       var shared error
       type record struct{ err error }
       """;
@@ -57,6 +58,8 @@ class RemaindersTest {
         "require.NoError(t, serve()); assert.Nil(t, error(nil), len(\"a\"))",
         "require.NoError(t, serve()); assert.New(t).Never(nil, 1, 1)",
         "{ require.NoError(t, serve()) }",
+        "must(t)",
+        "err := serve(); require.Error(t, err); assert.Equal(t, \"a\", err.Error())",
         "switch { case serve() == nil: require.NoError(t, nil) }",
         "select { case <-c: require.NoError(t, nil) }",
         "switch v := any(t).(type) { case error: require.NoError(t, v) }",
@@ -114,8 +117,9 @@ class RemaindersTest {
         "func() { require.NoError(t, nil) }()",
         // that of package testing is known to be wrong by everybody
         "t.Fatal()",
-        // what a helper does is not looked at
-        "must(t)",
+        // a helper may do more
+        "shown(t)",
+        "must(t); serve()",
       })
   void somebodyMissesWhatFollows(String body) {
     assertFalse(isNothing(body));
