@@ -65,16 +65,21 @@ func read(table string, wanted *selection) error {
 	}
 	for line := range strings.Lines(string(text)) {
 		fields := strings.Fields(line)
-		if len(fields) < 2 || wanted.packages[fields[0]] == nil {
+		if len(fields) < 2 {
 			continue
 		}
 		names := fields[1]
 		if strings.HasSuffix(table, "thread-calls.txt") && fields[restore] != "-" {
 			names += "," + fields[restore]
 		}
-		for name := range strings.SplitSeq(names, ",") {
-			if err := wanted.name(fields[0], name); err != nil {
-				return fmt.Errorf("%s: %w", table, err)
+		for path := range strings.SplitSeq(fields[0], ",") {
+			if wanted.packages[path] == nil {
+				continue
+			}
+			for name := range strings.SplitSeq(names, ",") {
+				if err := wanted.name(path, name); err != nil {
+					return fmt.Errorf("%s: %w", table, err)
+				}
 			}
 		}
 	}

@@ -1,5 +1,6 @@
 package org.goboundaries.knowledge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,6 +22,17 @@ final class Fields {
 
   String text(int column) {
     return texts.get(column);
+  }
+
+  /** The same row for each of the paths in the first column, such as old ones of a module. */
+  List<Fields> byPath() {
+    return names(0).stream().map(this::at).toList();
+  }
+
+  private Fields at(String path) {
+    List<String> other = new ArrayList<>(texts);
+    other.set(0, path);
+    return new Fields(table, line, other);
   }
 
   /** The names in a column, with commas between them; a signature is one name. */

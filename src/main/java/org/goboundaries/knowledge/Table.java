@@ -61,7 +61,7 @@ public final class Table<R> {
 
   /**
    * Reads a table: a row a line, its columns separated by spaces or tabs; the first is the import
-   * path, the second has the names, with commas between them. Lines that are empty or begin with
+   * path, or several of them, the second has the names, with commas between them. Lines that are empty or begin with
    * "#" say nothing.
    *
    * @param name the name of the table, for messages
@@ -75,9 +75,10 @@ public final class Table<R> {
       number++;
       String content = line.strip();
       if (!content.isEmpty() && !content.startsWith("#")) {
-        Fields fields = fields(name, number, content, columns);
-        for (String symbol : fields.names(1)) {
-          add(row.apply(fields, new ExportedName(fields.text(0), symbol)), fields, rows);
+        for (Fields fields : fields(name, number, content, columns).byPath()) {
+          for (String symbol : fields.names(1)) {
+            add(row.apply(fields, new ExportedName(fields.text(0), symbol)), fields, rows);
+          }
         }
       }
     }

@@ -45,7 +45,8 @@ final class Assertions {
       return true;
     }
     Expr receiver = ParenExpr.strip(selector.operand());
-    if (TestState.isOne(answers.type(receiver)) || !isMadeBy(method.owner(), receiver)) {
+    Type type = answers.type(receiver);
+    if (TestState.isOne(type) || TestState.isAnother(type) || !isMadeBy(method.owner(), receiver)) {
       return true;
     } else if (receiver instanceof Ident name) {
       return answers.symbol(name) instanceof Variable variable && isMadeOfTest(variable);

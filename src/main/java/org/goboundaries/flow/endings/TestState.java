@@ -21,6 +21,14 @@ public final class TestState {
     return owner != null && owner.path().equals(TESTING);
   }
 
+  /** Whether a value of this type is the state of a test of another library, such as check.C. */
+  static boolean isAnother(Type type) {
+    Selection method = Members.find(type, "FailNow", null);
+    return method != null
+        && method.type() instanceof Signature signature
+        && signature.parameters().isEmpty();
+  }
+
   /** Whether a value of this type can be failed at once, as testify's collector can. */
   static boolean canFail(Type type) {
     Selection method = Members.find(type, "FailNow", null);
