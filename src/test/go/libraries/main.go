@@ -65,7 +65,7 @@ func read(table string, wanted *selection) error {
 	}
 	for line := range strings.Lines(string(text)) {
 		fields := strings.Fields(line)
-		if len(fields) < 2 {
+		if len(fields) < 2 || strings.HasPrefix(fields[0], "#") {
 			continue
 		}
 		names := fields[1]

@@ -12,3 +12,5 @@ type CollectT struct{}
 func (*CollectT) Errorf(format string, args ...any) {}
 
 func (*CollectT) FailNow() {}
+
+func Equal(t TestingT, expected, actual any, msgAndArgs ...any) bool { return true }

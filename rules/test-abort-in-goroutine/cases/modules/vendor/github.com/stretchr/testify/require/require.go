@@ -18,6 +18,8 @@ func New(t TestingT) *Assertions { return &Assertions{t} }
 
 func NoError(t TestingT, err error, msgAndArgs ...any) {}
 
+func Error(t TestingT, err error, msgAndArgs ...any) {}
+
 func (a *Assertions) NoError(err error, msgAndArgs ...any) {}
 
 func Eventually(t TestingT, condition func() bool, waitFor, tick time.Duration, msgAndArgs ...any) {}
