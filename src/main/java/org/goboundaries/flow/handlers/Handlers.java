@@ -68,7 +68,7 @@ public final class Handlers {
     return registered == null || mux == null ? called(code) : List.of(registered, mux);
   }
 
-  /** How it comes that a literal in a field of a service runs: by the service's methods only. */
+  /** How it comes that a literal in a field runs: only by a service's methods, or ServeHTTP. */
   private List<Evidence> called(Code code) {
     List<Site> calls = fields.callsOf(code);
     if (calls.isEmpty() || !calls.stream().allMatch(call -> isService(call.code()))) {
@@ -83,8 +83,12 @@ public final class Handlers {
   private boolean isService(Code method) {
     Evidence service = served.get(method);
     return service != null
-        && service.row().protocol() == Handler.Protocol.RPC
+        && (service.row().protocol() == Handler.Protocol.RPC || isOfHandler(method))
         && graph.entering(method).stream().allMatch(Handlers::isByServer);
+  }
+
+  private static boolean isOfHandler(Code method) {
+    return method.symbol() != null && method.symbol().name().equals("ServeHTTP");
   }
 
   private static boolean isByServer(Call call) {
