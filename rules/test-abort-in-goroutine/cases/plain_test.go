@@ -9,7 +9,7 @@ func TestBad(t *testing.T) {
 //	   ^^^^^^> 1 {{started here}}
 		user, err := load()
 		if err != nil {
-			t.Fatal(err) // Noncompliant {{"t.Fatal" ends this goroutine, not the test, and skips the send on "users": whoever waits for it blocks forever; call "Error" and return}} [[quickfixes=return]]
+			t.Fatal(err) // Noncompliant {{"t.Fatal" ends this goroutine, not the test, and skips the send on "users": its waiter blocks forever; call "Error" and return}} [[quickfixes=return]]
 //			^^^^^^^^^^^^
 // fix@return {{Call "Error" and return}}
 // edit@return [[sc=6;ec=11]] {{Error}}

@@ -57,7 +57,7 @@ func TestDone(t *testing.T) {
 	go func() {
 //	   ^^^^^^> 1 {{started here}}
 		if _, err := loadPart(1); err != nil {
-			t.SkipNow() // Noncompliant {{"t.SkipNow" ends this goroutine, not the test, and skips "group.Done()": whoever waits for it blocks forever; skip before it starts}}
+			t.SkipNow() // Noncompliant {{"t.SkipNow" ends this goroutine, not the test, and skips "group.Done()": its waiter blocks forever; skip before it starts}}
 //			^^^^^^^^^^^
 		}
 		group.Done()
@@ -69,7 +69,7 @@ func TestClosed(t *testing.T) {
 	closed := make(chan struct{})
 	go func() {
 //	   ^^^^^^ one 1 {{started here}}
-		mustLoad(t, 1) // Noncompliant {{"t.Fatal" through "mustLoad" ends this goroutine, not the test, and skips "close(closed)": whoever waits for it blocks forever; hand the error to the test}} [[path=one]]
+		mustLoad(t, 1) // Noncompliant {{"t.Fatal" through "mustLoad" ends this goroutine, not the test, and skips "close(closed)": its waiter blocks forever; hand the error to the test}} [[path=one]]
 //		^^^^^^^^^^^^^^
 		close(closed)
 	}()

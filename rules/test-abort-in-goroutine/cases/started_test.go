@@ -11,7 +11,7 @@ func TestWaitGroup(t *testing.T) {
 	var group sync.WaitGroup
 	group.Go(func() {
 //	         ^^^^^^> 1 {{started here}}
-		t.FailNow() // Noncompliant {{"t.FailNow" ends this goroutine, not the test: "group.Go" takes it for done; call "Error" and return}} [[quickfixes=fail5]]
+		t.FailNow() // Noncompliant {{"t.FailNow" ends this goroutine, not the test: "group.Go" counts it as done; call "Error" and return}} [[quickfixes=fail5]]
 //		^^^^^^^^^^^
 // fix@fail5 {{Call "Fail"}}
 // edit@fail5 [[sc=5;ec=12]] {{Fail}}

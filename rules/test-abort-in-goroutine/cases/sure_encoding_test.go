@@ -70,7 +70,7 @@ func TestUnsure(t *testing.T) {
 //	   ^^^^^^ p1 1 {{started here}}
 		data, err := json.Marshal(math.NaN())
 		if err != nil {
-			t.Fatal(err) // Noncompliant {{"t.Fatal" ends this goroutine, not the test, and skips the send on "items": whoever waits for it blocks forever; call "Error" and return}} [[path=p1;quickfixes=f1]]
+			t.Fatal(err) // Noncompliant {{"t.Fatal" ends this goroutine, not the test, and skips the send on "items": its waiter blocks forever; call "Error" and return}} [[path=p1;quickfixes=f1]]
 //			^^^^^^^^^^^^
 // fix@f1 {{Call "Error" and return}}
 // edit@f1 [[sc=6;ec=11]] {{Error}}
@@ -82,7 +82,7 @@ func TestUnsure(t *testing.T) {
 //	   ^^^^^^ p2 1 {{started here}}
 		data, err := json.Marshal(secret{"a"})
 		if err != nil {
-			t.Fatal(err) // Noncompliant {{"t.Fatal" ends this goroutine, not the test, and skips the send on "items": whoever waits for it blocks forever; call "Error" and return}} [[path=p2;quickfixes=f2]]
+			t.Fatal(err) // Noncompliant {{"t.Fatal" ends this goroutine, not the test, and skips the send on "items": its waiter blocks forever; call "Error" and return}} [[path=p2;quickfixes=f2]]
 //			^^^^^^^^^^^^
 // fix@f2 {{Call "Error" and return}}
 // edit@f2 [[sc=6;ec=11]] {{Error}}
@@ -96,7 +96,7 @@ func TestUnsure(t *testing.T) {
 		root.Left = root
 		data, err := json.Marshal(root)
 		if err != nil {
-			t.Fatal(err) // Noncompliant {{"t.Fatal" ends this goroutine, not the test, and skips the send on "items": whoever waits for it blocks forever; call "Error" and return}} [[path=p3;quickfixes=f3]]
+			t.Fatal(err) // Noncompliant {{"t.Fatal" ends this goroutine, not the test, and skips the send on "items": its waiter blocks forever; call "Error" and return}} [[path=p3;quickfixes=f3]]
 //			^^^^^^^^^^^^
 // fix@f3 {{Call "Error" and return}}
 // edit@f3 [[sc=6;ec=11]] {{Error}}
@@ -108,7 +108,7 @@ func TestUnsure(t *testing.T) {
 //	   ^^^^^^ p4 1 {{started here}}
 		data, err := json.Marshal(map[string]any{"at": time.Now()})
 		if err != nil {
-			t.Fatal(err) // Noncompliant {{"t.Fatal" ends this goroutine, not the test, and skips the send on "items": whoever waits for it blocks forever; call "Error" and return}} [[path=p4;quickfixes=f4]]
+			t.Fatal(err) // Noncompliant {{"t.Fatal" ends this goroutine, not the test, and skips the send on "items": its waiter blocks forever; call "Error" and return}} [[path=p4;quickfixes=f4]]
 //			^^^^^^^^^^^^
 // fix@f4 {{Call "Error" and return}}
 // edit@f4 [[sc=6;ec=11]] {{Error}}

@@ -43,7 +43,7 @@ func TestMoreToDo(t *testing.T) {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 //	                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ p1 1 {{served here}}
 		if _, err := w.Write([]byte("a")); err != nil {
-			t.Fatal(err) // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; call "Error" and return}} [[path=p1;quickfixes=f1]]
+			t.Fatal(err) // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF; call "Error" and return}} [[path=p1;quickfixes=f1]]
 //			^^^^^^^^^^^^
 // fix@f1 {{Call "Error" and return}}
 // edit@f1 [[sc=6;ec=11]] {{Error}}
@@ -60,7 +60,7 @@ func TestOtherWriter(t *testing.T) {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 //	                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ p2 1 {{served here}}
 		if _, err := io.Copy(&text, r.Body); err != nil {
-			t.FailNow() // Noncompliant {{"t.FailNow" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; call "Error" and return}} [[path=p2;quickfixes=f2]]
+			t.FailNow() // Noncompliant {{"t.FailNow" ends the server's goroutine, not the test: the client gets EOF; call "Error" and return}} [[path=p2;quickfixes=f2]]
 //			^^^^^^^^^^^
 // fix@f2 {{Call "Fail" and return}}
 // edit@f2 [[sc=6;ec=13]] {{Fail}}
@@ -109,7 +109,7 @@ func TestFailedDecoding(t *testing.T) {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 //	                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ p3 1 {{served here}}
 		var text string
-		mustDecode(t, json.NewDecoder(r.Body).Decode(&text)) // Noncompliant {{"t.Fatal" through "mustDecode" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; hand the error to the test}} [[path=p3]]
+		mustDecode(t, json.NewDecoder(r.Body).Decode(&text)) // Noncompliant {{"t.Fatal" through "mustDecode" ends the server's goroutine, not the test: the client gets EOF; hand the error to the test}} [[path=p3]]
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 	}))
 	defer server.Close()

@@ -23,7 +23,7 @@ func serve(fake *Fake) error {
 
 func TestMissing(t *testing.T) {
 	fake := &Fake{count: func(name string) int {
-		t.Fatal("missing") // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client waits for an answer, and the test goes on; call "Error" and return}} [[path=missing]]
+		t.Fatal("missing") // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client waits for an answer; call "Error" and return}} [[path=missing]]
 //		^^^^^^^^^^^^^^^^^^
 		return 0
 	}}
@@ -36,7 +36,7 @@ func TestEmpty(t *testing.T) {
 	fake := &Fake{}
 	fake.count = func(name string) int {
 		if name == "" {
-			t.FailNow() // Noncompliant {{"t.FailNow" ends the server's goroutine, not the test: the client waits for an answer, and the test goes on; call "Error" and return}} [[path=empty]]
+			t.FailNow() // Noncompliant {{"t.FailNow" ends the server's goroutine, not the test: the client waits for an answer; call "Error" and return}} [[path=empty]]
 //			^^^^^^^^^^^
 		}
 		return 1

@@ -19,7 +19,7 @@ func serve(handle forwarded) *httptest.Server {
 func TestServe(t *testing.T) {
 	server := serve(func(http.ResponseWriter, *http.Request) {
 //	                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ helper 1 {{registered as a handler here}}
-		t.Fatal("served") // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; call "Error" and return}} [[path=helper;quickfixes=a]]
+		t.Fatal("served") // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF; call "Error" and return}} [[path=helper;quickfixes=a]]
 //		^^^^^^^^^^^^^^^^^
 // fix@a {{Call "Error"}}
 // edit@a [[sc=5;ec=10]] {{Error}}
@@ -39,7 +39,7 @@ func TestRegister(t *testing.T) {
 	mux := http.NewServeMux()
 	registerLogged(t, mux, func(http.ResponseWriter, *http.Request) {
 //	                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ router 1 {{registered as a handler here}}
-		t.Fatal("served") // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; call "Error" and return}} [[path=router;quickfixes=b]]
+		t.Fatal("served") // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF; call "Error" and return}} [[path=router;quickfixes=b]]
 //		^^^^^^^^^^^^^^^^^
 // fix@b {{Call "Error"}}
 // edit@b [[sc=5;ec=10]] {{Error}}
@@ -58,7 +58,7 @@ func routes(t *testing.T) *http.ServeMux {
 	mux := http.NewServeMux()
 	mux.HandleFunc("/", func(http.ResponseWriter, *http.Request) {
 //	                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ made 1 {{registered as a handler here}}
-		t.Fatal("served") // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; call "Error" and return}} [[path=made;quickfixes=c]]
+		t.Fatal("served") // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF; call "Error" and return}} [[path=made;quickfixes=c]]
 //		^^^^^^^^^^^^^^^^^
 // fix@c {{Call "Error"}}
 // edit@c [[sc=5;ec=10]] {{Error}}
@@ -77,7 +77,7 @@ func routesAndCount(t *testing.T) (http.Handler, *int) {
 	mux.HandleFunc("/", func(http.ResponseWriter, *http.Request) {
 //	                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ kept 1 {{registered as a handler here}}
 		count++
-		t.Fatal("served") // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; call "Error" and return}} [[path=kept;quickfixes=d]]
+		t.Fatal("served") // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF; call "Error" and return}} [[path=kept;quickfixes=d]]
 //		^^^^^^^^^^^^^^^^^
 // fix@d {{Call "Error"}}
 // edit@d [[sc=5;ec=10]] {{Error}}

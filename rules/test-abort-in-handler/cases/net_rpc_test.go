@@ -9,7 +9,7 @@ type Stock struct{ t *testing.T }
 
 func (s *Stock) Count(name string, count *int) error {
 	if name == "" {
-		s.t.Fatal("no name") // Noncompliant {{"s.t.Fatal" ends the server's goroutine, not the test: the client waits for an answer, and the test goes on; call "Error" and return}}
+		s.t.Fatal("no name") // Noncompliant {{"s.t.Fatal" ends the server's goroutine, not the test: the client waits for an answer; call "Error" and return}}
 //		^^^^^^^^^^^^^^^^^^^^
 	}
 	return nil

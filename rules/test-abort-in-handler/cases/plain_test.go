@@ -11,7 +11,7 @@ func TestBad(t *testing.T) {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 //	                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{served here}}
 		if r.Method != http.MethodPost {
-			t.Fatal("a post is expected") // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; call "Error" and return}} [[quickfixes=return]]
+			t.Fatal("a post is expected") // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF; call "Error" and return}} [[quickfixes=return]]
 //			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 // fix@return {{Call "Error" and return}}
 // edit@return [[sc=6;ec=11]] {{Error}}

@@ -9,7 +9,7 @@ import (
 // Right under the recorder, wrong under the server.
 func TestBoth(t *testing.T) {
 	handler := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		t.Fatal(r.URL) // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; call "Error" and return}} [[quickfixes=fail]]
+		t.Fatal(r.URL) // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF; call "Error" and return}} [[quickfixes=fail]]
 //		^^^^^^^^^^^^^^
 // fix@fail {{Call "Error"}}
 // edit@fail [[sc=5;ec=10]] {{Error}}

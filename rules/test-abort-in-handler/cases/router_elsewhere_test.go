@@ -12,7 +12,7 @@ func handle(t *testing.T, mux *http.ServeMux, path string) {
 	mux.HandleFunc(path, func(w http.ResponseWriter, r *http.Request) {
 //	                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ p1 1 {{registered as a handler here}}
 		if r.Method != http.MethodGet {
-			t.Fatal(r.Method) // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; call "Error" and return}} [[path=p1;quickfixes=f1]]
+			t.Fatal(r.Method) // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF; call "Error" and return}} [[path=p1;quickfixes=f1]]
 //			^^^^^^^^^^^^^^^^^
 // fix@f1 {{Call "Error" and return}}
 // edit@f1 [[sc=6;ec=11]] {{Error}}
@@ -43,7 +43,7 @@ func TestServedByHelper(t *testing.T) {
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 //	                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ p2 1 {{registered as a handler here}}
 		if r.Method != http.MethodGet {
-			t.Fatal(r.Method) // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; call "Error" and return}} [[path=p2;quickfixes=f2]]
+			t.Fatal(r.Method) // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF; call "Error" and return}} [[path=p2;quickfixes=f2]]
 //			^^^^^^^^^^^^^^^^^
 // fix@f2 {{Call "Error" and return}}
 // edit@f2 [[sc=6;ec=11]] {{Error}}
@@ -68,7 +68,7 @@ func TestResult(t *testing.T) {
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 //	                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ p3 1 {{registered as a handler here}}
 		if r.Method != http.MethodGet {
-			t.Fatal(r.Method) // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; call "Error" and return}} [[path=p3;quickfixes=f3]]
+			t.Fatal(r.Method) // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF; call "Error" and return}} [[path=p3;quickfixes=f3]]
 //			^^^^^^^^^^^^^^^^^
 // fix@f3 {{Call "Error" and return}}
 // edit@f3 [[sc=6;ec=11]] {{Error}}
@@ -96,7 +96,7 @@ func TestField(t *testing.T) {
 	f.mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 //	                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ p4 1 {{registered as a handler here}}
 		if r.Method != http.MethodGet {
-			t.Fatal(r.Method) // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; call "Error" and return}} [[path=p4;quickfixes=f4]]
+			t.Fatal(r.Method) // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF; call "Error" and return}} [[path=p4;quickfixes=f4]]
 //			^^^^^^^^^^^^^^^^^
 // fix@f4 {{Call "Error" and return}}
 // edit@f4 [[sc=6;ec=11]] {{Error}}

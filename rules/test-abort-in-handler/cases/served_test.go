@@ -11,7 +11,7 @@ func TestMux(t *testing.T) {
 	mux := http.NewServeMux()
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 //	                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{registered as a handler here}}
-		t.FailNow() // Noncompliant {{"t.FailNow" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; call "Error" and return}} [[quickfixes=fail4]]
+		t.FailNow() // Noncompliant {{"t.FailNow" ends the server's goroutine, not the test: the client gets EOF; call "Error" and return}} [[quickfixes=fail4]]
 //		^^^^^^^^^^^
 // fix@fail4 {{Call "Fail"}}
 // edit@fail4 [[sc=5;ec=12]] {{Fail}}
@@ -23,7 +23,7 @@ func TestMux(t *testing.T) {
 
 func TestVariable(t *testing.T) {
 	handler := func(w http.ResponseWriter, r *http.Request) {
-		t.Skip("not today") // Noncompliant {{"t.Skip" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; skip before it starts}}
+		t.Skip("not today") // Noncompliant {{"t.Skip" ends the server's goroutine, not the test: the client gets EOF; skip before it starts}}
 //		^^^^^^^^^^^^^^^^^^^
 	}
 	server := httptest.NewUnstartedServer(http.HandlerFunc(handler))
@@ -35,7 +35,7 @@ func TestVariable(t *testing.T) {
 func TestField(t *testing.T) {
 	server := &http.Server{Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 //	                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{served here}}
-		t.Fatalf("%s", r.URL) // Noncompliant {{"t.Fatalf" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; call "Error" and return}} [[quickfixes=fail3]]
+		t.Fatalf("%s", r.URL) // Noncompliant {{"t.Fatalf" ends the server's goroutine, not the test: the client gets EOF; call "Error" and return}} [[quickfixes=fail3]]
 //		^^^^^^^^^^^^^^^^^^^^^
 // fix@fail3 {{Call "Errorf"}}
 // edit@fail3 [[sc=5;ec=11]] {{Errorf}}
@@ -50,7 +50,7 @@ func TestField(t *testing.T) {
 type standIn struct{ t *testing.T }
 
 func (s standIn) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	s.t.Fatal(r.URL) // Noncompliant {{"s.t.Fatal" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; call "Error" and return}} [[quickfixes=fail2]]
+	s.t.Fatal(r.URL) // Noncompliant {{"s.t.Fatal" ends the server's goroutine, not the test: the client gets EOF; call "Error" and return}} [[quickfixes=fail2]]
 //	^^^^^^^^^^^^^^^^
 // fix@fail2 {{Call "Error"}}
 // edit@fail2 [[sc=6;ec=11]] {{Error}}
@@ -67,7 +67,7 @@ func TestTable(t *testing.T) {
 		t.Run(path, func(t *testing.T) {
 			server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 //			                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{served here}}
-				t.SkipNow() // Noncompliant {{"t.SkipNow" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; skip before it starts}}
+				t.SkipNow() // Noncompliant {{"t.SkipNow" ends the server's goroutine, not the test: the client gets EOF; skip before it starts}}
 //				^^^^^^^^^^^
 			}))
 			defer server.Close()
@@ -78,7 +78,7 @@ func TestTable(t *testing.T) {
 func BenchmarkServer(b *testing.B) {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 //	                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{served here}}
-		b.Fatal(r.URL) // Noncompliant {{"b.Fatal" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; call "Error" and return}} [[quickfixes=fail]]
+		b.Fatal(r.URL) // Noncompliant {{"b.Fatal" ends the server's goroutine, not the test: the client gets EOF; call "Error" and return}} [[quickfixes=fail]]
 //		^^^^^^^^^^^^^^
 // fix@fail {{Call "Error"}}
 // edit@fail [[sc=5;ec=10]] {{Error}}

@@ -21,7 +21,7 @@ func TestStub(t *testing.T) {
 // ^[sc=31;el=+7;ec=3] p1 1 {{served here}}
 		answer: func(w http.ResponseWriter, r *http.Request) {
 			if r.Method != http.MethodGet {
-				t.Fatal(r.Method) // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; call "Error" and return}} [[path=p1;quickfixes=f1]]
+				t.Fatal(r.Method) // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF; call "Error" and return}} [[path=p1;quickfixes=f1]]
 //				^^^^^^^^^^^^^^^^^
 // fix@f1 {{Call "Error" and return}}
 // edit@f1 [[sc=7;ec=12]] {{Error}}

@@ -10,7 +10,7 @@ import (
 func TestHelper(t *testing.T) {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 //	                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{served here}}
-		must(t, r.ParseForm()) // Noncompliant {{"t.Fatal" through "must" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; hand the error to the test}}
+		must(t, r.ParseForm()) // Noncompliant {{"t.Fatal" through "must" ends the server's goroutine, not the test: the client gets EOF; hand the error to the test}}
 //		^^^^^^^^^^^^^^^^^^^^^^
 	}))
 	defer server.Close()

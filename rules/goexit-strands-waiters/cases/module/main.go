@@ -23,7 +23,7 @@ func all(works []func() bool) error {
 	for _, work := range works {
 		group.Go(func() error {
 //		^^^^^^^^ p6 1 {{this runs the function}}
-			check(work()) // Noncompliant {{"runtime.Goexit" through "check" ends this goroutine: "errgroup.Group.Go" takes it for a success}} [[path=p6]]
+			check(work()) // Noncompliant {{"runtime.Goexit" through "check" ends this goroutine: "errgroup.Group.Go" counts it as a success}} [[path=p6]]
 //			^^^^^^^^^^^^^
 			return nil
 		})

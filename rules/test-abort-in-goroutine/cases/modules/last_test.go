@@ -44,7 +44,7 @@ func TestMore(t *testing.T) {
 	done := make(chan bool)
 	go func() {
 //	   ^^^^^^> 1 {{started here}}
-		require.NoError(t, serve()) // Noncompliant {{"require.NoError" ends this goroutine, not the test, and skips "close(done)": whoever waits for it blocks forever; use "assert" and return}}
+		require.NoError(t, serve()) // Noncompliant {{"require.NoError" ends this goroutine, not the test, and skips "close(done)": its waiter blocks forever; use "assert" and return}}
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^^
 		close(done)
 	}()
@@ -70,7 +70,7 @@ func TestResult(t *testing.T) {
 	group.Go(func() {
 //	         ^^^^^^> 1 {{started here}}
 		err = serve()
-		require.NoError(t, err) // Noncompliant {{"require.NoError" ends this goroutine, not the test: "group.Go" takes it for done; use "assert" and return}}
+		require.NoError(t, err) // Noncompliant {{"require.NoError" ends this goroutine, not the test: "group.Go" counts it as done; use "assert" and return}}
 //		^^^^^^^^^^^^^^^^^^^^^^^
 	})
 	group.Wait()

@@ -20,7 +20,7 @@ func TestBad(t *testing.T) {
 	var price int
 	group.Go(func() error {
 //	         ^^^^^^^^^^^^> 1 {{started here}}
-		require.NoError(t, errClosed) // Noncompliant {{"require.NoError" ends this goroutine, not the test: "group.Go" takes it for done; use "assert" and return}}
+		require.NoError(t, errClosed) // Noncompliant {{"require.NoError" ends this goroutine, not the test: "group.Go" counts it as done; use "assert" and return}}
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 		price = 3
 		return nil
@@ -76,7 +76,7 @@ func mustClose(t *testing.T) {
 func TestCondition(t *testing.T) {
 	require.Eventually(t, func() bool {
 //	                      ^^^^^^^^^^^> 1 {{started here}}
-		require.NoError(t, errClosed) // Noncompliant {{"require.NoError" ends this try of "require.Eventually" for good: it never tries again, and waits until the time is up; use "assert" and return}}
+		require.NoError(t, errClosed) // Noncompliant {{"require.NoError" ends this try: "require.Eventually" tries no more, and waits for its time-out; use "assert" and return}}
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 		return true
 	}, time.Second, time.Millisecond)

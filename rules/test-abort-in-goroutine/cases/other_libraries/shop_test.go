@@ -17,7 +17,7 @@ func TestMust(t *testing.T) {
 	ready := make(chan bool)
 	go func() {
 //	   ^^^^^^ p1 1 {{started here}}
-		must.NoError(t, connect()) // Noncompliant {{"must.NoError" ends this goroutine, not the test, and skips the send on "ready": whoever waits for it blocks forever; hand the error to the test}} [[path=p1]]
+		must.NoError(t, connect()) // Noncompliant {{"must.NoError" ends this goroutine, not the test, and skips the send on "ready": its waiter blocks forever; hand the error to the test}} [[path=p1]]
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^
 		ready <- true
 	}()
@@ -28,7 +28,7 @@ func TestAssert(t *testing.T) {
 	ready := make(chan bool)
 	go func() {
 //	   ^^^^^^ p2 1 {{started here}}
-		assert.NilError(t, connect()) // Noncompliant {{"assert.NilError" ends this goroutine, not the test, and skips the send on "ready": whoever waits for it blocks forever; hand the error to the test}} [[path=p2]]
+		assert.NilError(t, connect()) // Noncompliant {{"assert.NilError" ends this goroutine, not the test, and skips the send on "ready": its waiter blocks forever; hand the error to the test}} [[path=p2]]
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 		ready <- true
 	}()
@@ -40,7 +40,7 @@ func (*suite) TestCheck(c *check.C) {
 	ready := make(chan bool)
 	go func() {
 //	   ^^^^^^ p3 1 {{started here}}
-		c.Assert(connect(), check.IsNil) // Noncompliant {{"c.Assert" ends this goroutine, not the test, and skips the send on "ready": whoever waits for it blocks forever; hand the error to the test}} [[path=p3]]
+		c.Assert(connect(), check.IsNil) // Noncompliant {{"c.Assert" ends this goroutine, not the test, and skips the send on "ready": its waiter blocks forever; hand the error to the test}} [[path=p3]]
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 		ready <- true
 	}()

@@ -14,7 +14,7 @@ import (
 func TestBad(t *testing.T) {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 //	                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{served here}}
-		require.NoError(t, r.ParseForm()) // Noncompliant {{"require.NoError" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; use "assert" and return}}
+		require.NoError(t, r.ParseForm()) // Noncompliant {{"require.NoError" ends the server's goroutine, not the test: the client gets EOF; use "assert" and return}}
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 	}))
 	defer server.Close()
@@ -35,7 +35,7 @@ func TestAssertions(t *testing.T) {
 	require := require.New(t)
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 //	                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{served here}}
-		require.NoError(r.ParseForm()) // Noncompliant {{"require.NoError" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; use "assert" and return}}
+		require.NoError(r.ParseForm()) // Noncompliant {{"require.NoError" ends the server's goroutine, not the test: the client gets EOF; use "assert" and return}}
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 	}))
 	defer server.Close()
@@ -46,7 +46,7 @@ type orders struct{ suite.Suite }
 func (s *orders) TestSuite() {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 //	                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{served here}}
-		s.Require().NoError(r.ParseForm()) // Noncompliant {{"s.Require().NoError" ends the server's goroutine, not the test: the client gets EOF, and the test goes on; use "assert" and return}}
+		s.Require().NoError(r.ParseForm()) // Noncompliant {{"s.Require().NoError" ends the server's goroutine, not the test: the client gets EOF; use "assert" and return}}
 //		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 	}))
 	defer server.Close()

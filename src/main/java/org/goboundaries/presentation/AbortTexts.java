@@ -19,9 +19,9 @@ public final class AbortTexts {
     String end = EndingSteps.endThrough(path);
     if (model.starts().isTry(start)) {
       return end
-          + " ends this try of "
+          + " ends this try: "
           + EndingSteps.starter(start)
-          + " for good: it never tries again, and waits until the time is up"
+          + " tries no more, and waits for its time-out"
           + wayOut(path);
     }
     Node unmet = model.endings().unmet(code, path);
@@ -29,13 +29,13 @@ public final class AbortTexts {
       return end
           + " ends this goroutine, not the test, and skips "
           + skipped(code, unmet)
-          + ": whoever waits for it blocks forever"
+          + ": its waiter blocks forever"
           + wayOut(path);
     }
     String counted = model.starts().isCounted(start) ? EndingSteps.starter(start) : "";
     return end
         + " ends this goroutine, not the test: "
-        + (counted.isEmpty() ? "the test goes on" : counted + " takes it for done")
+        + (counted.isEmpty() ? "the test goes on" : counted + " counts it as done")
         + wayOut(path);
   }
 
@@ -44,7 +44,6 @@ public final class AbortTexts {
     return EndingSteps.endThrough(path)
         + " ends the server's goroutine, not the test: the client "
         + EndingSteps.unanswered(evidence)
-        + ", and the test goes on"
         + wayOut(path);
   }
 

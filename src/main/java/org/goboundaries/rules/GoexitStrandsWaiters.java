@@ -48,7 +48,7 @@ final class GoexitStrandsWaiters implements Rule {
     String end = EndingSteps.endThrough(path);
     String who = '"' + stranding.who() + '"';
     return switch (stranding.effect()) {
-      case SUCCESS -> end + " ends this goroutine: " + who + " takes it for a success";
+      case SUCCESS -> end + " ends this goroutine: " + who + " counts it as a success";
       case COUNTS_AS_DONE -> end + " ends the goroutine, yet " + who + " counts this as done";
       case PANICS -> end + " makes every call of what " + who + " returns panic";
       case SPREADS -> end + " ends the goroutines of all callers that share " + who;
