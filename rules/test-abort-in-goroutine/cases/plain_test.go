@@ -13,7 +13,7 @@ func TestBad(t *testing.T) {
 //			^^^^^^^^^^^^
 // fix@return {{Call "Error" and return}}
 // edit@return [[sc=6;ec=11]] {{Error}}
-// edit@return [[sc=195;ec=195]] {{\n			return}}
+// edit@return [[sc=185;ec=185]] {{\n			return}}
 		}
 		users <- user
 	}()

@@ -74,7 +74,7 @@ func TestUnsure(t *testing.T) {
 //			^^^^^^^^^^^^
 // fix@f1 {{Call "Error" and return}}
 // edit@f1 [[sc=6;ec=11]] {{Error}}
-// edit@f1 [[sc=199;ec=199]] {{\n			return}}
+// edit@f1 [[sc=189;ec=189]] {{\n			return}}
 		}
 		items <- data
 	}()
@@ -86,7 +86,7 @@ func TestUnsure(t *testing.T) {
 //			^^^^^^^^^^^^
 // fix@f2 {{Call "Error" and return}}
 // edit@f2 [[sc=6;ec=11]] {{Error}}
-// edit@f2 [[sc=199;ec=199]] {{\n			return}}
+// edit@f2 [[sc=189;ec=189]] {{\n			return}}
 		}
 		items <- data
 	}()
@@ -100,7 +100,7 @@ func TestUnsure(t *testing.T) {
 //			^^^^^^^^^^^^
 // fix@f3 {{Call "Error" and return}}
 // edit@f3 [[sc=6;ec=11]] {{Error}}
-// edit@f3 [[sc=199;ec=199]] {{\n			return}}
+// edit@f3 [[sc=189;ec=189]] {{\n			return}}
 		}
 		items <- data
 	}()
@@ -112,7 +112,7 @@ func TestUnsure(t *testing.T) {
 //			^^^^^^^^^^^^
 // fix@f4 {{Call "Error" and return}}
 // edit@f4 [[sc=6;ec=11]] {{Error}}
-// edit@f4 [[sc=199;ec=199]] {{\n			return}}
+// edit@f4 [[sc=189;ec=189]] {{\n			return}}
 		}
 		items <- data
 	}()

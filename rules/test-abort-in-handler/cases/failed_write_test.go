@@ -47,7 +47,7 @@ func TestMoreToDo(t *testing.T) {
 //			^^^^^^^^^^^^
 // fix@f1 {{Call "Error" and return}}
 // edit@f1 [[sc=6;ec=11]] {{Error}}
-// edit@f1 [[sc=182;ec=182]] {{\n			return}}
+// edit@f1 [[sc=160;ec=160]] {{\n			return}}
 		}
 		close(done)
 	}))
@@ -64,7 +64,7 @@ func TestOtherWriter(t *testing.T) {
 //			^^^^^^^^^^^
 // fix@f2 {{Call "Fail" and return}}
 // edit@f2 [[sc=6;ec=13]] {{Fail}}
-// edit@f2 [[sc=183;ec=183]] {{\n			return}}
+// edit@f2 [[sc=161;ec=161]] {{\n			return}}
 		}
 	}))
 	defer server.Close()

@@ -15,7 +15,7 @@ func TestBad(t *testing.T) {
 //			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 // fix@return {{Call "Error" and return}}
 // edit@return [[sc=6;ec=11]] {{Error}}
-// edit@return [[sc=195;ec=195]] {{\n			return}}
+// edit@return [[sc=173;ec=173]] {{\n			return}}
 		}
 	}))
 	defer server.Close()

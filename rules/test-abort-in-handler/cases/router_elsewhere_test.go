@@ -16,7 +16,7 @@ func handle(t *testing.T, mux *http.ServeMux, path string) {
 //			^^^^^^^^^^^^^^^^^
 // fix@f1 {{Call "Error" and return}}
 // edit@f1 [[sc=6;ec=11]] {{Error}}
-// edit@f1 [[sc=187;ec=187]] {{\n			return}}
+// edit@f1 [[sc=165;ec=165]] {{\n			return}}
 		}
 		w.WriteHeader(http.StatusNoContent)
 	})
@@ -47,7 +47,7 @@ func TestServedByHelper(t *testing.T) {
 //			^^^^^^^^^^^^^^^^^
 // fix@f2 {{Call "Error" and return}}
 // edit@f2 [[sc=6;ec=11]] {{Error}}
-// edit@f2 [[sc=187;ec=187]] {{\n			return}}
+// edit@f2 [[sc=165;ec=165]] {{\n			return}}
 		}
 		w.WriteHeader(http.StatusNoContent)
 	})
@@ -72,7 +72,7 @@ func TestResult(t *testing.T) {
 //			^^^^^^^^^^^^^^^^^
 // fix@f3 {{Call "Error" and return}}
 // edit@f3 [[sc=6;ec=11]] {{Error}}
-// edit@f3 [[sc=187;ec=187]] {{\n			return}}
+// edit@f3 [[sc=165;ec=165]] {{\n			return}}
 		}
 		w.WriteHeader(http.StatusNoContent)
 	})
@@ -100,7 +100,7 @@ func TestField(t *testing.T) {
 //			^^^^^^^^^^^^^^^^^
 // fix@f4 {{Call "Error" and return}}
 // edit@f4 [[sc=6;ec=11]] {{Error}}
-// edit@f4 [[sc=187;ec=187]] {{\n			return}}
+// edit@f4 [[sc=165;ec=165]] {{\n			return}}
 		}
 		w.WriteHeader(http.StatusNoContent)
 	})

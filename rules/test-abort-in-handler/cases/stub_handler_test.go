@@ -25,7 +25,7 @@ func TestStub(t *testing.T) {
 //				^^^^^^^^^^^^^^^^^
 // fix@f1 {{Call "Error" and return}}
 // edit@f1 [[sc=7;ec=12]] {{Error}}
-// edit@f1 [[sc=188;ec=188]] {{\n				return}}
+// edit@f1 [[sc=166;ec=166]] {{\n				return}}
 			}
 			w.WriteHeader(http.StatusNoContent)
 		},

@@ -16,6 +16,7 @@ import org.goboundaries.syntax.Expr;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.Ident;
 import org.goboundaries.syntax.ParenExpr;
+import org.goboundaries.syntax.ReturnStmt;
 import org.goboundaries.syntax.SelectorExpr;
 import org.goboundaries.types.check.Answers;
 import org.goboundaries.types.model.Named;
@@ -51,7 +52,7 @@ final class FailedWrites {
   private static boolean isLast(Site site) {
     Block body = site.code().body();
     Rest rest = body == null ? null : Rest.of(body, site.node());
-    return rest != null && rest.behind().isEmpty();
+    return rest != null && rest.behind().stream().allMatch(ReturnStmt.class::isInstance);
   }
 
   private boolean isOfWrite(@Nullable ErrorSource source) {

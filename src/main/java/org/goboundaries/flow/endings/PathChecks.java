@@ -40,6 +40,7 @@ final class PathChecks {
         && known.canBeGone(path.sites())
         && (kind == Kind.TEST_ABORT
             ? meant.computeIfAbsent(path.last(), this::isOfTest) && !encodings.ruleOut(path)
+                && !PassedChecks.ruleOut(path)
             : kind == Kind.EXIT || !isPassedOn(path));
   }
 

@@ -10,6 +10,7 @@ import org.goboundaries.syntax.CommClause;
 import org.goboundaries.syntax.ExprStmt;
 import org.goboundaries.syntax.IfStmt;
 import org.goboundaries.syntax.Node;
+import org.goboundaries.syntax.ReturnStmt;
 import org.goboundaries.syntax.SelectStmt;
 import org.goboundaries.syntax.Stmt;
 import org.goboundaries.syntax.SwitchStmt;
@@ -36,7 +37,8 @@ record Rest(ExprStmt statement, @Nullable Stmt before, List<Stmt> behind) {
     List<Stmt> behind = new ArrayList<>();
     Stmt before = null;
     Node child = statement;
-    while (child != body) {
+    // behind a return statement nothing follows, not even another round of a loop
+    while (child != body && !(behind.size() > 0 && isReturn(behind.get(behind.size() - 1)))) {
       Node parent = parents.get(child);
       if (parent == null || !isOnce(parent)) {
         return null;
@@ -52,7 +54,12 @@ record Rest(ExprStmt statement, @Nullable Stmt before, List<Stmt> behind) {
       }
       child = parent;
     }
-    return new Rest(statement, before, List.copyOf(behind));
+    return new Rest(
+        statement, before == null ? before(body, statement) : before, List.copyOf(behind));
+  }
+
+  private static boolean isReturn(Stmt statement) {
+    return statement instanceof ReturnStmt;
   }
 
   /**

@@ -1,9 +1,11 @@
 package org.goboundaries.flow.handlers;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * function one of them comes from a table. May be used by many threads.
  */
 public final class Handlers {
+  private static final String SERVE = "ServeHTTP";
+
   private final CallGraph graph;
   private final HandlerRows rows;
   private final Methods methods;
@@ -36,6 +40,7 @@ public final class Handlers {
   private final ServiceFields fields;
   private final Map<Code, Evidence> found = new IdentityHashMap<>();
   private final Map<Code, Evidence> served = new IdentityHashMap<>();
+  private final Set<Code> serving = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * Of a program.
@@ -71,7 +76,7 @@ public final class Handlers {
   /** How it comes that a literal in a field runs: only by a service's methods, or ServeHTTP. */
   private List<Evidence> called(Code code) {
     List<Site> calls = fields.callsOf(code);
-    if (calls.isEmpty() || !calls.stream().allMatch(call -> isService(call.code()))) {
+    if (calls.isEmpty() || !calls.stream().allMatch(call -> isRunning(call.code(), code))) {
       return List.of();
     }
     Site call = calls.get(0);
@@ -79,16 +84,24 @@ public final class Handlers {
     return service == null ? List.of() : List.of(service, Evidence.calledAt(call, service.row()));
   }
 
-  /** Whether a method is called for remote calls, and the program itself does not call it. */
-  private boolean isService(Code method) {
+  /** Whether only a server calls the method that runs a literal, for all that is known. */
+  private boolean isRunning(Code method, Code literal) {
     Evidence service = served.get(method);
     return service != null
-        && (service.row().protocol() == Handler.Protocol.RPC || isOfHandler(method))
+        && (service.row().protocol() == Handler.Protocol.RPC || isOfHandler(method, literal))
         && graph.entering(method).stream().allMatch(Handlers::isByServer);
   }
 
-  private static boolean isOfHandler(Code method) {
-    return method.symbol() != null && method.symbol().name().equals("ServeHTTP");
+  /** A handler of HTTP may run under a recorder instead: not where a server is made beside it. */
+  private boolean isOfHandler(Code method, Code literal) {
+    Code top = literal.top();
+    return method.symbol() != null
+        && method.symbol().name().equals(SERVE)
+        && serving.contains(top)
+        && graph.codes(top.file()).stream()
+            .filter(code -> code.top() == top)
+            .flatMap(code -> graph.sites(code).stream())
+            .noneMatch(site -> site.calledName().equals(SERVE));
   }
 
   private static boolean isByServer(Call call) {
@@ -179,6 +192,7 @@ public final class Handlers {
   private void handed(Movement movement, Handler row) {
     if (isTaking(row)) {
       if (row.kind() == Handler.Kind.SERVE) {
+        serving.add(movement.in().top());
         muxes.add(movement, row);
       }
       List<Code> codes = methods.of(movement, row);

@@ -1,16 +1,12 @@
 package org.goboundaries.flow.handlers;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.graph.ShortestPaths;
 import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.CallExpr;
@@ -39,18 +35,10 @@ final class RouterSpread {
 
   /** The variables of callers, and of their callers, that are served by helpers. */
   List<ServedRouter> of(List<ServedRouter> served) {
-    Deque<ServedRouter> open = new ArrayDeque<>(served);
-    Set<Ident> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<ServedRouter> found = new ArrayList<>();
-    while (!open.isEmpty() && found.size() < MOST) {
-      ServedRouter each = open.remove();
-      for (ServedRouter next : ofCallers(each)) {
-        if (next.in().isInTestFile() && seen.add(next.name())) {
-          found.add(next);
-          open.add(next);
-        }
-      }
-    }
+    List<ServedRouter> found =
+        new ArrayList<>(
+            ShortestPaths.from(served, this::ofCallers, each -> each, served.size() + MOST).nodes());
+    found.removeAll(served);
     return found;
   }
 
@@ -71,7 +59,7 @@ final class RouterSpread {
 
   private static void add(
       Call call, @Nullable Ident name, ServedRouter served, List<ServedRouter> found) {
-    if (name != null) {
+    if (name != null && call.from().isInTestFile()) {
       found.add(new ServedRouter(call.from(), name, served.movement(), served.row()));
     }
   }

@@ -161,9 +161,9 @@ class FakeServicesTest {
     assertEquals(NOT, Sources.of("p.go", text).served("literal"));
   }
 
-  /** A handler of HTTP may be called by a test under a recorder. */
+  /** A handler of HTTP may be called by a test under a recorder: a server must be made beside it. */
   @Test
-  void onlyServicesForRemoteCallsAreFollowed() {
+  void aHandlerIsFollowedBesideAServerOnly() {
     String text =
         """
         package p
@@ -176,8 +176,23 @@ class FakeServicesTest {
           }}
           httptest.NewServer(fake)
         }
+        func g() {
+          mux := http.NewServeMux()
+          mux.Handle("/", &Fake{count: func() int { //@ recorded
+            return 1
+          }})
+          mux.ServeHTTP(httptest.NewRecorder(), nil)
+        }
+        func h() http.Handler {
+          return &Fake{count: func() int { //@ elsewhere
+            return 1
+          }}
+        }
         """;
-    assertEquals(NOT, Sources.of("p.go", text).served("literal"));
+    assertEquals(
+        List.of("SERVED fake", "CALLED f.count"), Sources.of("p.go", text).served("literal"));
+    assertEquals(NOT, Sources.of("p.go", text).served("recorded"));
+    assertEquals(NOT, Sources.of("p.go", text).served("elsewhere"));
     assertEquals(List.of("SERVED fake"), Sources.of("p.go", text).served("Fake.ServeHTTP"));
   }
 
