@@ -18,7 +18,7 @@ func (s *stub) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 
 func TestStub(t *testing.T) {
 	server := httptest.NewServer(&stub{
-// ^[sc=31;el=+7;ec=3] p1 1 {{served here}}
+// ^[sc=31;el=+12;ec=2] p1 1 {{served here}}
 		answer: func(w http.ResponseWriter, r *http.Request) {
 			if r.Method != http.MethodGet {
 				t.Fatal(r.Method) // Noncompliant {{"t.Fatal" ends the server's goroutine, not the test: the client gets EOF; call "Error" and return}} [[path=p1;quickfixes=f1]]

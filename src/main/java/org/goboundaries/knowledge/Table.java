@@ -61,8 +61,8 @@ public final class Table<R> {
 
   /**
    * Reads a table: a row a line, its columns separated by spaces or tabs; the first is the import
-   * path, or several of them, the second has the names, with commas between them. Lines that are empty or begin with
-   * "#" say nothing.
+   * path, or several of them, the second has the names, with commas between them. Lines that are
+   * empty or begin with "#" say nothing.
    *
    * @param name the name of the table, for messages
    * @throws MalformedTableException at the first line that can't be understood

@@ -87,8 +87,7 @@ final class FailedWrites {
         ParenExpr.strip(call.function()) instanceof SelectorExpr selector
             ? ParenExpr.strip(selector.operand())
             : call;
-    Expr value =
-        encoder instanceof Ident name ? new AccessPaths(code, known).value(name) : encoder;
+    Expr value = encoder instanceof Ident name ? new AccessPaths(code, known).value(name) : encoder;
     return value != null
         && ParenExpr.strip(value) instanceof CallExpr made
         && made != call

@@ -39,7 +39,8 @@ final class PathChecks {
         && !isForTheFirst(path)
         && known.canBeGone(path.sites())
         && (kind == Kind.TEST_ABORT
-            ? meant.computeIfAbsent(path.last(), this::isOfTest) && !encodings.ruleOut(path)
+            ? meant.computeIfAbsent(path.last(), this::isOfTest)
+                && !encodings.ruleOut(path)
                 && !PassedChecks.ruleOut(path)
             : kind == Kind.EXIT || !isPassedOn(path));
   }

@@ -59,9 +59,7 @@ final class RouterFields {
 
   private @Nullable Place place(Code in, Ident name) {
     Symbol symbol = symbols.apply(in, name);
-    return symbol instanceof Variable variable && variable.isField()
-        ? Place.of(variable)
-        : null;
+    return symbol instanceof Variable variable && variable.isField() ? Place.of(variable) : null;
   }
 
   /** Whether the test calls ServeHTTP of such a field itself, in the file of some code. */

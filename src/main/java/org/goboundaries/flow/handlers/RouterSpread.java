@@ -37,7 +37,8 @@ final class RouterSpread {
   List<ServedRouter> of(List<ServedRouter> served) {
     List<ServedRouter> found =
         new ArrayList<>(
-            ShortestPaths.from(served, this::ofCallers, each -> each, served.size() + MOST).nodes());
+            ShortestPaths.from(served, this::ofCallers, each -> each, served.size() + MOST)
+                .nodes());
     found.removeAll(served);
     return found;
   }

@@ -161,7 +161,9 @@ class FakeServicesTest {
     assertEquals(NOT, Sources.of("p.go", text).served("literal"));
   }
 
-  /** A handler of HTTP may be called by a test under a recorder: a server must be made beside it. */
+  /**
+   * A handler of HTTP may be called by a test under a recorder: a server must be made beside it.
+   */
   @Test
   void aHandlerIsFollowedBesideAServerOnly() {
     String text =
