@@ -5,9 +5,9 @@ import (
 	"net/http"
 	"runtime"
 
-	"github.com/emicklei/go-restful/v3"
 	"github.com/emiago/sipgo"
 	"github.com/emiago/sipgo/sip"
+	"github.com/emicklei/go-restful/v3"
 	"github.com/gliderlabs/ssh"
 	"github.com/go-chi/chi"
 	"github.com/hibiken/asynq"
