@@ -82,10 +82,7 @@ record SignalFlags(int present, int absent) {
       return UNKNOWN;
     } else if (expression instanceof CName name) {
       CMacro macro = file.macros().get(name.name());
-      boolean isValue = macro != null && !macro.takesArguments();
-      return isValue
-          ? of(CReader.value(macro), file, depth + 1)
-          : macro == null ? ofName(name.name()) : UNKNOWN;
+      return macro == null ? ofName(name.name()) : ofMacro(macro, file, depth + 1);
     } else if (expression instanceof CLiteral literal) {
       return literal.text().matches("0[xX]?0*[uUlL]*") ? NONE : UNKNOWN;
     } else if (expression instanceof CUnary not && not.operator().equals("~")) {
@@ -95,6 +92,10 @@ record SignalFlags(int present, int absent) {
       return of(choice.then(), file, depth + 1).or(of(choice.otherwise(), file, depth + 1));
     }
     return expression instanceof CBinary both ? ofBoth(both, file, depth + 1) : UNKNOWN;
+  }
+
+  private static SignalFlags ofMacro(CMacro macro, CFile file, int depth) {
+    return macro.takesArguments() ? UNKNOWN : of(CReader.value(macro), file, depth);
   }
 
   private static SignalFlags ofBoth(CBinary both, CFile file, int depth) {
