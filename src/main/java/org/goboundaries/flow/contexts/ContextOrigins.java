@@ -64,8 +64,9 @@ final class ContextOrigins {
     ContextCall row = parents.row(site);
     if (row != null) {
       Expr parent = argument(site, row.slot().index());
-      boolean isChild = row.kind() == ContextCall.Kind.DERIVES && parent != null;
-      return isChild ? origin(site.code(), parent, statement, row) : null;
+      return row.kind() == ContextCall.Kind.DERIVES && parent != null
+          ? origin(site.code(), parent, statement, row)
+          : null;
     }
     List<Call> calls = bodies.calls().calls(site);
     return depth < DEPTH

@@ -50,7 +50,7 @@ final class ContextUses {
     for (Site site : context == null ? List.<Site>of() : body.sites()) {
       boolean isStarted =
           site.manner() == Manner.GO && body.isAlwaysBefore(begin, body.point(site));
-      if (found == null && isStarted) {
+      if (found == null && isStarted && context != null) {
         found = waiter(site, context);
       }
     }

@@ -49,7 +49,7 @@ final class RouterSpread {
     Code owner = owner(served.in(), served.name().name());
     int parameter = owner == null ? -1 : index(owner, served);
     int result = result(top, served);
-    for (Call call : parameter < 0 ? List.<Call>of() : graph.entering(owner)) {
+    for (Call call : owner == null || parameter < 0 ? List.<Call>of() : graph.entering(owner)) {
       add(call, passed(call, parameter), served, found);
     }
     for (Call call : result < 0 ? List.<Call>of() : graph.entering(top)) {
