@@ -81,7 +81,7 @@ class ScopeOptionsTest {
     assertWrong(
         file
             + ":3: \"end\" is not one of [callback, cleanup, c-signal, context, ending, formatter,"
-            + " handler, linkname, mutex, profiler, thread-call, wording];"
+            + " handler, linkname, mutex, profiler, recovery, thread-call, wait, wording];"
             + " did you mean \"ending\"?",
         "--knowledge=" + file);
     write("k.txt", "\nending example.com/log Die exit\n");

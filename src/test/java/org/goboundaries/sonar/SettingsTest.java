@@ -117,7 +117,7 @@ class SettingsTest {
     assertWarns(
         "sonar.go-boundaries.knowledge can't be used: rows:4: \"rubbish\" is not one of"
             + " [callback, cleanup, c-signal, context, ending, formatter, handler, linkname,"
-            + " mutex, profiler, thread-call, wording]");
+            + " mutex, profiler, recovery, thread-call, wait, wording]");
   }
 
   @Test
