@@ -7,6 +7,7 @@ import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Location;
 import org.goboundaries.catalog.Catalog;
 import org.goboundaries.catalog.RulePage;
+import org.goboundaries.catalog.Severity;
 import org.goboundaries.source.TextRange;
 import org.json.JSONArray;
 import org.json.JSONObject;
@@ -35,13 +36,14 @@ record Issue(
   static Issue of(Finding finding, Path folder, Release release) {
     String place = place(finding.primary(), folder);
     RulePage page = Catalog.page(finding.rule());
+    Severity severity = page.severity().changedBy(finding.weight());
     return new Issue(
         finding.rule(),
         place,
         finding.message(),
         finding.path().stream().map(step -> said(step, folder)).toList(),
         finding.places().stream().map(each -> said(each.location(), folder)).sorted().toList(),
-        page.type() + " " + ServedRule.severity(page) + impacts(page, release),
+        page.type() + " " + ServedRule.severity(severity) + impacts(page, severity, release),
         place.contains("_test.go:") ? "TEST" : "MAIN");
   }
 
@@ -49,8 +51,8 @@ record Issue(
     return place(location, folder) + " " + location.message();
   }
 
-  private static String impacts(RulePage page, Release release) {
-    return release.hasImpacts() ? " " + page.quality() + "=" + page.severity() : "";
+  private static String impacts(RulePage page, Severity severity, Release release) {
+    return release.hasImpacts() ? " " + page.quality() + "=" + severity : "";
   }
 
   private static String place(Location location, Path folder) {

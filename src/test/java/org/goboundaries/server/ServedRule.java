@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.goboundaries.catalog.RulePage;
 import org.goboundaries.catalog.Section;
+import org.goboundaries.catalog.Severity;
 import org.json.JSONArray;
 import org.json.JSONObject;
 
@@ -47,7 +48,7 @@ record ServedRule(
     return new ServedRule(
         page.title(),
         page.type().name(),
-        severity(page),
+        severity(page.severity()),
         new TreeSet<>(page.tags()),
         page.cost(),
         page.scope().name(),
@@ -56,8 +57,8 @@ record ServedRule(
         impacts);
   }
 
-  static String severity(RulePage page) {
-    return switch (page.severity()) {
+  static String severity(Severity severity) {
+    return switch (severity) {
       case HIGH -> "CRITICAL";
       case MEDIUM -> "MAJOR";
       case LOW -> "MINOR";

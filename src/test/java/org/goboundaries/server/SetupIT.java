@@ -49,7 +49,7 @@ class SetupIT {
   }
 
   private static void changesNothing(SonarServer server, JSONObject made) {
-    String before = changes(server);
+    List<String> before = changes(server);
     Outcome second = setup(server, server.token()).expectSuccess();
     assertTrue(second.stdout().contains("nothing to do"), second.stdout());
     assertEquals(before, changes(server));
@@ -127,9 +127,24 @@ class SetupIT {
     return profiles.activeRules(profiles.named("Go Boundaries"));
   }
 
-  private static String changes(SonarServer server) {
-    return server
-        .api()
-        .getText("api/qualityprofiles/changelog", "language", "go", "qualityProfile", MADE);
+  /** All of them: servers list those of one moment in any order, and fifty at a time. */
+  private static List<String> changes(SonarServer server) {
+    String text =
+        server
+            .api()
+            .getText(
+                "api/qualityprofiles/changelog",
+                "language",
+                "go",
+                "qualityProfile",
+                MADE,
+                "ps",
+                "500");
+    JSONObject answer = new JSONObject(text);
+    List<String> events = new ArrayList<>();
+    answer.getJSONArray("events").forEach(event -> events.add(event.toString()));
+    assertEquals(answer.getInt("total"), events.size());
+    events.sort(null);
+    return events;
   }
 }
