@@ -11,7 +11,7 @@ import picocli.CommandLine.ParseResult;
 /**
  * What the user expects of comments that suppress findings.
  *
- * @param unused whether those are told that suppress nothing
+ * @param unused whether those that suppress nothing are reported
  * @param reason whether each needs a reason
  * @param rule whether each must name what it suppresses
  */

@@ -29,14 +29,15 @@ final class KeptAnswers {
    * compared by identity: they are the same ones for as long as somebody holds the answers.
    */
   Answers of(GoFile file, Decl declaration) {
+    return recent.get(declaration, key -> once(file, key));
+  }
+
+  /** The same for who asks once about each declaration of a program: nothing is kept. */
+  Answers once(GoFile file, Decl declaration) {
     Unit unit = units.get(file);
     if (unit == null) {
       throw new IllegalArgumentException("no unit has " + file.text());
     }
-    return recent.get(declaration, key -> read(unit, file, key));
-  }
-
-  private Answers read(Unit unit, GoFile file, Decl declaration) {
     try {
       return unit.answers(file, declaration);
     } catch (RuntimeException | StackOverflowError e) {

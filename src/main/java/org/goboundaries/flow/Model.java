@@ -113,7 +113,7 @@ public final class Model {
   // models of one program before and after a change have one reader
   private CallGraph readCalls() {
     synchronized (reader) {
-      return reader.read(program.units(), unit -> extent(unit) != Extent.FILE, this::answers);
+      return reader.read(program.units(), unit -> extent(unit) != Extent.FILE, answers::once);
     }
   }
 

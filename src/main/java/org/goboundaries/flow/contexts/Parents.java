@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.NamedRows;
 import org.goboundaries.flow.calls.Site;
-import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.flow.handlers.Handlers;
 import org.goboundaries.flow.witness.Step;
 import org.goboundaries.knowledge.ContextCall;
@@ -35,6 +35,7 @@ final class Parents {
   private final Bodies bodies;
   private final Handlers handlers;
   private final Table<ContextCall> table;
+  private final NamedRows<ContextCall> rows;
   private final Predicate<String> mayBeUsed;
 
   /**
@@ -46,17 +47,14 @@ final class Parents {
     this.bodies = bodies;
     this.handlers = handlers;
     this.table = table;
+    this.rows = new NamedRows<>(table);
     this.mayBeUsed = mayBeUsed;
   }
 
   /** What the table says of a call; null where it says nothing. */
   @Nullable ContextCall row(Site site) {
-    for (SymbolName name : site.callee().names()) {
-      for (ContextCall row : table.of(name.path(), name.name())) {
-        return row;
-      }
-    }
-    return null;
+    List<ContextCall> found = rows.of(site.callee().names());
+    return found.isEmpty() ? null : found.get(0);
   }
 
   /**

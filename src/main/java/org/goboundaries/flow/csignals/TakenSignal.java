@@ -31,7 +31,7 @@ public record TakenSignal(
   public enum Loss {
     /** A fault of the program is no panic any more. */
     PANICS,
-    /** A fault in mapped memory is not told of any more. */
+    /** A fault in mapped memory is no longer noticed. */
     FAULTS,
     /** Goroutines can't be interrupted. */
     PREEMPTION,
@@ -52,7 +52,7 @@ public record TakenSignal(
     return handler.equals(Installation.DEFAULT);
   }
 
-  /** The same with one more, unless that is told of already. */
+  /** The same with one more, unless it has that already. */
   TakenSignal with(TakenSignal other) {
     if (other.start == start || others.stream().anyMatch(known -> known.start == other.start)) {
       return this;

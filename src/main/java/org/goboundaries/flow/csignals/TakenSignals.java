@@ -112,7 +112,7 @@ public final class TakenSignals {
     return number != null && number == -1;
   }
 
-  /** What a function does to several signals is told of once. */
+  /** What a function does to several signals is reported once. */
   private void add(Installation taken, String signal, Loss loss) {
     CCall call = taken.call();
     TakenSignal next =

@@ -35,6 +35,7 @@ public final class Middleware {
   private final Handlers handlers;
   private final NamedRows<Rescue> rows;
   private @Nullable Map<String, List<Use>> uses;
+  private @Nullable Map<String, List<Code>> interceptors;
 
   /** In a program. */
   public Middleware(Guards guards, Handlers handlers, Knowledge knowledge) {
@@ -103,18 +104,32 @@ public final class Middleware {
 
   /** An interceptor of the program itself that has a guard, for handlers of its kind. */
   private @Nullable Shield own(String framework, Code handler) {
-    for (Code code : graph.codes()) {
-      Evidence evidence = code.isInTestFile() ? null : handlers.evidence(code);
-      if (evidence != null
-          && evidence.row().kind() == Handler.Kind.MIDDLEWARE
-          && evidence.row().symbol().path().equals(framework)
-          && results(code) == results(handler)
-          && guards.of(code).stream().anyMatch(each -> guards.aftermath(each).isSwallowed())) {
+    for (Code code : interceptors().getOrDefault(framework, List.of())) {
+      if (results(code) == results(handler)) {
         Shield own = Shield.of(guards.of(code).get(0));
         return new Shield(own.title(), own.step(), code, own.abort(), isAlone(framework));
       }
     }
     return null;
+  }
+
+  /** The program's own middleware that stops panics, by framework, in the order of the files. */
+  private synchronized Map<String, List<Code>> interceptors() {
+    Map<String, List<Code>> known = interceptors;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Code code : graph.codes()) {
+        Evidence evidence = code.isInTestFile() ? null : handlers.evidence(code);
+        if (evidence != null
+            && evidence.row().kind() == Handler.Kind.MIDDLEWARE
+            && guards.of(code).stream().anyMatch(each -> guards.aftermath(each).isSwallowed())) {
+          String framework = evidence.row().symbol().path();
+          known.computeIfAbsent(framework, key -> new ArrayList<>(1)).add(code);
+        }
+      }
+      interceptors = known;
+    }
+    return known;
   }
 
   private static int results(Code code) {
@@ -125,10 +140,10 @@ public final class Middleware {
     Map<String, List<Use>> known = uses;
     if (known == null) {
       known = new HashMap<>();
-      for (Code code : graph.codes()) {
-        for (Site site : code.isInTestFile() ? List.<Site>of() : graph.sites(code)) {
-          add(rows.of(site.callee().names()), code, site.node(), known);
-        }
+      for (Site site : graph.sites(rows::mayName)) {
+        boolean isTest = site.code().isInTestFile();
+        List<Rescue> found = isTest ? List.of() : rows.of(site.callee().names());
+        add(found, site.code(), site.node(), known);
       }
       for (Movement movement : graph.movements()) {
         boolean isTest = movement.in().isInTestFile();

@@ -39,7 +39,7 @@ final class AffineCalls implements Summaries.Equations<Set<String>> {
     this.bodies = bodies;
     this.locks = locks;
     this.known = new NamedRows<>(knowledge.threadCalls());
-    this.reach = Reach.of(bodies.calls(), this::isListed, Call::isHere);
+    this.reach = Reach.named(bodies.calls(), known::mayName, this::isListed, Call::isHere);
     this.states = new Summaries<>(bodies.calls(), this);
   }
 

@@ -11,6 +11,7 @@ import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
+import org.goboundaries.flow.calls.NamedRows;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.Where;
@@ -19,6 +20,7 @@ import org.goboundaries.flow.summaries.EntryStates;
 import org.goboundaries.flow.summaries.Reach;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
 import org.goboundaries.flow.threads.ThreadEntries.State;
+import org.goboundaries.knowledge.Ending;
 import org.goboundaries.knowledge.Ending.End;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.ThreadCall.Effect;
@@ -180,7 +182,8 @@ final class DirtyThreads {
 
   private Reach replaced() {
     if (replaced == null) {
-      replaced = Reach.of(graph, site -> ends(site, End.EXEC), Call::isHere);
+      NamedRows<Ending> rows = new NamedRows<>(knowledge.endings());
+      replaced = Reach.named(graph, rows::mayName, site -> ends(site, End.EXEC), Call::isHere);
     }
     return replaced;
   }

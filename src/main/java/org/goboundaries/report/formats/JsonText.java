@@ -29,9 +29,7 @@ public final class JsonText {
   /** Begins an object that is a member. */
   public JsonText object(String name) throws IOException {
     name(name);
-    open.push(new Container("}"));
-    out.append('{');
-    return this;
+    return open("{", "}");
   }
 
   /** Begins an array, as a whole text or an element. */
@@ -42,13 +40,15 @@ public final class JsonText {
   /** Begins an array that is a member. */
   public JsonText array(String name) throws IOException {
     name(name);
-    open.push(new Container("]"));
-    out.append('[');
-    return this;
+    return open("[", "]");
   }
 
   private JsonText begin(String opening, String closing) throws IOException {
     next();
+    return open(opening, closing);
+  }
+
+  private JsonText open(String opening, String closing) throws IOException {
     open.push(new Container(closing));
     out.append(opening);
     return this;
