@@ -5,6 +5,7 @@ import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
+import org.goboundaries.flow.restores.DirtyThreads;
 import org.goboundaries.flow.threads.ThreadDefect;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.ThreadCall;
@@ -18,7 +19,7 @@ final class DirtyThreadUnlocked implements Rule {
 
   @Override
   public List<Finding> check(Pass pass) {
-    return pass.model().threads().dirtyThreads(pass.file()).stream()
+    return pass.model().threads().in(pass.file(), DirtyThreads.class, DirtyThreads::new).stream()
         .map(defect -> pass.finding(defect.at(), message(defect)).withWitness(defect.path()))
         .toList();
   }

@@ -6,6 +6,7 @@ import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
+import org.goboundaries.flow.restores.LeavingGoroutines;
 import org.goboundaries.flow.threads.ThreadDefect;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.ThreadCall;
@@ -20,7 +21,11 @@ final class GoroutineLeavesLockedThread implements Rule {
 
   @Override
   public List<Finding> check(Pass pass) {
-    return pass.model().threads().leavingGoroutines(pass.file()).stream()
+    return pass
+        .model()
+        .threads()
+        .in(pass.file(), LeavingGoroutines.class, LeavingGoroutines::new)
+        .stream()
         .map(defect -> finding(pass, defect))
         .toList();
   }

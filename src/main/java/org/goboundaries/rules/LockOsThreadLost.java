@@ -5,6 +5,7 @@ import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
+import org.goboundaries.flow.restores.LostLocks;
 import org.goboundaries.flow.threads.ThreadDefect;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
 import org.goboundaries.knowledge.Knowledge;
@@ -21,7 +22,7 @@ final class LockOsThreadLost implements Rule {
 
   @Override
   public List<Finding> check(Pass pass) {
-    return pass.model().threads().lostLocks(pass.file()).stream()
+    return pass.model().threads().in(pass.file(), LostLocks.class, LostLocks::new).stream()
         .map(defect -> finding(pass, defect))
         .toList();
   }

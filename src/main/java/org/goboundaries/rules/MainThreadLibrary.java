@@ -7,6 +7,7 @@ import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.RelatedPlace;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
+import org.goboundaries.flow.affinity.MainThread;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.threads.ThreadDefect;
 import org.goboundaries.flow.witness.Step;
@@ -22,7 +23,7 @@ final class MainThreadLibrary implements Rule {
 
   @Override
   public List<Finding> check(Pass pass) {
-    return pass.model().threads().notOnMainThread(pass.file()).stream()
+    return pass.model().threads().in(pass.file(), MainThread.class, MainThread::new).stream()
         .map(defect -> finding(pass, defect))
         .toList();
   }

@@ -5,6 +5,7 @@ import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
+import org.goboundaries.flow.restores.MainHandles;
 import org.goboundaries.flow.threads.ThreadDefect;
 import org.goboundaries.knowledge.Knowledge;
 
@@ -18,7 +19,7 @@ final class MainThreadNamespaceHandle implements Rule {
 
   @Override
   public List<Finding> check(Pass pass) {
-    return pass.model().threads().mainHandles(pass.file()).stream()
+    return pass.model().threads().in(pass.file(), MainHandles.class, MainHandles::new).stream()
         .map(defect -> finding(pass, defect))
         .toList();
   }

@@ -7,6 +7,7 @@ import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.RelatedPlace;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
+import org.goboundaries.flow.affinity.MissingLocks;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.threads.ThreadDefect;
 import org.goboundaries.flow.witness.Step;
@@ -28,7 +29,7 @@ final class MissingLockOsThread implements Rule {
 
   @Override
   public List<Finding> check(Pass pass) {
-    return pass.model().threads().missingLocks(pass.file()).stream()
+    return pass.model().threads().in(pass.file(), MissingLocks.class, MissingLocks::new).stream()
         .map(defect -> finding(pass, defect))
         .toList();
   }

@@ -5,6 +5,7 @@ import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
+import org.goboundaries.flow.affinity.ThreadChildren;
 import org.goboundaries.flow.threads.ThreadDefect;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
 import org.goboundaries.knowledge.Knowledge;
@@ -18,7 +19,11 @@ final class PdeathsigWithoutLock implements Rule {
 
   @Override
   public List<Finding> check(Pass pass) {
-    return pass.model().threads().lostChildren(pass.file()).stream()
+    return pass
+        .model()
+        .threads()
+        .in(pass.file(), ThreadChildren.class, ThreadChildren::new)
+        .stream()
         .map(defect -> finding(pass, defect))
         .toList();
   }

@@ -5,6 +5,7 @@ import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
+import org.goboundaries.flow.restores.RestoreOrders;
 import org.goboundaries.flow.threads.ThreadDefect;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
 import org.goboundaries.knowledge.Knowledge;
@@ -19,7 +20,7 @@ final class RestoreOrder implements Rule {
 
   @Override
   public List<Finding> check(Pass pass) {
-    return pass.model().threads().wrongOrders(pass.file()).stream()
+    return pass.model().threads().in(pass.file(), RestoreOrders.class, RestoreOrders::new).stream()
         .map(defect -> finding(pass, defect))
         .toList();
   }

@@ -6,6 +6,7 @@ import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
+import org.goboundaries.flow.affinity.ThreadErrors;
 import org.goboundaries.flow.threads.ThreadDefect;
 import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.ThreadCall;
@@ -20,7 +21,7 @@ final class ThreadLocalErrorLost implements Rule {
 
   @Override
   public List<Finding> check(Pass pass) {
-    return pass.model().threads().lostErrors(pass.file()).stream()
+    return pass.model().threads().in(pass.file(), ThreadErrors.class, ThreadErrors::new).stream()
         .map(defect -> finding(pass, defect))
         .toList();
   }

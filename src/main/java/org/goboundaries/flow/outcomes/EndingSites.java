@@ -29,6 +29,11 @@ public final class EndingSites {
     return found.isEmpty() ? null : found.get(0);
   }
 
+  /** Whether a call ends what goes on in one way, if it ends anything. */
+  public boolean isListed(Site site, End how) {
+    return rows.of(site.callee().names()).stream().anyMatch(row -> row.end() == how);
+  }
+
   /** Whether what has this last word may end its function, its goroutine or the process. */
   public boolean mayName(String name) {
     return name.equals(PANIC) || rows.mayName(name);

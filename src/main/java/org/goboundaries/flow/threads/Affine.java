@@ -1,5 +1,6 @@
 package org.goboundaries.flow.threads;
 
+import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.knowledge.ThreadCall;
 
@@ -8,4 +9,14 @@ import org.goboundaries.knowledge.ThreadCall;
  *
  * @param row what the table says about it
  */
-public record Affine(Site site, ThreadCall row) {}
+public record Affine(Site site, ThreadCall row) {
+  /** Whether it is made at once. */
+  public boolean isMade() {
+    return site.manner() == Manner.CALL;
+  }
+
+  /** Whether it is made at once, and changes the thread. */
+  public boolean isChangeMade() {
+    return isMade() && row.effect().isChange();
+  }
+}

@@ -27,7 +27,10 @@ import org.goboundaries.syntax.ForStmt;
  * The calls of a program that depend on their thread; its summaries are the states of the thread
  * that functions may leave changed. For one thread.
  */
-final class AffineCalls implements Summaries.Equations<Set<String>> {
+public final class AffineCalls implements Summaries.Equations<Set<String>> {
+  /** What a step says where a thread is changed. */
+  public static final String CHANGED = "the thread is changed here";
+
   private final NamedRows<ThreadCall> known;
   private final Bodies bodies;
   private final Locks locks;
@@ -47,23 +50,35 @@ final class AffineCalls implements Summaries.Equations<Set<String>> {
    * Whether code makes such a call, or has other code make one, whatever the arguments; on other
    * goroutines that it starts doesn't count.
    */
-  boolean leadTo(Code code) {
+  public boolean leadTo(Code code) {
     return reach.contains(code);
   }
 
   /** Whether a call is in the table, whatever its arguments. */
-  boolean isListed(Site site) {
+  public boolean isListed(Site site) {
     return !rows(site).isEmpty();
   }
 
   /** Whether a call may change a state of the thread, itself or by what it calls here. */
-  boolean mayChange(Site site, String state) {
+  public boolean mayChange(Site site, String state) {
     Stream<String> own = rows(site).stream().map(ThreadCall::state);
     Stream<String> called =
         bodies.calls().calls(site).stream()
             .filter(Call::isHere)
             .flatMap(call -> states.of(call.to()).stream());
     return Stream.concat(own, called).anyMatch(each -> isSame(each, state));
+  }
+
+  /** Whether a call of the same function may run after a change. */
+  public boolean mayRunBehind(Site site, Affine change) {
+    return site.manner() == Manner.DEFER || bodies.of(site.code()).mayFollow(change.site(), site);
+  }
+
+  /** The literals that a call itself runs. */
+  public Stream<Code> literals(Site site) {
+    return bodies.calls().calls(site).stream()
+        .filter(call -> call.isDirect() && call.to().isLiteral())
+        .map(Call::to);
   }
 
   /** Of a raw call it is not always known which namespace it changes. */
@@ -75,7 +90,7 @@ final class AffineCalls implements Summaries.Equations<Set<String>> {
   }
 
   /** Those in code whose arguments are known to be what matters, in order. */
-  List<Affine> in(Code code) {
+  public List<Affine> in(Code code) {
     if (!reach.contains(code)) {
       return List.of();
     }
@@ -83,8 +98,13 @@ final class AffineCalls implements Summaries.Equations<Set<String>> {
     return known == null ? find(code) : known;
   }
 
+  /** Those that change the thread at once. */
+  public Stream<Affine> changes(Code code) {
+    return in(code).stream().filter(Affine::isChangeMade);
+  }
+
   /** Those in code and in the literals directly in it. */
-  List<Affine> withLiterals(Code code) {
+  public List<Affine> withLiterals(Code code) {
     List<Affine> all = new ArrayList<>(in(code));
     bodies.calls().literals(code).forEach(literal -> all.addAll(in(literal)));
     return all;
@@ -122,7 +142,7 @@ final class AffineCalls implements Summaries.Equations<Set<String>> {
   }
 
   /** Whether the body of a declared function is nothing but one statement, and no loop. */
-  static boolean isPrimitive(Code code) {
+  public static boolean isPrimitive(Code code) {
     Block body = code.body();
     return code.isDeclared()
         && body != null
@@ -154,7 +174,7 @@ final class AffineCalls implements Summaries.Equations<Set<String>> {
   @Override
   public Set<String> of(Code code, Function<Code, Set<String>> callees) {
     Set<String> found = new TreeSet<>();
-    boolean isBalanced = locks.mayLock(code) && code.body() != null && locks.isBalanced(code);
+    boolean isBalanced = locks.mayLock(code) && code.body() != null && locks.total(code) == 0;
     for (Site site : bodies.calls().sites(code)) {
       if (!isBalanced || locks.held(site) <= 0) {
         rows(site).forEach(row -> found.add(row.state()));

@@ -6,7 +6,7 @@ package org.goboundaries.flow.threads;
  * @param held locks less unlocks so far, or {@link #UNSEEN} or {@link #UNCLEAR}
  * @param pending the same of what the deferred calls will add to it
  */
-record LockCount(int held, int pending) {
+public record LockCount(int held, int pending) {
   /** What some calls do is not known; nothing that is known has locked. */
   static final int UNSEEN = Integer.MIN_VALUE + 1;
 
@@ -27,7 +27,7 @@ record LockCount(int held, int pending) {
   }
 
   /** The count when the function has returned. */
-  int total() {
+  public int total() {
     return sum(held, pending);
   }
 
@@ -35,7 +35,7 @@ record LockCount(int held, int pending) {
     return new LockCount(joined(held, other.held), joined(pending, other.pending));
   }
 
-  static boolean isKnown(int count) {
+  public static boolean isKnown(int count) {
     return count > UNSEEN;
   }
 
@@ -45,7 +45,7 @@ record LockCount(int held, int pending) {
   }
 
   /** Whether no lock is held for certain. */
-  static boolean isNone(int count) {
+  public static boolean isNone(int count) {
     return isKnown(count) && count <= 0;
   }
 

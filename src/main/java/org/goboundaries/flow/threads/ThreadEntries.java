@@ -1,152 +1,35 @@
 package org.goboundaries.flow.threads;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.Map;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
-import org.goboundaries.flow.calls.Manner;
-import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.entries.EntryPoint;
-import org.goboundaries.flow.entries.EntryPoint.Kind;
 import org.goboundaries.flow.entries.EntryPoints;
-import org.goboundaries.flow.entries.LinkedPackages;
 import org.goboundaries.flow.summaries.EntryState;
 import org.goboundaries.flow.summaries.EntryStates;
-import org.goboundaries.flow.threads.ThreadEntries.State;
-import org.goboundaries.knowledge.Callback;
-import org.goboundaries.knowledge.How;
+import org.goboundaries.flow.threads.EntryLocks.State;
+import org.goboundaries.flow.witness.Step;
+import org.goboundaries.flow.witness.Witness;
 import org.goboundaries.knowledge.Knowledge;
-import org.jspecify.annotations.Nullable;
 
-/** Whether goroutines are locked to their threads when functions begin. */
-final class ThreadEntries implements EntryStates.Equations<State> {
-  /** What is known when a function begins. */
-  enum State {
-    /** A test runs it on a goroutine that is not locked to its thread. */
-    UNLOCKED_BY_TEST,
-    /** The goroutine is not locked to its thread. */
-    UNLOCKED,
-    /** It is, or may be. */
-    UNCLEAR
-  }
+/** Whether goroutines are locked to their threads when functions begin, and why not. */
+public final class ThreadEntries {
+  /** A longer path explains nothing. */
+  private static final int LONGEST = 6;
 
-  /**
-   * Nothing is held when a call is reached first; when a loop comes round that may be otherwise.
-   */
-  private static final int FIRST = Integer.MAX_VALUE;
-
-  private final CallGraph graph;
-  private final Knowledge knowledge;
-  private final Locks locks;
   private final EntryPoints points;
-  private final LinkedPackages linked;
-  private final Map<String, Boolean> free = new HashMap<>();
-  private final Set<String> locking = new HashSet<>();
+  private final EntryStates<State> states;
 
-  /** Kept, for bodies are not: what functions that may lock hold when they call. */
-  private final Map<Site, Integer> held = new IdentityHashMap<>();
-
-  ThreadEntries(CallGraph graph, Knowledge knowledge, Locks locks, EntryPoints points) {
-    this.graph = graph;
-    this.knowledge = knowledge;
-    this.locks = locks;
+  ThreadEntries(CallGraph graph, EntryPoints points, Knowledge knowledge, Locks locks) {
     this.points = points;
-    this.linked = new LinkedPackages(graph);
-    for (Code code : graph.codes()) {
-      if (locks.mayLock(code) && isInit(code) && LockCount.mayHold(locks.total(code))) {
-        locking.add(LinkedPackages.path(code));
-      }
-    }
+    this.states = new EntryStates<>(graph, new EntryLocks(graph, knowledge, locks, points));
   }
 
-  private boolean isInit(Code code) {
-    return points.of(code).stream().anyMatch(point -> point.kind() == Kind.INIT);
-  }
-
-  @Override
-  public @Nullable EntryState<State> begin(Code code) {
-    EntryState<State> joined = null;
-    for (EntryPoint point : points.of(code)) {
-      EntryState<State> state = begin(code, point);
-      joined = joined == null ? state : EntryStates.join(joined, state, this);
-    }
-    return joined;
-  }
-
-  private EntryState<State> begin(Code code, EntryPoint point) {
-    return switch (point.kind()) {
-      case TEST -> EntryState.certain(State.UNLOCKED_BY_TEST);
-      case HANDLER, GOROUTINE ->
-          new EntryState<>(State.UNLOCKED, graph.isFullyKnown(code), State.UNLOCKED);
-      // the runtime keeps the main goroutine on its thread while packages are initialised, and
-      // frees it before main.main (runtime/proc.go)
-      case C_CALLBACK, INIT -> EntryState.possible(State.UNCLEAR);
-      case MAIN, TEST_MAIN, COMMAND -> onMain(LinkedPackages.path(code));
-    };
-  }
-
-  /** The main goroutine is locked only if an init of a package did that which is linked with it. */
-  private EntryState<State> onMain(String path) {
-    return free.computeIfAbsent(path, this::isFree)
-        ? EntryState.certain(State.UNLOCKED)
-        : EntryState.possible(State.UNCLEAR);
-  }
-
-  private boolean isFree(String path) {
-    return linked.of(path).stream()
-        .allMatch(
-            each -> !locking.contains(each) && knowledge.threadCalls().of(each, "init").isEmpty());
-  }
-
-  @Override
-  public EntryState<State> later(Call call, Callback library) {
-    if (library.how() == How.LATER_MAIN) {
-      return onMain(LinkedPackages.path(call.from()));
-    }
-    return library.how().isOnOtherGoroutine()
-        ? EntryState.certain(started(call))
-        : EntryState.unseen();
-  }
-
-  @Override
-  public State started(Call call) {
-    return call.from().isInTestFile() ? State.UNLOCKED_BY_TEST : State.UNLOCKED;
-  }
-
-  @Override
-  public State unclear() {
-    return State.UNCLEAR;
-  }
-
-  @Override
-  public State join(State one, State other) {
-    return one.compareTo(other) > 0 ? one : other;
-  }
-
-  @Override
-  public EntryState<State> at(Site site, EntryState<State> entry) {
-    if (site.code().body() == null) {
-      return EntryState.possible(State.UNCLEAR);
-    }
-    int count = locks.mayLock(site.code()) ? held.computeIfAbsent(site, this::held) : 0;
-    if (count == FIRST) {
-      return new EntryState<>(State.UNCLEAR, entry.isComplete(), entry.proven());
-    } else if (LockCount.isNone(count)) {
-      return entry;
-    }
-    // what nobody can look into is no caller that locks, but takes no lock back either
-    boolean mayBeLocked = !isNotKnownLocked(entry) || LockCount.mayHold(count);
-    return mayBeLocked ? EntryState.possible(State.UNCLEAR) : EntryState.unseen();
-  }
-
-  private int held(Site site) {
-    int count = locks.heldWhenRun(site);
-    boolean isFirst = LockCount.mayHold(count) && site.manner() != Manner.DEFER;
-    return isFirst && locks.isUnlockedFirst(site) ? FIRST : count;
+  EntryState<State> of(Code code) {
+    return states.of(code);
   }
 
   /**
@@ -154,22 +37,61 @@ final class ThreadEntries implements EntryStates.Equations<State> {
    * of them is beyond doubt or there are no others; or on one that is beyond doubt, whatever the
    * others are. What only a test calls without the lock may be right all the same.
    */
-  static boolean isUnlocked(Code code, EntryState<State> entry) {
-    State state = entry.state();
+  public boolean isUnlocked(Code code) {
+    EntryState<State> entry = of(code);
     State proven = entry.proven();
     boolean isProven =
         proven == State.UNLOCKED || (proven == State.UNLOCKED_BY_TEST && code.isInTestFile());
-    boolean isEverywhere = state != null && state != State.UNCLEAR && entry.isComplete();
+    boolean isEverywhere =
+        entry.state() != null && entry.state() != State.UNCLEAR && entry.isComplete();
     return isProven || isEverywhere;
   }
 
-  /** Whether a way has a function begin without the lock. */
-  static boolean isWrong(EntryState<State> way) {
+  /** Whether nobody is known to call a function with the goroutine locked. */
+  public boolean isNotKnownLocked(Code code) {
+    return of(code).state() != State.UNCLEAR;
+  }
+
+  /** Whether a function is called without the lock, and by nobody that is known with it. */
+  public boolean isKnownUnlocked(Code code) {
+    return of(code).state() == State.UNLOCKED;
+  }
+
+  /** Whether all that call a function are known. */
+  public boolean isComplete(Code code) {
+    return of(code).isComplete();
+  }
+
+  /**
+   * Whether a function runs without the lock by all that is known: who declares one for others is
+   * himself responsible, a literal depends on those who run it.
+   */
+  public boolean isOwnMatter(Code code) {
+    return code.isDeclared() ? isNotKnownLocked(code) : isUnlocked(code);
+  }
+
+  /** The calls by which a function comes to run without the lock, outermost first. */
+  public List<Call> way(Code code) {
+    return states.way(code, ThreadEntries::isWrong, LONGEST);
+  }
+
+  private static boolean isWrong(EntryState<State> way) {
     return way.proven() != null || (way.state() != null && way.state() != State.UNCLEAR);
   }
 
-  /** Whether nobody is known to call a function with the goroutine locked. */
-  static boolean isNotKnownLocked(EntryState<State> entry) {
-    return entry.state() != State.UNCLEAR;
+  /** How a function comes to run without the lock, outermost first. */
+  public Witness path(Code code) {
+    List<Step> steps = new ArrayList<>();
+    List<Call> way = way(code);
+    points.of(way.isEmpty() ? code : way.get(0).from()).stream()
+        .map(EntryPoint::because)
+        .filter(Objects::nonNull)
+        .limit(1)
+        .forEach(steps::add);
+    for (Call call : way) {
+      String what = call.isHere() ? "called here, without the lock" : "started here as a goroutine";
+      steps.add(Step.atCallee(call.site(), what));
+    }
+    return new Witness(steps);
   }
 }

@@ -14,8 +14,7 @@ import org.goboundaries.flow.machine.RunnableProgram;
 import org.goboundaries.flow.machine.Tally;
 import org.goboundaries.flow.machine.Watcher;
 import org.goboundaries.flow.summaries.EntryState;
-import org.goboundaries.flow.summaries.EntryStates;
-import org.goboundaries.flow.threads.ThreadEntries.State;
+import org.goboundaries.flow.threads.EntryLocks.State;
 import org.goboundaries.syntax.Node;
 
 /** Compares what is said of the locks of goroutines to their threads with what runs do. */
@@ -38,7 +37,7 @@ final class LockCountClaims implements Watcher {
   private final RunnableProgram program;
   private final Tally<Claim> tally;
   private final Locks locks;
-  private final EntryStates<State> entries;
+  private final ThreadEntries entries;
   private final Map<Code, Integer> entered = new HashMap<>();
   private final Set<Code> unlocked = new HashSet<>();
 
@@ -48,9 +47,7 @@ final class LockCountClaims implements Watcher {
     Model model = program.model();
     this.locks = new Locks(model.bodies(), model.knowledge());
     this.entries =
-        new EntryStates<>(
-            model.calls(),
-            new ThreadEntries(model.calls(), model.knowledge(), locks, model.entryPoints()));
+        new ThreadEntries(model.calls(), model.entryPoints(), model.knowledge(), locks);
   }
 
   @Override
@@ -70,8 +67,8 @@ final class LockCountClaims implements Watcher {
   @Override
   public void before(Frame frame, Node call) {
     Site site = program.site(call);
-    Integer own = site == null ? null : locks.before(site);
-    if (own != null) {
+    int own = site == null ? LockCount.UNCLEAR : locks.held(site);
+    if (LockCount.isKnown(own)) {
       int expected = Math.max(0, frame.threadLocksBefore() + own);
       boolean isTrue = frame.goroutine().threadLocks() == expected;
       tally.meet(Claim.COUNT, isTrue, () -> program.place(call) + " " + own);
@@ -82,7 +79,7 @@ final class LockCountClaims implements Watcher {
   public void left(Frame frame, Outcome outcome) {
     if (outcome == Outcome.RETURNS
         && locks.mayLock(frame.code())
-        && locks.isBalanced(frame.code())) {
+        && locks.total(frame.code()) == 0) {
       boolean isTrue = frame.goroutine().threadLocks() == frame.threadLocksBefore();
       tally.meet(Claim.BALANCED, isTrue, () -> program.place(frame.code().node()));
     }

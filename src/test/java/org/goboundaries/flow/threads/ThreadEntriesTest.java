@@ -5,8 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.goboundaries.flow.Model;
 import org.goboundaries.flow.Sources;
 import org.goboundaries.flow.summaries.EntryState;
-import org.goboundaries.flow.summaries.EntryStates;
-import org.goboundaries.flow.threads.ThreadEntries.State;
+import org.goboundaries.flow.threads.EntryLocks.State;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,9 +20,7 @@ class ThreadEntriesTest {
                 + "\n}\n");
     Model model = sources.model();
     Locks locks = new Locks(model.bodies(), model.knowledge());
-    return new EntryStates<>(
-            model.calls(),
-            new ThreadEntries(model.calls(), model.knowledge(), locks, model.entryPoints()))
+    return new ThreadEntries(model.calls(), model.entryPoints(), model.knowledge(), locks)
         .of(sources.code("f"));
   }
 

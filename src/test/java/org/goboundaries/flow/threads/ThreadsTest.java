@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.goboundaries.flow.Model;
+import org.goboundaries.flow.affinity.MissingLocks;
+import org.goboundaries.flow.restores.DirtyThreads;
+import org.goboundaries.flow.restores.LostLocks;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.parser.Parser;
@@ -30,9 +33,9 @@ class ThreadsTest {
     GoFile file = Parser.parse(source);
     Workspace workspace = Workspace.of(source, Path.of("p.go"), platform);
     Threads threads = Model.of(Program.of(workspace, path -> file)).threads();
-    threads.dirtyThreads(file);
-    threads.lostLocks(file);
-    return threads.missingLocks(file).size();
+    threads.in(file, DirtyThreads.class, DirtyThreads::new);
+    threads.in(file, LostLocks.class, LostLocks::new);
+    return threads.in(file, MissingLocks.class, MissingLocks::new).size();
   }
 
   private static int missing(String text) {

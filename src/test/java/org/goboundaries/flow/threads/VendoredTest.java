@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.goboundaries.flow.Model;
+import org.goboundaries.flow.affinity.MissingLocks;
 import org.goboundaries.source.SourceText;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.syntax.parser.Parser;
@@ -70,7 +71,10 @@ class VendoredTest {
     Map<Path, GoFile> files = new HashMap<>();
     Program program =
         Program.of(workspace, path -> files.computeIfAbsent(path, VendoredTest::parse));
-    return Model.of(program).threads().missingLocks(files.get(main)).size();
+    return Model.of(program)
+        .threads()
+        .in(files.get(main), MissingLocks.class, MissingLocks::new)
+        .size();
   }
 
   private static GoFile parse(Path path) {

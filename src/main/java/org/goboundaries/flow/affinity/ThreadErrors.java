@@ -1,4 +1,4 @@
-package org.goboundaries.flow.threads;
+package org.goboundaries.flow.affinity;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -11,11 +11,12 @@ import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.NamedRows;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.SymbolName;
-import org.goboundaries.flow.summaries.EntryState;
-import org.goboundaries.flow.summaries.EntryStates;
+import org.goboundaries.flow.threads.Affine;
+import org.goboundaries.flow.threads.Locks;
+import org.goboundaries.flow.threads.ThreadDefect;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
-import org.goboundaries.flow.threads.ThreadEntries.State;
-import org.goboundaries.knowledge.Knowledge;
+import org.goboundaries.flow.threads.ThreadRule;
+import org.goboundaries.flow.threads.Threads;
 import org.goboundaries.knowledge.ThreadCall;
 import org.goboundaries.knowledge.ThreadCall.Effect;
 import org.jspecify.annotations.Nullable;
@@ -24,52 +25,47 @@ import org.jspecify.annotations.Nullable;
  * Finds errors that a call of C leaves in its thread, and that a second call reads when the
  * goroutine may be on another one.
  */
-final class ThreadErrors {
+public final class ThreadErrors implements ThreadRule {
   private static final String C = "C";
 
+  private final Threads threads;
   private final CallGraph graph;
-  private final Locks locks;
-  private final EntryStates<State> entries;
   private final NamedRows<ThreadCall> rows;
   private final Map<Code, List<Affine>> reads = new IdentityHashMap<>();
 
-  ThreadErrors(CallGraph graph, Knowledge knowledge, Locks locks, EntryStates<State> entries) {
-    this.graph = graph;
-    this.locks = locks;
-    this.entries = entries;
-    this.rows = new NamedRows<>(knowledge.threadCalls());
+  /** Of a program. */
+  public ThreadErrors(Threads threads) {
+    this.threads = threads;
+    this.graph = threads.graph();
+    this.rows = new NamedRows<>(threads.knowledge().threadCalls());
   }
 
-  /** The first one in a function; null where there is none. */
-  @Nullable ThreadDefect in(Code code) {
-    if (code.body() == null || graph.sites(code).stream().noneMatch(this::isOfC)) {
-      return null;
+  /** The first one in a function. */
+  @Override
+  public List<ThreadDefect> in(Code code) {
+    if (graph.sites(code).stream().noneMatch(this::isOfC)) {
+      return List.of();
     }
     for (Site site : graph.sites(code)) {
       for (Affine read : site.manner() == Manner.CALL ? readBy(site) : List.<Affine>of()) {
         Site failing = failing(site, read.row());
         if (failing != null && (isUnlocked(failing) || isUnlocked(site))) {
-          return defect(site, failing, read);
+          return List.of(defect(site, failing, read));
         }
       }
     }
-    return null;
+    return List.of();
   }
 
   private static ThreadDefect defect(Site site, Site failing, Affine read) {
     ThreadDefect found =
-        new ThreadDefect(Reason.ERROR_LOST, site.node(), read, failing.calledName())
+        new ThreadDefect(Reason.PLAIN, site.node(), failing.calledName(), read)
             .with(failing, "this leaves its error in the thread");
     return read.site() == site ? found : found.with(read.site(), "the error is read here");
   }
 
   private boolean isUnlocked(Site site) {
-    EntryState<State> entry = entries.of(site.code());
-    boolean isNotLockedAround =
-        site.code().isDeclared()
-            ? ThreadEntries.isNotKnownLocked(entry)
-            : ThreadEntries.isUnlocked(site.code(), entry);
-    return isNotLockedAround && locks.isUnlocked(site);
+    return threads.entries().isOwnMatter(site.code()) && threads.locks().isUnlocked(site);
   }
 
   /** The last call of C whose error a read must be about; null where there is none. */
@@ -84,7 +80,7 @@ final class ThreadErrors {
   }
 
   private boolean isBefore(Site site, Site read) {
-    return locks.body(read.code()).isAlwaysBefore(site, read);
+    return threads.body(read.code()).isAlwaysBefore(site, read);
   }
 
   private boolean isOfC(Site site) {

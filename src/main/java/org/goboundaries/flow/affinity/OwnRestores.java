@@ -1,12 +1,14 @@
-package org.goboundaries.flow.threads;
+package org.goboundaries.flow.affinity;
 
 import java.util.List;
 import org.goboundaries.flow.body.FunctionBody;
-import org.goboundaries.flow.calls.Call;
-import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.threads.Affine;
+import org.goboundaries.flow.threads.AffineCalls;
+import org.goboundaries.flow.threads.Locks;
+import org.goboundaries.flow.threads.Threads;
 import org.goboundaries.knowledge.ThreadCall;
 import org.goboundaries.syntax.Block;
 import org.goboundaries.syntax.DeferStmt;
@@ -15,46 +17,39 @@ import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.Stmt;
 
 /** Which functions take back themselves what they change, however they are left. */
-final class Restores {
-  private final CallGraph graph;
-  private final AffineCalls affine;
-  private final Locks locks;
+final class OwnRestores {
+  private final Threads threads;
 
-  Restores(CallGraph graph, AffineCalls affine, Locks locks) {
-    this.graph = graph;
-    this.affine = affine;
-    this.locks = locks;
+  OwnRestores(Threads threads) {
+    this.threads = threads;
   }
 
   /** Whether a function that knows of no locks defers what takes all its changes back. */
   boolean areDeferred(Code code) {
-    List<Site> sites = graph.sites(code);
-    return code.body() != null
-        && sites.stream().noneMatch(site -> Locks.isLock(site) || Locks.isUnlock(site))
-        && affine.in(code).stream()
-            .filter(call -> call.site().manner() == Manner.CALL)
+    List<Site> sites = threads.graph().sites(code);
+    return sites.stream().noneMatch(site -> Locks.isLock(site) || Locks.isUnlock(site))
+        && threads.calls().in(code).stream()
+            .filter(Affine::isMade)
             .allMatch(call -> sites.stream().anyMatch(site -> isTakenBack(call, site)));
   }
 
   private boolean isTakenBack(Affine change, Site deferred) {
+    FunctionBody body = threads.body(deferred.code());
     return deferred.manner() == Manner.DEFER
         && restores(deferred, change.row())
-        && (locks.body(deferred.code()).isAlwaysBefore(deferred, change.site())
-            || isNext(locks.body(deferred.code()), change.site().node(), deferred.node()));
+        && (body.isAlwaysBefore(deferred, change.site())
+            || isNext(body, change.site().node(), deferred.node()));
   }
 
   private boolean restores(Site deferred, ThreadCall row) {
     return isNamed(deferred, row)
-        || graph.calls(deferred).stream()
-            .filter(call -> call.isDirect() && call.to().isLiteral())
-            .map(Call::to)
-            .anyMatch(literal -> alwaysRestores(literal, row));
+        || threads.calls().literals(deferred).anyMatch(literal -> alwaysRestores(literal, row));
   }
 
   private boolean alwaysRestores(Code literal, ThreadCall row) {
-    return graph.sites(literal).stream()
+    return threads.graph().sites(literal).stream()
         .filter(site -> site.manner() == Manner.CALL && isNamed(site, row))
-        .anyMatch(site -> locks.body(literal).isAlwaysMade(site));
+        .anyMatch(site -> threads.body(literal).isAlwaysMade(site));
   }
 
   private static boolean isNamed(Site site, ThreadCall row) {
@@ -83,14 +78,14 @@ final class Restores {
 
   /** Whether the function with a change goes on to a call that takes it back, or changes more. */
   boolean mayTakeBack(Affine change) {
+    AffineCalls calls = threads.calls();
     Code code = change.site().code();
-    FunctionBody body = locks.body(code);
     String state = change.row().state();
-    return graph.sites(code).stream()
-            .filter(site -> site != change.site() && affine.mayChange(site, state))
-            .anyMatch(site -> site.manner() == Manner.DEFER || body.mayFollow(change.site(), site))
-        || graph.literals(code).stream()
-            .flatMap(literal -> graph.sites(literal).stream())
-            .anyMatch(site -> affine.mayChange(site, state));
+    return threads.graph().sites(code).stream()
+            .filter(site -> site != change.site() && calls.mayChange(site, state))
+            .anyMatch(site -> calls.mayRunBehind(site, change))
+        || threads.graph().literals(code).stream()
+            .flatMap(literal -> threads.graph().sites(literal).stream())
+            .anyMatch(site -> calls.mayChange(site, state));
   }
 }

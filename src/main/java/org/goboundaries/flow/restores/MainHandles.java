@@ -1,13 +1,16 @@
-package org.goboundaries.flow.threads;
+package org.goboundaries.flow.restores;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.goboundaries.flow.access.Handles;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
-import org.goboundaries.flow.summaries.EntryStates;
+import org.goboundaries.flow.threads.Affine;
+import org.goboundaries.flow.threads.ThreadDefect;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
-import org.goboundaries.flow.threads.ThreadEntries.State;
+import org.goboundaries.flow.threads.ThreadRule;
+import org.goboundaries.flow.threads.Threads;
 import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Ident;
@@ -17,59 +20,53 @@ import org.goboundaries.types.model.Symbol;
 import org.jspecify.annotations.Nullable;
 
 /** Finds threads that return to the namespace of the main thread, not to the one they came from. */
-final class MainHandles {
+public record MainHandles(Threads threads) implements ThreadRule {
   /** What opens a namespace of the main thread: by /proc/self, or the number of the process. */
   private static final Pattern MAIN =
       Pattern.compile(
           "(?s).*(\"/proc/self/ns/|/ns/.*os\\.Getpid\\(\\)|GetFromPid\\(os\\.Getpid\\().*");
 
-  private final AffineCalls affine;
-  private final Locks locks;
-  private final EntryStates<State> entries;
-
-  MainHandles(AffineCalls affine, Locks locks, EntryStates<State> entries) {
-    this.affine = affine;
-    this.locks = locks;
-    this.entries = entries;
-  }
-
-  /** The first one in a function; null where there is none. */
-  @Nullable ThreadDefect in(Code code) {
-    for (Affine restore : code.body() == null ? List.<Affine>of() : affine.withLiterals(code)) {
-      Symbol handle = RestoreOrders.handle(restore.site(), locks.body(restore.site().code()));
+  /** The first one in a function. */
+  @Override
+  public List<ThreadDefect> in(Code code) {
+    for (Affine restore : threads.calls().withLiterals(code)) {
+      Site site = restore.site();
+      Symbol handle = new Handles(threads.body(site.code())).of(site);
       Node opened = handle == null || !isRestore(restore, code) ? null : opened(code, handle);
-      if (opened != null && ThreadEntries.isNotKnownLocked(entries.of(code))) {
-        return new ThreadDefect(Reason.MAIN_NAMESPACE, opened, restore, "")
-            .with(restore.site(), "the thread returns to it here")
-            .likely();
+      if (opened != null && threads.entries().isNotKnownLocked(code)) {
+        return List.of(
+            new ThreadDefect(Reason.PLAIN, opened, "", restore)
+                .with(site, "the thread returns to it here")
+                .likely());
       }
     }
-    return null;
+    return List.of();
   }
 
   /** Whether a locked goroutine has changed the same state before. */
   private boolean isRestore(Affine restore, Code code) {
     boolean isLater = restore.site().code() != code || restore.site().manner() == Manner.DEFER;
     return restore.row().state().endsWith("namespace")
-        && affine.in(code).stream()
+        && threads.calls().in(code).stream()
             .filter(call -> call.site() != restore.site() && call.row().effect().isChange())
-            .filter(call -> locks.held(call.site()) == 1)
-            .anyMatch(call -> isLater || isBefore(call.site(), restore.site()));
+            .map(Affine::site)
+            .filter(change -> threads.locks().held(change) == 1)
+            .anyMatch(change -> isLater || isBefore(change, restore.site()));
   }
 
   private boolean isBefore(Site change, Site restore) {
-    return locks.body(change.code()).isAlwaysBefore(change, restore);
+    return threads.body(change.code()).isAlwaysBefore(change, restore);
   }
 
   /** The call that opens what a variable holds, if that is of the main thread. */
   private @Nullable Node opened(Code code, Symbol handle) {
     Node[] found = {null};
     Walk.tree(
-        locks.body(code).block(),
+        threads.body(code).block(),
         node -> {
           if (node instanceof AssignStmt assign
               && assign.left().get(0) instanceof Ident name
-              && handle.equals(locks.body(code).answers().symbol(name))) {
+              && handle.equals(threads.body(code).answers().symbol(name))) {
             boolean isMain = assign.right().get(0) instanceof CallExpr call && isMain(code, call);
             found[0] = isMain ? assign.right().get(0) : null;
           }

@@ -1,9 +1,8 @@
-package org.goboundaries.flow.threads;
+package org.goboundaries.flow.affinity;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.goboundaries.flow.body.FunctionBody;
-import org.goboundaries.flow.body.Solution;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
@@ -11,9 +10,11 @@ import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.flow.calls.Where;
 import org.goboundaries.flow.entries.LinkedPackages;
-import org.goboundaries.flow.summaries.EntryStates;
+import org.goboundaries.flow.threads.LockCount;
+import org.goboundaries.flow.threads.ThreadDefect;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
-import org.goboundaries.flow.threads.ThreadEntries.State;
+import org.goboundaries.flow.threads.ThreadRule;
+import org.goboundaries.flow.threads.Threads;
 import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.BasicLit;
 import org.goboundaries.syntax.Expr;
@@ -25,23 +26,22 @@ import org.goboundaries.syntax.Walk;
 import org.jspecify.annotations.Nullable;
 
 /** Finds children that get a signal when the thread ends that has started them. */
-final class ThreadChildren {
+public final class ThreadChildren implements ThreadRule {
   private static final String FIELD = "Pdeathsig";
   private static final Set<SymbolName> STARTS = names("Start", "Run", "Output", "CombinedOutput");
   private static final Set<SymbolName> START = names("Start");
   private static final Set<SymbolName> WAIT = names("Wait");
 
+  private final Threads threads;
   private final CallGraph graph;
-  private final Locks locks;
-  private final EntryStates<State> entries;
 
   /** Goroutines that end their threads; null until somebody asks. */
   private @Nullable List<Code> ending;
 
-  ThreadChildren(CallGraph graph, Locks locks, EntryStates<State> entries) {
-    this.graph = graph;
-    this.locks = locks;
-    this.entries = entries;
+  /** Of a program. */
+  public ThreadChildren(Threads threads) {
+    this.threads = threads;
+    this.graph = threads.graph();
   }
 
   private static Set<SymbolName> names(String... methods) {
@@ -49,47 +49,41 @@ final class ThreadChildren {
         List.of(methods).stream().map(each -> new SymbolName("os/exec", "Cmd." + each)).toList());
   }
 
-  /** The first one in a function; null where there is none. */
-  @Nullable ThreadDefect in(Code code) {
-    Node wish = code.body() == null ? null : wish(code.body());
-    if (wish == null) {
-      return null;
-    }
-    for (Site site : graph.sites(code)) {
-      boolean isStart = site.manner() == Manner.CALL && isOne(site, STARTS);
-      ThreadDefect found = isStart ? find(site) : null;
-      if (found != null) {
-        return found.with(code, wish, "the child is to die with the thread that starts it");
-      }
-    }
-    return null;
+  /** The first one in a function. */
+  @Override
+  public List<ThreadDefect> in(Code code) {
+    Node wish = wish(code.node());
+    return wish == null
+        ? List.of()
+        : graph.sites(code).stream()
+            .filter(site -> site.manner() == Manner.CALL && isOne(site, STARTS))
+            .map(this::find)
+            .filter(Objects::nonNull)
+            .limit(1)
+            .map(
+                found ->
+                    found.with(code, wish, "the child is to die with the thread that starts it"))
+            .toList();
   }
 
   private @Nullable ThreadDefect find(Site start) {
-    Code code = start.code();
-    int held = locks.held(start);
+    int held = threads.locks().held(start);
     if (held == 1 && isOne(start, START) && endsBefore(start)) {
-      return new ThreadDefect(Reason.PARENT_ENDS, start, null);
-    }
-    boolean isUnlocked = LockCount.isNone(held) && ThreadEntries.isUnlocked(code, entries.of(code));
-    if (!isUnlocked) {
+      return new ThreadDefect(Reason.PARENT_ENDS, start.node());
+    } else if (!LockCount.isNone(held) || !threads.entries().isUnlocked(start.code())) {
       return null;
     }
-    ThreadDefect found = new ThreadDefect(Reason.PARENT_MAY_END, start, null);
-    return doThreadsEnd(code) ? found : found.likely();
+    ThreadDefect found = new ThreadDefect(Reason.PLAIN, start.node());
+    return doThreadsEnd(start.code()) ? found : found.likely();
   }
 
   /** Whether the goroutine ends, and its thread with it, without having waited for the child. */
   private boolean endsBefore(Site start) {
     Code code = start.code();
-    FunctionBody body = locks.body(code);
-    Solution<LockCount> counts = locks.counts(code);
-    boolean isWaiting =
-        graph.sites(code).stream().anyMatch(site -> isOne(site, WAIT))
-            || !graph.literals(code).isEmpty();
     return isGoroutine(code)
-        && !isWaiting
-        && body.returnsBehind(start).stream().allMatch(point -> counts.after(point).total() == 1);
+        && graph.literals(code).isEmpty()
+        && graph.sites(code).stream().noneMatch(site -> isOne(site, WAIT))
+        && Set.of(1).containsAll(threads.locks().totalsBehind(start));
   }
 
   /** Whether a goroutine of the same program ends while it is locked, and with it its thread. */
@@ -97,8 +91,8 @@ final class ThreadChildren {
     if (ending == null) {
       ending =
           graph.codes().stream()
-              .filter(code -> locks.mayLock(code) && isGoroutine(code))
-              .filter(code -> code.body() != null && locks.total(code) > 0)
+              .filter(code -> threads.locks().mayLock(code) && isGoroutine(code))
+              .filter(code -> code.body() != null && threads.locks().total(code) > 0)
               .toList();
     }
     if (ending.isEmpty()) {
@@ -124,24 +118,26 @@ final class ThreadChildren {
   }
 
   /** Where a function asks for the signal; null where it doesn't. */
-  private static @Nullable Node wish(Node body) {
+  private static @Nullable Node wish(Node code) {
     Node[] found = {null};
     Walk.tree(
-        body,
+        code,
         node -> {
-          boolean isWish =
-              node instanceof KeyValueExpr pair
-                      && pair.key() instanceof Ident key
-                      && key.name().equals(FIELD)
-                      && isSet(pair.value())
-                  || node instanceof AssignStmt assign
-                      && assign.left().get(0) instanceof SelectorExpr field
-                      && field.selector().name().equals(FIELD)
-                      && isSet(assign.right().get(0));
-          found[0] = found[0] == null && isWish ? node : found[0];
+          found[0] = found[0] == null && isWish(node) ? node : found[0];
           return found[0] == null;
         });
     return found[0];
+  }
+
+  private static boolean isWish(Node node) {
+    return node instanceof KeyValueExpr pair
+            && pair.key() instanceof Ident key
+            && key.name().equals(FIELD)
+            && isSet(pair.value())
+        || node instanceof AssignStmt assign
+            && assign.left().get(0) instanceof SelectorExpr field
+            && field.selector().name().equals(FIELD)
+            && isSet(assign.right().get(0));
   }
 
   private static boolean isSet(Expr signal) {

@@ -1,0 +1,151 @@
+package org.goboundaries.flow.threads;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.goboundaries.flow.calls.Call;
+import org.goboundaries.flow.calls.CallGraph;
+import org.goboundaries.flow.calls.Code;
+import org.goboundaries.flow.calls.Manner;
+import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.entries.EntryPoint;
+import org.goboundaries.flow.entries.EntryPoint.Kind;
+import org.goboundaries.flow.entries.EntryPoints;
+import org.goboundaries.flow.entries.LinkedPackages;
+import org.goboundaries.flow.summaries.EntryState;
+import org.goboundaries.flow.summaries.EntryStates;
+import org.goboundaries.flow.threads.EntryLocks.State;
+import org.goboundaries.knowledge.Callback;
+import org.goboundaries.knowledge.How;
+import org.goboundaries.knowledge.Knowledge;
+import org.jspecify.annotations.Nullable;
+
+/** How calls and entry points have functions begin on locked and unlocked goroutines. */
+final class EntryLocks implements EntryStates.Equations<State> {
+  /** What is known when a function begins. */
+  enum State {
+    /** A test runs it on a goroutine that is not locked to its thread. */
+    UNLOCKED_BY_TEST,
+    /** The goroutine is not locked to its thread. */
+    UNLOCKED,
+    /** It is, or may be. */
+    UNCLEAR
+  }
+
+  /**
+   * Nothing is held when a call is reached first; when a loop comes round that may be otherwise.
+   */
+  private static final int FIRST = Integer.MAX_VALUE;
+
+  private final CallGraph graph;
+  private final Knowledge knowledge;
+  private final Locks locks;
+  private final EntryPoints points;
+  private final LinkedPackages linked;
+  private final Map<String, Boolean> free = new HashMap<>();
+  private final Set<String> locking = new HashSet<>();
+
+  /** Kept, for bodies are not: what functions that may lock hold when they call. */
+  private final Map<Site, Integer> held = new IdentityHashMap<>();
+
+  EntryLocks(CallGraph graph, Knowledge knowledge, Locks locks, EntryPoints points) {
+    this.graph = graph;
+    this.knowledge = knowledge;
+    this.locks = locks;
+    this.points = points;
+    this.linked = new LinkedPackages(graph);
+    for (Code code : graph.codes()) {
+      if (locks.mayLock(code) && isInit(code) && LockCount.mayHold(locks.total(code))) {
+        locking.add(LinkedPackages.path(code));
+      }
+    }
+  }
+
+  private boolean isInit(Code code) {
+    return points.of(code).stream().anyMatch(point -> point.kind() == Kind.INIT);
+  }
+
+  @Override
+  public @Nullable EntryState<State> begin(Code code) {
+    EntryState<State> joined = null;
+    for (EntryPoint point : points.of(code)) {
+      EntryState<State> state = begin(code, point);
+      joined = joined == null ? state : EntryStates.join(joined, state, this);
+    }
+    return joined;
+  }
+
+  private EntryState<State> begin(Code code, EntryPoint point) {
+    return switch (point.kind()) {
+      case TEST -> EntryState.certain(State.UNLOCKED_BY_TEST);
+      case HANDLER, GOROUTINE ->
+          new EntryState<>(State.UNLOCKED, graph.isFullyKnown(code), State.UNLOCKED);
+      // the runtime keeps the main goroutine on its thread while packages are initialised, and
+      // frees it before main.main (runtime/proc.go)
+      case C_CALLBACK, INIT -> EntryState.possible(State.UNCLEAR);
+      case MAIN, TEST_MAIN, COMMAND -> onMain(LinkedPackages.path(code));
+    };
+  }
+
+  /** The main goroutine is locked only if an init of a package did that which is linked with it. */
+  private EntryState<State> onMain(String path) {
+    return free.computeIfAbsent(path, this::isFree)
+        ? EntryState.certain(State.UNLOCKED)
+        : EntryState.possible(State.UNCLEAR);
+  }
+
+  private boolean isFree(String path) {
+    return linked.of(path).stream()
+        .allMatch(
+            each -> !locking.contains(each) && knowledge.threadCalls().of(each, "init").isEmpty());
+  }
+
+  @Override
+  public EntryState<State> later(Call call, Callback library) {
+    if (library.how() == How.LATER_MAIN) {
+      return onMain(LinkedPackages.path(call.from()));
+    }
+    return library.how().isOnOtherGoroutine()
+        ? EntryState.certain(started(call))
+        : EntryState.unseen();
+  }
+
+  @Override
+  public State started(Call call) {
+    return call.from().isInTestFile() ? State.UNLOCKED_BY_TEST : State.UNLOCKED;
+  }
+
+  @Override
+  public State unclear() {
+    return State.UNCLEAR;
+  }
+
+  @Override
+  public State join(State one, State other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
+
+  @Override
+  public EntryState<State> at(Site site, EntryState<State> entry) {
+    if (site.code().body() == null) {
+      return EntryState.possible(State.UNCLEAR);
+    }
+    int count = locks.mayLock(site.code()) ? held.computeIfAbsent(site, this::held) : 0;
+    if (count == FIRST) {
+      return new EntryState<>(State.UNCLEAR, entry.isComplete(), entry.proven());
+    } else if (LockCount.isNone(count)) {
+      return entry;
+    }
+    // what nobody can look into is no caller that locks, but takes no lock back either
+    boolean mayBeLocked = entry.state() == State.UNCLEAR || LockCount.mayHold(count);
+    return mayBeLocked ? EntryState.possible(State.UNCLEAR) : EntryState.unseen();
+  }
+
+  private int held(Site site) {
+    int count = locks.heldWhenRun(site);
+    boolean isFirst = LockCount.mayHold(count) && site.manner() != Manner.DEFER;
+    return isFirst && locks.isUnlockedFirst(site) ? FIRST : count;
+  }
+}
