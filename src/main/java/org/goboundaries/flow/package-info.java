@@ -10,11 +10,11 @@
  * summaries} goes across calls: from callees to callers ({@code Summaries}), from callers to
  * callees ({@code EntryStates}, which begin at the {@code entries}), and to calls of one kind
  * ({@code Reach}). {@code witness} has the steps that prove a finding. Families of rules stand on
- * these: {@code threads} with {@code affinity} and {@code restores}, {@code locks}, {@code maps}, {@code channels} with {@code counterparts},
- * {@code endings}, {@code exits}, {@code handlers} with {@code contexts}, {@code guards} with
- * {@code recovery}, {@code middleware}, {@code recovered}, {@code stranded} and {@code misplaced},
- * {@code recursion}, {@code linknames}, {@code shutdown}, {@code signals}, {@code cgo} with {@code
- * interruptions}, {@code csignals} and {@code callbacks}.
+ * these: {@code threads} with {@code affinity} and {@code restores}, {@code locks}, {@code maps},
+ * {@code channels} with {@code counterparts}, {@code endings}, {@code exits}, {@code handlers} with
+ * {@code contexts}, {@code guards} with {@code recovery}, {@code middleware}, {@code recovered},
+ * {@code stranded} and {@code misplaced}, {@code recursion}, {@code linknames}, {@code shutdown},
+ * {@code signals}, {@code cgo} with {@code interruptions}, {@code csignals} and {@code callbacks}.
  *
  * <p><b>An example.</b> Rule {@code certain-deadlock} asks: is a mutex locked that its goroutine
  * holds? <i>What is it?</i> {@code AccessPaths.receiver(site)} names the mutex of a call, {@code

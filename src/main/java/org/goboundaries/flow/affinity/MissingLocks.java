@@ -1,7 +1,6 @@
 package org.goboundaries.flow.affinity;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.goboundaries.flow.access.Handles;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
@@ -17,23 +16,21 @@ import org.goboundaries.flow.threads.ThreadDefect.Reason;
 import org.goboundaries.flow.threads.ThreadRule;
 import org.goboundaries.flow.threads.Threads;
 import org.goboundaries.knowledge.ThreadCall.Scope;
-import org.goboundaries.syntax.DocComments;
 import org.jspecify.annotations.Nullable;
 
 /** Finds calls that depend on their thread, made where no lock is held for certain. */
 public final class MissingLocks implements ThreadRule {
-  /** What a comment has that tells callers what to do. */
-  private static final Pattern TOLD = Pattern.compile("(?i)thread|goroutine|\\block");
-
   private final Threads threads;
   private final CallGraph graph;
   private final OwnRestores restores;
+  private final Duties duties;
 
   /** Of a program. */
   public MissingLocks(Threads threads) {
     this.threads = threads;
     this.graph = threads.graph();
     this.restores = new OwnRestores(threads);
+    this.duties = new Duties(threads);
   }
 
   /** The first of them in a function, with the others as places. */
@@ -79,8 +76,9 @@ public final class MissingLocks implements ThreadRule {
     Site late = lockBehind(call.site());
     boolean isUnlocked = threads.entries().isUnlocked(code);
     boolean isLate = late != null && code.isDeclared() && threads.entries().isNotKnownLocked(code);
+    boolean isOwnDuty = duties.isOwn(call);
     boolean isCallersDuty = AffineCalls.isPrimitive(code) && !threads.entries().isComplete(code);
-    if (isCallersDuty || !(isUnlocked || isLate || isOwnDuty(call))) {
+    if (isCallersDuty || !(isUnlocked || isLate || isOwnDuty || duties.isCalledWithout(call))) {
       return null;
     } else if (late != null) {
       return new ThreadDefect(Reason.LOCKED_TOO_LATE, call.site().node(), call)
@@ -93,22 +91,8 @@ public final class MissingLocks implements ThreadRule {
         new ThreadDefect(reason, call.site().node(), call)
             .with(threads.entries().path(code))
             .lockable(restores.areDeferred(code) ? code.body() : null);
-    return isUnlocked || threads.entries().isKnownUnlocked(code) ? defect : defect.likely();
-  }
-
-  /**
-   * Whether a function that nobody is known to call under a lock changes the thread and goes on to
-   * depend on it: then the lock is its own duty, unless it tells its callers of it.
-   */
-  private boolean isOwnDuty(Affine change) {
-    Code code = change.site().code();
-    return code.isDeclared()
-        && change.row().effect().isChange()
-        && threads.entries().isNotKnownLocked(code)
-        && graph.isFollowed(code)
-        && graph.entering(code).stream().noneMatch(call -> call.where() == Where.LATER)
-        && restores.mayTakeBack(change)
-        && !TOLD.matcher(DocComments.of(code.file(), code.declaration())).find();
+    boolean isCertain = isUnlocked || (isOwnDuty && threads.entries().isKnownUnlocked(code));
+    return isCertain ? defect : defect.likely();
   }
 
   private boolean isReached(Call call) {

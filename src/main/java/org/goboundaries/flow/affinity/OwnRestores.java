@@ -6,7 +6,6 @@ import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.threads.Affine;
-import org.goboundaries.flow.threads.AffineCalls;
 import org.goboundaries.flow.threads.Locks;
 import org.goboundaries.flow.threads.Threads;
 import org.goboundaries.knowledge.ThreadCall;
@@ -74,18 +73,5 @@ final class OwnRestores {
   private static boolean isIn(Stmt statement, Node change) {
     int end = statement instanceof IfStmt test ? test.body().start() : statement.end();
     return statement.start() <= change.start() && change.end() <= end;
-  }
-
-  /** Whether the function with a change goes on to a call that takes it back, or changes more. */
-  boolean mayTakeBack(Affine change) {
-    AffineCalls calls = threads.calls();
-    Code code = change.site().code();
-    String state = change.row().state();
-    return threads.graph().sites(code).stream()
-            .filter(site -> site != change.site() && calls.mayChange(site, state))
-            .anyMatch(site -> calls.mayRunBehind(site, change))
-        || threads.graph().literals(code).stream()
-            .flatMap(literal -> threads.graph().sites(literal).stream())
-            .anyMatch(site -> calls.mayChange(site, state));
   }
 }

@@ -117,7 +117,7 @@ final class MoveReader {
   private void assignOne(Expr left, Expr right, int index) {
     if (answers.type(left).underlying() instanceof Signature || isFunctionVariable(left)) {
       Type none = Unknown.TYPE;
-      Reference value = references.result(right, index);
+      Reference value = references.several(right, index);
       facts.movements.add(new Movement(code(), value, sink(left), left, none, answers.type(left)));
     }
   }

@@ -143,9 +143,13 @@ final class References {
     return new Reference.Result(sites.apply(call), 0);
   }
 
-  /** One of the results of a call; unknown for a receive and the like. */
-  Reference result(Expr several, int index) {
-    return ParenExpr.strip(several) instanceof CallExpr call
+  /** One of several values: a result of a call, an element of a map; unknown for a receive. */
+  Reference several(Expr values, int index) {
+    Expr bare = ParenExpr.strip(values);
+    if (bare instanceof IndexExpr element && index == 0) {
+      return of(element);
+    }
+    return bare instanceof CallExpr call
         ? new Reference.Result(sites.apply(call), index)
         : Reference.UNKNOWN;
   }

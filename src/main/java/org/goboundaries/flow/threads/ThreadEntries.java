@@ -57,6 +57,12 @@ public final class ThreadEntries {
     return of(code).state() == State.UNLOCKED;
   }
 
+  /** Whether a function is called, in tests or elsewhere, and by nobody known with the lock. */
+  public boolean isCalledUnlocked(Code code) {
+    State state = of(code).state();
+    return state != null && state != State.UNCLEAR;
+  }
+
   /** Whether all that call a function are known. */
   public boolean isComplete(Code code) {
     return of(code).isComplete();

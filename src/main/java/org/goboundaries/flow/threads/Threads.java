@@ -22,6 +22,7 @@ public final class Threads {
   private final Knowledge knowledge;
   private final Locks locks;
   private final AffineCalls calls;
+  private final StateUses uses;
   private final ThreadEntries entries;
   private final Map<Class<?>, ThreadRule> rules = new HashMap<>();
 
@@ -31,6 +32,7 @@ public final class Threads {
     this.knowledge = knowledge;
     this.locks = new Locks(bodies, knowledge);
     this.calls = new AffineCalls(bodies, knowledge, locks);
+    this.uses = new StateUses(bodies.calls(), knowledge, calls);
     this.entries = new ThreadEntries(bodies.calls(), points, knowledge, locks);
   }
 
@@ -77,6 +79,11 @@ public final class Threads {
   /** The calls that depend on their thread. */
   public AffineCalls calls() {
     return calls;
+  }
+
+  /** The calls that depend on the state of their thread, and are right in any. */
+  public StateUses uses() {
+    return uses;
   }
 
   /** Whether goroutines are locked when functions begin. */

@@ -46,8 +46,7 @@ final class LockCountClaims implements Watcher {
     this.tally = tally;
     Model model = program.model();
     this.locks = new Locks(model.bodies(), model.knowledge());
-    this.entries =
-        new ThreadEntries(model.calls(), model.entryPoints(), model.knowledge(), locks);
+    this.entries = new ThreadEntries(model.calls(), model.entryPoints(), model.knowledge(), locks);
   }
 
   @Override
