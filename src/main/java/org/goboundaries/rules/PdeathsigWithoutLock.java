@@ -7,14 +7,13 @@ import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.affinity.ThreadChildren;
 import org.goboundaries.flow.threads.ThreadDefect;
-import org.goboundaries.flow.threads.ThreadDefect.Reason;
 import org.goboundaries.knowledge.Knowledge;
 
 /** Finds children that get their death signal though the program lives on. */
 final class PdeathsigWithoutLock implements Rule {
   @Override
   public Words words(Knowledge knowledge) {
-    return Words.allOf("Pdeathsig", "os/exec");
+    return Words.allOf("Pdeathsig").or(Words.allOf("Ptrace", "SysProcAttr"));
   }
 
   @Override
@@ -30,10 +29,16 @@ final class PdeathsigWithoutLock implements Rule {
 
   private static Finding finding(Pass pass, ThreadDefect defect) {
     String message =
-        defect.reason() == Reason.PARENT_ENDS
-            ? "the child is killed when this goroutine ends, for its thread ends with it"
-            : "the child is killed when its OS thread ends, not the program:"
-                + " lock the goroutine until Wait";
+        switch (defect.reason()) {
+          case PARENT_ENDS ->
+              "the child is killed when this goroutine ends, for its thread ends with it";
+          case TRACER_MAY_CHANGE ->
+              "only the OS thread that starts the child can trace it:"
+                  + " lock the goroutine, and keep it locked";
+          default ->
+              "the child is killed when its OS thread ends, not the program:"
+                  + " lock the goroutine until Wait";
+        };
     Finding plain = pass.finding(defect.at(), message).withWitness(defect.path());
     return defect.isLikely() ? plain.likely() : plain;
   }

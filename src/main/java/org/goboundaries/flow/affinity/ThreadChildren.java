@@ -3,6 +3,8 @@ package org.goboundaries.flow.affinity;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
@@ -10,27 +12,34 @@ import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.flow.calls.Where;
 import org.goboundaries.flow.entries.LinkedPackages;
+import org.goboundaries.flow.threads.Affine;
 import org.goboundaries.flow.threads.LockCount;
 import org.goboundaries.flow.threads.ThreadDefect;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
 import org.goboundaries.flow.threads.ThreadRule;
 import org.goboundaries.flow.threads.Threads;
-import org.goboundaries.syntax.AssignStmt;
-import org.goboundaries.syntax.BasicLit;
-import org.goboundaries.syntax.Expr;
-import org.goboundaries.syntax.Ident;
-import org.goboundaries.syntax.KeyValueExpr;
 import org.goboundaries.syntax.Node;
-import org.goboundaries.syntax.SelectorExpr;
-import org.goboundaries.syntax.Walk;
 import org.jspecify.annotations.Nullable;
 
-/** Finds children that get a signal when the thread ends that has started them. */
+/**
+ * Finds children that get a signal when the thread ends that has started them, or that no other
+ * thread can trace.
+ */
 public final class ThreadChildren implements ThreadRule {
-  private static final String FIELD = "Pdeathsig";
+  private static final String SIGNAL = "Pdeathsig";
+  private static final String TRACE = "Ptrace";
+  private static final String TRACER = "tracer";
   private static final Set<SymbolName> STARTS = names("Start", "Run", "Output", "CombinedOutput");
+  private static final Set<SymbolName> LOW_STARTS =
+      Set.of(
+          new SymbolName("os", "StartProcess"),
+          new SymbolName("syscall", "ForkExec"),
+          new SymbolName("syscall", "StartProcess"));
   private static final Set<SymbolName> START = names("Start");
   private static final Set<SymbolName> WAIT = names("Wait");
+
+  private static final String KILLED = "the child is to die with the thread that starts it";
+  private static final String TRACED = "the thread that starts the child is to trace it";
 
   private final Threads threads;
   private final CallGraph graph;
@@ -52,18 +61,62 @@ public final class ThreadChildren implements ThreadRule {
   /** The first one in a function. */
   @Override
   public List<ThreadDefect> in(Code code) {
-    Node wish = wish(code.node());
-    return wish == null
-        ? List.of()
-        : graph.sites(code).stream()
-            .filter(site -> site.manner() == Manner.CALL && isOne(site, STARTS))
-            .map(this::find)
-            .filter(Objects::nonNull)
-            .limit(1)
-            .map(
-                found ->
-                    found.with(code, wish, "the child is to die with the thread that starts it"))
+    Node signal = ProcessAttributes.set(code.node(), SIGNAL);
+    Node trace = ProcessAttributes.set(code.node(), TRACE);
+    if (signal == null && trace == null) {
+      return List.of();
+    }
+    List<Site> starts =
+        graph.sites(code).stream()
+            .filter(site -> site.manner() == Manner.CALL)
+            .filter(site -> isOne(site, STARTS) || isOne(site, LOW_STARTS))
             .toList();
+    Stream<ThreadDefect> killed =
+        signal == null ? Stream.of() : found(starts, this::find, code, signal, KILLED);
+    Stream<ThreadDefect> untraced =
+        trace == null ? Stream.of() : found(starts, this::findTraced, code, trace, TRACED);
+    return Stream.concat(killed, untraced).limit(1).toList();
+  }
+
+  private static Stream<ThreadDefect> found(
+      List<Site> starts,
+      Function<Site, @Nullable ThreadDefect> finder,
+      Code code,
+      Node wish,
+      String message) {
+    return starts.stream()
+        .map(finder)
+        .filter(Objects::nonNull)
+        .map(defect -> defect.with(code, wish, message));
+  }
+
+  /**
+   * Many have a child traced only to have it stop. Who goes on to trace it without a lock is told
+   * so at those calls.
+   */
+  private @Nullable ThreadDefect findTraced(Site start) {
+    if (!threads.isUnlocked(start)) {
+      return null;
+    }
+    List<Site> own = traces(start.code()).toList();
+    ThreadDefect found = new ThreadDefect(Reason.TRACER_MAY_CHANGE, start.node());
+    if (own.isEmpty()) {
+      return isTracing(LinkedPackages.path(start.code())) ? found.likely() : null;
+    }
+    return own.stream().allMatch(trace -> threads.locks().held(trace) > 0) ? found : null;
+  }
+
+  private boolean isTracing(String path) {
+    return graph.codes().stream()
+        .filter(code -> threads.calls().leadTo(code) && LinkedPackages.path(code).equals(path))
+        .anyMatch(code -> traces(code).findAny().isPresent());
+  }
+
+  /** The calls that only the tracer of a process can make. */
+  private Stream<Site> traces(Code code) {
+    return threads.calls().in(code).stream()
+        .filter(call -> call.row().state().equals(TRACER))
+        .map(Affine::site);
   }
 
   private @Nullable ThreadDefect find(Site start) {
@@ -115,32 +168,5 @@ public final class ThreadChildren implements ThreadRule {
 
   private static boolean isOne(Site site, Set<SymbolName> names) {
     return site.callee().names().stream().anyMatch(names::contains);
-  }
-
-  /** Where a function asks for the signal; null where it doesn't. */
-  private static @Nullable Node wish(Node code) {
-    Node[] found = {null};
-    Walk.tree(
-        code,
-        node -> {
-          found[0] = found[0] == null && isWish(node) ? node : found[0];
-          return found[0] == null;
-        });
-    return found[0];
-  }
-
-  private static boolean isWish(Node node) {
-    return node instanceof KeyValueExpr pair
-            && pair.key() instanceof Ident key
-            && key.name().equals(FIELD)
-            && isSet(pair.value())
-        || node instanceof AssignStmt assign
-            && assign.left().get(0) instanceof SelectorExpr field
-            && field.selector().name().equals(FIELD)
-            && isSet(assign.right().get(0));
-  }
-
-  private static boolean isSet(Expr signal) {
-    return !(signal instanceof BasicLit);
   }
 }

@@ -48,7 +48,9 @@ public record ThreadDefect(
     /** The goroutine is unlocked before a deferred restore runs. */
     UNLOCKED_BEFORE_RESTORE,
     /** A thread that has started a child ends with its goroutine. */
-    PARENT_ENDS
+    PARENT_ENDS,
+    /** The thread that starts a child is to trace it, and the goroutine may leave it. */
+    TRACER_MAY_CHANGE
   }
 
   /** At a node that says it all. */
