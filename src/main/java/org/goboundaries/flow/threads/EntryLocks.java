@@ -10,6 +10,7 @@ import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
+import org.goboundaries.flow.calls.SymbolName;
 import org.goboundaries.flow.entries.EntryPoint;
 import org.goboundaries.flow.entries.EntryPoint.Kind;
 import org.goboundaries.flow.entries.EntryPoints;
@@ -38,6 +39,10 @@ final class EntryLocks implements EntryStates.Equations<State> {
    * Nothing is held when a call is reached first; when a loop comes round that may be otherwise.
    */
   private static final int FIRST = Integer.MAX_VALUE;
+
+  // of package reexec: both are the names of its functions
+  private static final String REGISTER = "Register";
+  private static final String RUN = "Init";
 
   private final CallGraph graph;
   private final Knowledge knowledge;
@@ -106,10 +111,29 @@ final class EntryLocks implements EntryStates.Equations<State> {
   public EntryState<State> later(Call call, Callback library) {
     if (library.how() == How.LATER_MAIN) {
       return onMain(LinkedPackages.path(call.from()));
+    } else if (library.symbol().name().equals(REGISTER)) {
+      return inChild(call, new SymbolName(library.symbol().path(), RUN));
     }
     return library.how().isOnOtherGoroutine()
         ? EntryState.certain(started(call))
         : EntryState.unseen();
+  }
+
+  /** A program that is its own child runs what is registered where it asks the library to. */
+  private EntryState<State> inChild(Call registers, SymbolName run) {
+    String registering = LinkedPackages.path(registers.from());
+    EntryState<State> joined = EntryState.unseen();
+    for (Site site : graph.sites(RUN::equals)) {
+      String path = LinkedPackages.path(site.code());
+      if (site.calls(run) && linked.of(path).contains(registering)) {
+        if (!site.code().isMain() || !locks.isUnlocked(site)) {
+          return EntryState.unseen();
+        }
+        EntryState<State> here = onMain(path);
+        joined = joined.state() == null ? here : EntryStates.join(joined, here, this);
+      }
+    }
+    return joined;
   }
 
   @Override
