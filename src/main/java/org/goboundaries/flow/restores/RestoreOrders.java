@@ -2,6 +2,7 @@ package org.goboundaries.flow.restores;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.goboundaries.flow.access.Handles;
 import org.goboundaries.flow.calls.CallGraph;
@@ -26,17 +27,23 @@ public record RestoreOrders(Threads threads) implements ThreadRule {
     List<Site> deferred = threads.calls().leadTo(code) ? deferred(code) : List.of();
     for (Site restore : deferred) {
       Affine call = restoring(restore);
-      for (Site later : call == null ? List.<Site>of() : deferred) {
-        boolean isLater = threads.body(code).isAlwaysBefore(restore, later);
-        Reason reason = isLater ? spoils(later, call) : null;
-        if (reason != null) {
-          found.add(
-              new ThreadDefect(reason, later.node(), call)
-                  .with(call.site(), "this restores the thread, but runs later"));
-        }
+      if (call != null) {
+        deferred.stream()
+            .filter(later -> threads.body(code).isAlwaysBefore(restore, later))
+            .map(later -> spoiled(later, call))
+            .filter(Objects::nonNull)
+            .forEach(found::add);
       }
     }
     return found;
+  }
+
+  private @Nullable ThreadDefect spoiled(Site later, Affine restore) {
+    Reason reason = spoils(later, restore);
+    return reason == null
+        ? null
+        : new ThreadDefect(reason, later.node(), restore)
+            .with(restore.site(), "this restores the thread, but runs later");
   }
 
   private List<Site> deferred(Code code) {
