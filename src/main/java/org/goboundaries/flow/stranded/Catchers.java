@@ -38,6 +38,7 @@ final class Catchers {
   private final CallGraph graph;
   private final Handlers handlers;
   private final Map<Code, Optional<Catch>> above = new IdentityHashMap<>();
+  private final Map<Code, List<Site>> deferred = new IdentityHashMap<>();
 
   Catchers(Middleware middleware, Handlers handlers) {
     this.middleware = middleware;
@@ -54,12 +55,12 @@ final class Catchers {
 
   /** Whether anybody may stop a panic of a function. */
   boolean mayCatch(Code code) {
-    return guards.areIn(code) || above(code) != null;
+    return !deferred.computeIfAbsent(code, this::deferred).isEmpty() || above(code) != null;
   }
 
   /** The control-flow graph is not asked for functions without a guard, as most are. */
   private Here here(Code code, IntSupplier where) {
-    List<Site> own = code.body() == null ? List.of() : deferred(code);
+    List<Site> own = deferred.computeIfAbsent(code, this::deferred);
     int point = own.isEmpty() ? 0 : where.getAsInt();
     for (int i = own.size() - 1; i >= 0; i--) {
       FunctionBody body = guards.bodies().of(code);
@@ -75,6 +76,9 @@ final class Catchers {
 
   /** The calls of a function that defer guards. */
   private List<Site> deferred(Code code) {
+    if (!guards.areIn(code)) {
+      return List.of();
+    }
     List<Guard> own = guards.of(code);
     return graph.sites(code).stream()
         .filter(

@@ -14,6 +14,9 @@ final class LiteralValues {
   private static final int MAX_EXPONENT = 400;
   private static final int MAX_DIGITS = 2000;
 
+  /** So many decimal digits fit into a long, whatever they are. */
+  private static final int LONG_DIGITS = 18;
+
   private LiteralValues() {}
 
   /** The value; null if it is malformed, imaginary, or too large to be worth it. */
@@ -36,7 +39,9 @@ final class LiteralValues {
   private static BigInteger integer(String text) {
     String digits = text.replace("_", "");
     if (digits.length() < 2 || digits.charAt(0) != '0') {
-      return new BigInteger(digits);
+      return digits.length() <= LONG_DIGITS
+          ? BigInteger.valueOf(Long.parseLong(digits))
+          : new BigInteger(digits);
     }
     return switch (digits.charAt(1)) {
       case 'x', 'X' -> new BigInteger(digits.substring(2), 16);

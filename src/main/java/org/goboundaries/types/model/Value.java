@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 
 /** The exact value of a constant. */
 public sealed interface Value {
@@ -38,9 +39,19 @@ public sealed interface Value {
    * @param denominator positive
    */
   record Number(BigInteger numerator, BigInteger denominator) implements Value {
+    // tables of numbers repeat small ones by the thousand
+    private static final int SMALL_BITS = 10;
+    private static final Number[] SMALL = new Number[1 << SMALL_BITS];
+
+    static {
+      Arrays.setAll(SMALL, i -> new Number(BigInteger.valueOf(i), BigInteger.ONE));
+    }
+
     /** An integer. */
     public static Number of(BigInteger integer) {
-      return new Number(integer, BigInteger.ONE);
+      return integer.signum() >= 0 && integer.bitLength() <= SMALL_BITS
+          ? SMALL[integer.intValue()]
+          : new Number(integer, BigInteger.ONE);
     }
 
     /** An integer. */

@@ -47,6 +47,10 @@ class MachineOracleTest {
     }
     assertEquals(List.of(), wrong.stream().limit(3).toList(), () -> wrong.size() + " wrong");
     assertTrue(lines.size() >= 40 * PROGRAMS, () -> "only " + lines.size() + " runs");
+    for (String end : List.of("returned", "panicked", "goexited", "exited", "blocked", "fatal")) {
+      long count = lines.stream().filter(line -> line.endsWith(" " + end)).count();
+      assertTrue(count >= 5, () -> count + " runs " + end);
+    }
   }
 
   private String run(String text) throws IOException {

@@ -19,6 +19,19 @@ import org.goboundaries.flow.machine.RandomProgram.Callee;
 final class RandomBody {
   private static final int DEPTH = 3;
 
+  /** The goroutine ends: by a call, a function value, when the function ends. */
+  private static final List<String> GOEXITS =
+      List.of("runtime.Goexit()", "runtime.Goexit()", "run(runtime.Goexit)", "defer runtime.Goexit()");
+
+  /** The process ends: by a call, a parameter, a variable. */
+  private static final List<String> EXITS =
+      List.of(
+          "os.Exit(1)",
+          "os.Exit(1)",
+          "func(e func(int)) {\ne(1)\n}(os.Exit)",
+          "{\nend := os.Exit\nend(1)\n}",
+          "defer os.Exit(1)");
+
   private final Random random;
   private final List<Callee> callees;
   private final boolean mayStart;
@@ -168,7 +181,7 @@ final class RandomBody {
   }
 
   private void statement(int depth) {
-    int kind = random.nextInt(depth < DEPTH ? 44 : 28);
+    int kind = random.nextInt(depth < DEPTH ? 46 : 30);
     if (kind < 8) {
       lock();
     } else if (kind < 13) {
@@ -181,9 +194,11 @@ final class RandomBody {
       leave();
     } else if (kind < 28) {
       other();
-    } else if (kind < 34) {
+    } else if (kind < 30) {
+      value();
+    } else if (kind < 36) {
       choice(depth);
-    } else if (kind < 39) {
+    } else if (kind < 41) {
       loop(depth);
     } else {
       literal(depth);
@@ -197,7 +212,7 @@ final class RandomBody {
       return;
     }
     boolean isRead = mutex.endsWith("rw") && chance(40);
-    if (chance(8)) {
+    if (chance(8) && !others.contains(mutex)) {
       line("if " + mutex + ".TryLock() {\nat(" + next() + ")\n" + mutex + ".Unlock()\n}");
       return;
     }
@@ -270,8 +285,8 @@ final class RandomBody {
     String statement =
         switch (random.nextInt(9)) {
           case 0 -> "panic(" + next() + ")";
-          case 1 -> "runtime.Goexit()";
-          case 2 -> "os.Exit(1)";
+          case 1 -> one(GOEXITS);
+          case 2 -> one(EXITS);
           case 3, 4, 5 -> loops.isEmpty() ? "return" : jump();
           default -> "return";
         };
@@ -323,6 +338,40 @@ final class RandomBody {
               one(List.of("s = t", "t = s.next", "ps = s", "m = &t.mu", "s.next = t", "s.mp = m")));
       default -> line("run(func() {\n" + call() + "\n})");
     }
+  }
+
+  /** Function values in variables and fields: made, called, deferred, handed over. */
+  private void value() {
+    String field = object() + ".f";
+    switch (random.nextInt(9)) {
+      case 0 -> line("g = runtime.Goexit");
+      case 1 -> line(field + " = runtime.Goexit");
+      case 2 -> {
+        line(field + " = func() {");
+        valueBody(DEPTH);
+        line("}");
+      }
+      case 3 -> line(field + " = g");
+      case 4 -> line("defer " + field + "()");
+      case 5 -> line("run(" + field + ")");
+      case 6, 7 -> callValue();
+      default -> line("if " + field + " != nil {\n" + field + "()\n}");
+    }
+  }
+
+  /** A function of the program, or a method with its receiver, as a value. */
+  private void callValue() {
+    Callee callee = one(callees);
+    if (!mayDeclare || isPlain && !(callee.gives() + callee.takes()).isEmpty()) {
+      line("at(" + next() + ")");
+      return;
+    }
+    String name = "v" + next();
+    String first = object();
+    String bound = callee.isMethod() ? first + "." + callee.name() : callee.name();
+    String arguments = (callee.isMethod() ? "" : first + ", ") + object() + ", " + address();
+    line(name + " := " + bound);
+    line((chance(25) ? "defer " : "") + name + "(" + arguments + ")");
   }
 
   private void declareCopy(boolean isDeclared, String name) {

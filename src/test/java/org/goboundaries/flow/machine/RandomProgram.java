@@ -50,6 +50,7 @@ public final class RandomProgram {
       	in   T
       	mp   *sync.Mutex
       	next *S
+      	f    func()
       }
 
       var (
