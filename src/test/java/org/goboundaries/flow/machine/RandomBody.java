@@ -21,7 +21,8 @@ final class RandomBody {
 
   /** The goroutine ends: by a call, a function value, when the function ends. */
   private static final List<String> GOEXITS =
-      List.of("runtime.Goexit()", "runtime.Goexit()", "run(runtime.Goexit)", "defer runtime.Goexit()");
+      List.of(
+          "runtime.Goexit()", "runtime.Goexit()", "run(runtime.Goexit)", "defer runtime.Goexit()");
 
   /** The process ends: by a call, a parameter, a variable. */
   private static final List<String> EXITS =
