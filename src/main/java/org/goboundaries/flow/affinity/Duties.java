@@ -24,14 +24,21 @@ record Duties(Threads threads) {
 
   /**
    * Whether a function that nobody is known to call under a lock changes the thread and goes on to
-   * depend on it: then the lock is its own duty, unless it tells its callers of it.
+   * depend on it, or begins and ends what works on that thread only: then the lock is its own duty,
+   * unless it tells its callers of it.
    */
   boolean isOwn(Affine change) {
     Code code = change.site().code();
-    return change.row().effect().isChange()
-        && mayBeOwn(code)
+    return mayBeOwn(code)
         && threads.graph().isFollowed(code)
-        && goesOn(change);
+        && (change.row().effect().isChange() ? goesOn(change) : endsItself(change));
+  }
+
+  /** Whether what works on one thread only, such as COM, is begun and ended by one function. */
+  private boolean endsItself(Affine begin) {
+    return threads.graph().sites(begin.site().code()).stream()
+        .filter(site -> OwnRestores.isNamed(site, begin.row()))
+        .anyMatch(site -> threads.calls().mayRunBehind(site, begin));
   }
 
   /**

@@ -51,7 +51,8 @@ final class OwnRestores {
         .anyMatch(site -> threads.body(literal).isAlwaysMade(site));
   }
 
-  private static boolean isNamed(Site site, ThreadCall row) {
+  /** Whether the table says that a call undoes what a row is about. */
+  static boolean isNamed(Site site, ThreadCall row) {
     return site.callee().names().stream()
         .anyMatch(
             name -> name.path().equals(row.symbol().path()) && row.restore().contains(name.name()));
