@@ -3,6 +3,7 @@ package org.goboundaries.flow.threads;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.goboundaries.flow.calls.Call;
@@ -124,16 +125,26 @@ final class EntryLocks implements EntryStates.Equations<State> {
     String registering = LinkedPackages.path(registers.from());
     EntryState<State> joined = EntryState.unseen();
     for (Site site : graph.sites(RUN::equals)) {
-      String path = LinkedPackages.path(site.code());
-      if (site.calls(run) && linked.of(path).contains(registering)) {
-        if (!site.code().isMain() || !locks.isUnlocked(site)) {
-          return EntryState.unseen();
+      for (Site at : site.calls(run) ? withCallers(site) : List.<Site>of()) {
+        String path = LinkedPackages.path(at.code());
+        if (linked.of(path).contains(registering)) {
+          if (!at.code().isMain() || !locks.isUnlocked(at)) {
+            return EntryState.unseen();
+          }
+          EntryState<State> here = onMain(path);
+          joined = joined.state() == null ? here : EntryStates.join(joined, here, this);
         }
-        EntryState<State> here = onMain(path);
-        joined = joined.state() == null ? here : EntryStates.join(joined, here, this);
       }
     }
     return joined;
+  }
+
+  /** A call, or where it stands alone in a function of its own, the calls of that. */
+  private List<Site> withCallers(Site site) {
+    List<Call> entering = graph.entering(site.code());
+    return AffineCalls.isPrimitive(site.code()) && !entering.isEmpty()
+        ? entering.stream().map(Call::site).toList()
+        : List.of(site);
   }
 
   @Override
