@@ -37,6 +37,22 @@ func waits(name string) {
 	_ = child.Wait()
 }
 
+// Nobody is known to call it with a lock, and it waits for the child itself.
+func Exported(name string) error {
+	child := exec.Command(name)
+	child.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
+//	                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^> 1 {{the child is to die with the thread that starts it}}
+	return child.Run() // Noncompliant {{the child is killed when its OS thread ends, not the program: lock the goroutine until Wait}} [[likely]]
+//	       ^^^^^^^^^^^
+}
+
+// Who waits may hold the lock.
+func Started(name string) (*exec.Cmd, error) {
+	child := exec.Command(name)
+	child.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
+	return child, child.Start()
+}
+
 func main() {
 	go restrict()
 	start("true")

@@ -10,7 +10,6 @@ import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.SymbolName;
-import org.goboundaries.flow.calls.Where;
 import org.goboundaries.flow.entries.LinkedPackages;
 import org.goboundaries.flow.threads.Affine;
 import org.goboundaries.flow.threads.LockCount;
@@ -18,7 +17,6 @@ import org.goboundaries.flow.threads.ThreadDefect;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
 import org.goboundaries.flow.threads.ThreadRule;
 import org.goboundaries.flow.threads.Threads;
-import org.goboundaries.syntax.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,65 +27,53 @@ public final class ThreadChildren implements ThreadRule {
   private static final String SIGNAL = "Pdeathsig";
   private static final String TRACE = "Ptrace";
   private static final String TRACER = "tracer";
-  private static final Set<SymbolName> STARTS = names("Start", "Run", "Output", "CombinedOutput");
-  private static final Set<SymbolName> LOW_STARTS =
-      Set.of(
-          new SymbolName("os", "StartProcess"),
-          new SymbolName("syscall", "ForkExec"),
-          new SymbolName("syscall", "StartProcess"));
-  private static final Set<SymbolName> START = names("Start");
-  private static final Set<SymbolName> WAIT = names("Wait");
+  private static final SymbolName START = new SymbolName("os/exec", "Cmd.Start");
+  private static final SymbolName WAIT = new SymbolName("os/exec", "Cmd.Wait");
 
   private static final String KILLED = "the child is to die with the thread that starts it";
   private static final String TRACED = "the thread that starts the child is to trace it";
 
   private final Threads threads;
   private final CallGraph graph;
-
-  /** Goroutines that end their threads; null until somebody asks. */
-  private @Nullable List<Code> ending;
+  private final Children children;
+  private final EndedThreads ended;
 
   /** Of a program. */
   public ThreadChildren(Threads threads) {
     this.threads = threads;
     this.graph = threads.graph();
-  }
-
-  private static Set<SymbolName> names(String... methods) {
-    return Set.copyOf(
-        List.of(methods).stream().map(each -> new SymbolName("os/exec", "Cmd." + each)).toList());
+    this.children = new Children(graph);
+    this.ended = new EndedThreads(threads);
   }
 
   /** The first one in a function. */
   @Override
   public List<ThreadDefect> in(Code code) {
-    Node signal = ProcessAttributes.set(code.node(), SIGNAL);
-    Node trace = ProcessAttributes.set(code.node(), TRACE);
-    if (signal == null && trace == null) {
-      return List.of();
-    }
     List<Site> starts =
         graph.sites(code).stream()
-            .filter(site -> site.manner() == Manner.CALL)
-            .filter(site -> isOne(site, STARTS) || isOne(site, LOW_STARTS))
+            .filter(site -> site.manner() == Manner.CALL && Children.isStart(site))
             .toList();
-    Stream<ThreadDefect> killed =
-        signal == null ? Stream.of() : found(starts, this::find, code, signal, KILLED);
-    Stream<ThreadDefect> untraced =
-        trace == null ? Stream.of() : found(starts, this::findTraced, code, trace, TRACED);
-    return Stream.concat(killed, untraced).limit(1).toList();
+    if (starts.isEmpty()) {
+      return List.of();
+    }
+    return Stream.concat(
+            found(starts, this::find, children.wish(code, SIGNAL), KILLED),
+            found(starts, this::findTraced, children.wish(code, TRACE), TRACED))
+        .limit(1)
+        .toList();
   }
 
   private static Stream<ThreadDefect> found(
       List<Site> starts,
       Function<Site, @Nullable ThreadDefect> finder,
-      Code code,
-      Node wish,
+      Children.@Nullable Wish wish,
       String message) {
-    return starts.stream()
-        .map(finder)
-        .filter(Objects::nonNull)
-        .map(defect -> defect.with(code, wish, message));
+    return wish == null
+        ? Stream.of()
+        : starts.stream()
+            .map(finder)
+            .filter(Objects::nonNull)
+            .map(defect -> defect.with(wish.code(), wish.at(), message));
   }
 
   /**
@@ -121,52 +107,34 @@ public final class ThreadChildren implements ThreadRule {
 
   private @Nullable ThreadDefect find(Site start) {
     int held = threads.locks().held(start);
-    if (held == 1 && isOne(start, START) && endsBefore(start)) {
+    if (held == 1 && start.calls(START) && endsBefore(start)) {
       return new ThreadDefect(Reason.PARENT_ENDS, start.node());
-    } else if (!LockCount.isNone(held) || !threads.entries().isUnlocked(start.code())) {
+    }
+    boolean isUnlocked = threads.entries().isUnlocked(start.code());
+    boolean isWrong = isUnlocked || (isOwnMatter(start) && ended.areAround(start.code()));
+    if (!LockCount.isNone(held) || !isWrong) {
       return null;
     }
     ThreadDefect found = new ThreadDefect(Reason.PLAIN, start.node());
-    return doThreadsEnd(start.code()) ? found : found.likely();
+    return isUnlocked && ended.areAround(start.code()) ? found : found.likely();
+  }
+
+  /** Whether a function that others may call waits for its child itself: so it needs the lock. */
+  private boolean isOwnMatter(Site start) {
+    return threads.entries().isOwnMatter(start.code())
+        && (!start.calls(START) || isWaiting(start.code()));
+  }
+
+  private boolean isWaiting(Code code) {
+    return graph.sites(code).stream().anyMatch(site -> site.calls(WAIT));
   }
 
   /** Whether the goroutine ends, and its thread with it, without having waited for the child. */
   private boolean endsBefore(Site start) {
     Code code = start.code();
-    return isGoroutine(code)
+    return ended.isGoroutine(code)
         && graph.literals(code).isEmpty()
-        && graph.sites(code).stream().noneMatch(site -> isOne(site, WAIT))
+        && !isWaiting(code)
         && Set.of(1).containsAll(threads.locks().totalsBehind(start));
-  }
-
-  /** Whether a goroutine of the same program ends while it is locked, and with it its thread. */
-  private boolean doThreadsEnd(Code around) {
-    if (ending == null) {
-      ending =
-          graph.codes().stream()
-              .filter(code -> threads.locks().mayLock(code) && isGoroutine(code))
-              .filter(code -> code.body() != null && threads.locks().total(code) > 0)
-              .toList();
-    }
-    if (ending.isEmpty()) {
-      return false;
-    }
-    String path = LinkedPackages.path(around);
-    Set<String> linked = new LinkedPackages(graph).of(path);
-    return ending.stream()
-        .anyMatch(
-            code ->
-                code.isInTestFile()
-                    ? around.isInTestFile() && LinkedPackages.path(code).equals(path)
-                    : linked.contains(LinkedPackages.path(code)));
-  }
-
-  private boolean isGoroutine(Code code) {
-    return graph.entering(code).stream()
-        .anyMatch(call -> call.where() == Where.ELSEWHERE && call.site().manner() == Manner.GO);
-  }
-
-  private static boolean isOne(Site site, Set<SymbolName> names) {
-    return site.callee().names().stream().anyMatch(names::contains);
   }
 }
