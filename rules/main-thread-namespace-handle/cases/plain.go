@@ -95,6 +95,40 @@ func toMain() error {
 	return work()
 }
 
+// doc:early
+func early(target netns.NsHandle) error {
+	home, err := netns.Get() // Noncompliant {{the goroutine may leave this namespace's thread before it is locked to one: lock first}} [[likely]]
+//	             ^^^^^^^^^^^
+	if err != nil {
+		return err
+	}
+	defer home.Close()
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
+	if err := netns.Set(target); err != nil {
+		return err
+	}
+	defer netns.Set(home)
+//	      ^^^^^^^^^< 1 {{the thread returns to it here}}
+	return work()
+}
+
+// doc:
+
+func inTime(target netns.NsHandle) error {
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
+	home, err := netns.Get()
+	if err != nil {
+		return err
+	}
+	if err := netns.Set(target); err != nil {
+		return err
+	}
+	defer netns.Set(home)
+	return work()
+}
+
 func work() error { return nil }
 
 func main() {
@@ -103,4 +137,6 @@ func main() {
 	go byNumber(1)
 	go byThread(1)
 	go toMain()
+	go early(1)
+	go inTime(1)
 }

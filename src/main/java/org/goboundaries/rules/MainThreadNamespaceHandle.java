@@ -7,6 +7,7 @@ import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.restores.MainHandles;
 import org.goboundaries.flow.threads.ThreadDefect;
+import org.goboundaries.flow.threads.ThreadDefect.Reason;
 import org.goboundaries.knowledge.Knowledge;
 
 /** Finds threads that return to the namespace of the main thread. */
@@ -14,7 +15,7 @@ final class MainThreadNamespaceHandle implements Rule {
   @Override
   public Words words(Knowledge knowledge) {
     return Words.of(knowledge.threadCalls(), row -> row.effect().isChange())
-        .and(Words.allOf("/ns/").or(Words.allOf("GetFromPid")));
+        .and(Words.allOf("LockOSThread"));
   }
 
   @Override
@@ -26,8 +27,10 @@ final class MainThreadNamespaceHandle implements Rule {
 
   private static Finding finding(Pass pass, ThreadDefect defect) {
     String message =
-        "this is the namespace of the main thread, not of this one:"
-            + " open it in /proc/thread-self/ns";
+        defect.reason() == Reason.HANDLE_TOO_EARLY
+            ? "the goroutine may leave this namespace's thread before it is locked to one: lock first"
+            : "this is the namespace of the main thread, not of this one:"
+                + " open it in /proc/thread-self/ns";
     return pass.finding(defect.at(), message).withWitness(defect.path()).likely();
   }
 }

@@ -14,12 +14,14 @@ import org.goboundaries.flow.threads.Threads;
 import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Ident;
-import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.Walk;
 import org.goboundaries.types.model.Symbol;
 import org.jspecify.annotations.Nullable;
 
-/** Finds threads that return to the namespace of the main thread, not to the one they came from. */
+/**
+ * Finds threads that return to the namespace of the main thread, or of one that the goroutine may
+ * have left, not to the one they came from.
+ */
 public record MainHandles(Threads threads) implements ThreadRule {
   /** What opens a namespace of the main thread: by /proc/self, or the number of the process. */
   private static final Pattern MAIN =
@@ -32,10 +34,11 @@ public record MainHandles(Threads threads) implements ThreadRule {
     for (Affine restore : threads.calls().withLiterals(code)) {
       Site site = restore.site();
       Symbol handle = new Handles(threads.body(site.code())).of(site);
-      Node opened = handle == null || !isRestore(restore, code) ? null : opened(code, handle);
-      if (opened != null && threads.entries().isNotKnownLocked(code)) {
+      CallExpr opened = handle == null || !isRestore(restore, code) ? null : opened(code, handle);
+      Reason reason = opened == null ? null : reason(code, opened, restore);
+      if (opened != null && reason != null && threads.entries().isNotKnownLocked(code)) {
         return List.of(
-            new ThreadDefect(Reason.PLAIN, opened, "", restore)
+            new ThreadDefect(reason, opened, "", restore)
                 .with(site, "the thread returns to it here")
                 .likely());
       }
@@ -58,25 +61,37 @@ public record MainHandles(Threads threads) implements ThreadRule {
     return threads.body(change.code()).isAlwaysBefore(change, restore);
   }
 
-  /** The call that opens what a variable holds, if that is of the main thread. */
-  private @Nullable Node opened(Code code, Symbol handle) {
-    Node[] found = {null};
+  /** The call that opens what a variable holds when all is assigned. */
+  private @Nullable CallExpr opened(Code code, Symbol handle) {
+    CallExpr[] found = {null};
     Walk.tree(
         threads.body(code).block(),
         node -> {
           if (node instanceof AssignStmt assign
               && assign.left().get(0) instanceof Ident name
               && handle.equals(threads.body(code).answers().symbol(name))) {
-            boolean isMain = assign.right().get(0) instanceof CallExpr call && isMain(code, call);
-            found[0] = isMain ? assign.right().get(0) : null;
+            found[0] = assign.right().get(0) instanceof CallExpr call ? call : null;
           }
           return true;
         });
     return found[0];
   }
 
-  private static boolean isMain(Code code, CallExpr call) {
-    String text = code.file().text().substring(call.start(), call.end());
-    return MAIN.matcher(text).matches() && !text.contains("task");
+  private @Nullable Reason reason(Code code, CallExpr opened, Affine restore) {
+    String text = code.file().text().substring(opened.start(), opened.end());
+    if (MAIN.matcher(text).matches() && !text.contains("task")) {
+      return Reason.PLAIN;
+    }
+    return isOfThisThread(code, opened, text, restore) ? Reason.HANDLE_TOO_EARLY : null;
+  }
+
+  /** Whether a goroutine opens what its thread has, and may leave the thread after that. */
+  private boolean isOfThisThread(Code code, CallExpr opened, String text, Affine restore) {
+    return threads.graph().sites(code).stream()
+        .filter(site -> site.node() == opened && threads.locks().isUnlocked(site))
+        .anyMatch(
+            site ->
+                text.contains("/thread-self/ns/")
+                    || threads.uses().uses(site, restore.row().state()));
   }
 }

@@ -47,6 +47,8 @@ public record ThreadDefect(
     LOCK_DEFERRED,
     /** The goroutine is unlocked before a deferred restore runs. */
     UNLOCKED_BEFORE_RESTORE,
+    /** What a thread returns to is opened before the goroutine is locked to it. */
+    HANDLE_TOO_EARLY,
     /** A thread that has started a child ends with its goroutine. */
     PARENT_ENDS,
     /** The thread that starts a child is to trace it, and the goroutine may leave it. */
