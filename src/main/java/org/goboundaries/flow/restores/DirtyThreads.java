@@ -1,19 +1,11 @@
 package org.goboundaries.flow.restores;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.goboundaries.flow.body.FunctionBody;
-import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
-import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
-import org.goboundaries.flow.calls.Where;
-import org.goboundaries.flow.outcomes.EndingSites;
-import org.goboundaries.flow.summaries.Reach;
 import org.goboundaries.flow.threads.Affine;
 import org.goboundaries.flow.threads.AffineCalls;
 import org.goboundaries.flow.threads.Locks;
@@ -21,8 +13,6 @@ import org.goboundaries.flow.threads.ThreadDefect;
 import org.goboundaries.flow.threads.ThreadDefect.Reason;
 import org.goboundaries.flow.threads.ThreadRule;
 import org.goboundaries.flow.threads.Threads;
-import org.goboundaries.knowledge.Ending.End;
-import org.goboundaries.knowledge.ThreadCall.Effect;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Node;
 import org.goboundaries.syntax.ReturnStmt;
@@ -30,36 +20,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds unlocks that give a thread back which was changed and not changed back. */
 public final class DirtyThreads implements ThreadRule {
-  private static final Pattern RESTORING =
-      Pattern.compile(
-          "(?i).*(restore|reset|undo|revert|back|switch|leave|thread|netns|namespace).*");
-
   private final Threads threads;
   private final CallGraph graph;
-  private final EndingSites endings;
-
-  /** Those whose sources the table was written from. */
-  private final Set<String> libraries;
-
-  /** What becomes another program, be it through others; null until somebody asks. */
-  private @Nullable Reach replaced;
+  private final Mending mending;
 
   /** Of a program. */
   public DirtyThreads(Threads threads) {
     this.threads = threads;
     this.graph = threads.graph();
-    this.endings = new EndingSites(threads.knowledge());
-    this.libraries =
-        threads.knowledge().threadCalls().all().stream()
-            .map(row -> row.symbol().path())
-            .collect(Collectors.toUnmodifiableSet());
+    this.mending = new Mending(threads);
   }
 
   /** The first one in a function. */
   @Override
   public List<ThreadDefect> in(Code code) {
     for (Affine call : threads.calls().changes(code).toList()) {
-      Site unlock = isUnderOwnLock(call) && !mayBeMended(call) ? unlockBehind(call) : null;
+      Site unlock = isUnderOwnLock(call) && !mending.mayFollow(call) ? unlockBehind(call) : null;
       if (unlock != null) {
         return List.of(
             new ThreadDefect(Reason.PLAIN, unlock.node(), call)
@@ -110,73 +86,5 @@ public final class DirtyThreads implements ThreadRule {
         || around instanceof CallExpr call
             && body.sites().stream()
                 .anyMatch(site -> site.node() == call && site.calledName().endsWith("Cleanup"));
-  }
-
-  /** Whether anything behind a change may take it back, or make it not matter. */
-  private boolean mayBeMended(Affine change) {
-    return withLiterals(change.site().code()).stream()
-        .flatMap(code -> graph.sites(code).stream())
-        .anyMatch(site -> mayEndProcess(site) || mayRestore(site, change));
-  }
-
-  /** The function, and what lies in it and may run on its goroutine. */
-  private List<Code> withLiterals(Code code) {
-    List<Code> all = new ArrayList<>(List.of(code));
-    for (int i = 0; i < all.size(); i++) {
-      graph.literals(all.get(i)).stream().filter(this::mayRunHere).forEach(all::add);
-    }
-    return all;
-  }
-
-  private boolean mayRunHere(Code literal) {
-    List<Call> entering = graph.entering(literal);
-    return entering.isEmpty()
-        || entering.stream().anyMatch(call -> call.where() != Where.ELSEWHERE);
-  }
-
-  /** Who ends the process, be it only for an error, cares for it as a whole. */
-  private boolean mayEndProcess(Site site) {
-    return isReplacing(site)
-        || endings.isListed(site, End.EXIT)
-        || graph.calls(site).stream()
-            .anyMatch(call -> call.isHere() && replaced().contains(call.to()));
-  }
-
-  private boolean isReplacing(Site site) {
-    return endings.isListed(site, End.EXEC);
-  }
-
-  private Reach replaced() {
-    if (replaced == null) {
-      replaced = Reach.named(graph, endings::mayName, this::isReplacing, Call::isHere);
-    }
-    return replaced;
-  }
-
-  private boolean mayRestore(Site site, Affine change) {
-    boolean isForGood = change.row().effect() == Effect.IRREVERSIBLE;
-    boolean isElsewhere = site.code() != change.site().code();
-    // what looks like another change may be the one that this one takes back
-    boolean isAsked =
-        !isForGood
-            && site != change.site()
-            && (isElsewhere
-                || threads.calls().isListed(site)
-                || threads.calls().mayRunBehind(site, change));
-    return isAsked
-        && (threads.calls().mayChange(site, change.row().state()) || mayRestoreUnseen(site));
-  }
-
-  /** Libraries that the table was written from restore what it says, and nothing else. */
-  private boolean mayRestoreUnseen(Site site) {
-    boolean isKnown =
-        site.callee() instanceof Reference.Predeclared
-            || site.isStandard()
-            || site.callee().names().stream().anyMatch(name -> libraries.contains(name.path()))
-            || graph.calls(site).stream().anyMatch(Call::isDirect);
-    return !isKnown
-        && (site.isNamed()
-            ? RESTORING.matcher(site.calledName()).matches()
-            : !threads.locks().isOfStandardType(site));
   }
 }
