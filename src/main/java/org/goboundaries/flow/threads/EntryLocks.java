@@ -169,7 +169,9 @@ final class EntryLocks implements EntryStates.Equations<State> {
     }
     int count = locks.mayLock(site.code()) ? held.computeIfAbsent(site, this::held) : 0;
     if (count == FIRST) {
-      return new EntryState<>(State.UNCLEAR, entry.isComplete(), entry.proven());
+      return ChosenCalls.isOne(site)
+          ? entry
+          : new EntryState<>(State.UNCLEAR, entry.isComplete(), entry.proven());
     } else if (LockCount.isNone(count)) {
       return entry;
     }
