@@ -35,7 +35,8 @@ import org.xml.sax.InputSource;
 /** Reports in all formats, by the packed command. */
 class OutputTest {
   private static final List<String> FORMATS =
-      List.of("text", "github", "sarif", "gitlab", "json", "checkstyle", "rdjson", "rdjsonl");
+      List.of(
+          "text", "github", "sarif", "gitlab", "json", "checkstyle", "rdjson", "rdjsonl", "html");
   private static final String BAD = "\tdefer recover()\n\tpanic(1)\n}\n";
 
   @TempDir private static Path shared;
@@ -130,15 +131,31 @@ class OutputTest {
     assertEquals(0, errors(run("--output=checkstyle", file).stdout()));
     assertTrue(tree(run("--output=rdjson", file).stdout()).get("diagnostics").isEmpty());
     assertEquals("", run("--output=rdjsonl", file).stdout());
+    assertEquals(
+        0, xml(run("--output=html", file).stdout()).getElementsByTagName("li").getLength());
+  }
+
+  /** Go and C, with all rules, as XML that loads nothing. */
+  @Test
+  void pageOfAllProjectsNeedsNothingElse() throws Exception {
+    String html = run("--output=html", "test-projects", "rules/unmasked-cgo-signal").stdout();
+    Element page = xml(html);
+    int findings = page.getElementsByTagName("article").getLength();
+    assertTrue(findings > 30, () -> findings + " findings");
+    assertTrue(html.contains(".c</figcaption>"));
+    assertFalse(html.contains(" src=") || html.contains("@import") || html.contains("url("));
+    assertFalse(html.contains("<link") || html.contains(" style=") || html.contains(" onclick="));
+  }
+
+  private static Element xml(String text) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(text)))
+        .getDocumentElement();
   }
 
   private static int errors(String checkstyle) throws Exception {
-    Element root =
-        DocumentBuilderFactory.newInstance()
-            .newDocumentBuilder()
-            .parse(new InputSource(new StringReader(checkstyle)))
-            .getDocumentElement();
-    return root.getElementsByTagName("error").getLength();
+    return xml(checkstyle).getElementsByTagName("error").getLength();
   }
 
   private static JsonNode tree(String json) throws IOException {

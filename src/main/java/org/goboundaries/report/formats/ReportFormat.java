@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.goboundaries.report.Report;
 import org.goboundaries.report.TextReport;
 import org.goboundaries.report.TextStyle;
+import org.goboundaries.report.html.HtmlReport;
+import org.goboundaries.report.html.PageFacts;
 
 /** A form of reports that the user may ask for. */
 public enum ReportFormat {
@@ -17,7 +19,8 @@ public enum ReportFormat {
   JSON,
   CHECKSTYLE,
   RDJSON,
-  RDJSONL;
+  RDJSONL,
+  HTML;
 
   /** Its name on the command line. */
   public String key() {
@@ -45,6 +48,12 @@ public enum ReportFormat {
       case CHECKSTYLE -> new CheckstyleReport(out, setting);
       case RDJSON -> new RdjsonReport(out, setting, false);
       case RDJSONL -> new RdjsonReport(out, setting, true);
+      case HTML -> new HtmlReport(out, page(setting));
     };
+  }
+
+  private static PageFacts page(Setting setting) {
+    RuleFacts facts = setting.facts();
+    return new PageFacts(setting.root()::path, facts::severity, facts::page, setting.version());
   }
 }
