@@ -10,6 +10,7 @@
     src/test/bench/bench.py scale FOLDER          GOROOT/src, four copies of it in 2 GB, plain java -jar,
                                                   and FOLDER without dependencies and from the cache
     src/test/bench/bench.py small                 one small file, cold
+    src/test/bench/bench.py formats               each report of 1,000 findings, against plain lines
     src/test/bench/bench.py hostile               texts of 1 MB made to hurt
     src/test/bench/bench.py c [FOLDER ...]        reading C, without FOLDER that of three cgo modules
     src/test/bench/bench.py bodies [FOLDER ...]   the bodies read in that C, against universal ctags
@@ -46,7 +47,8 @@ def main():
     arguments = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("what", choices=[
-        "parse", "modules", "model", "linters", "growth", "command", "scale", "small", "hostile", "c", "bodies"])
+        "parse", "modules", "model", "linters", "growth", "command", "scale", "small", "formats", "hostile", "c",
+        "bodies"])
     arguments.add_argument("folder", nargs="*")
     arguments.add_argument("--rounds", type=int, default=3)
     chosen = arguments.parse_args()
@@ -75,6 +77,8 @@ def main():
         scale(chosen.folder[0] if chosen.folder else None, chosen.rounds)
     elif chosen.what == "small":
         small(chosen.rounds)
+    elif chosen.what == "formats":
+        formats(chosen.rounds)
     else:
         hostile()
 
@@ -272,6 +276,22 @@ def small(rounds):
             "java -jar": [JAVA, "-jar", jar(), file],
         }
         cold("command, cold, one small file", subjects, max(rounds, 7))
+
+
+def formats(rounds):
+    """Copies of the test projects, whose findings have steps and places as those of others do."""
+    with tempfile.TemporaryDirectory() as work:
+        for copied in range(26):
+            shutil.copytree(os.path.join(ROOT, "test-projects"), os.path.join(work, "m", str(copied)))
+        command_line = [LAUNCHER, "--no-config", "--confidence", "likely"]
+        report = os.path.join(work, "report")
+        copies = os.path.join(work, "m")
+        subjects = {"gofmt -l": ["gofmt", "-l", copies], "lines": [*command_line, copies]}
+        for name in ("text", "github", "sarif", "gitlab", "json", "checkstyle", "rdjson", "html"):
+            subjects[name] = [*command_line, "--output", f"{name}={report}", copies]
+        runs = cold("reports of some 1,000 findings", subjects, rounds)
+        for name in list(subjects)[2:]:
+            ratio(f"{name} to lines", runs[name], runs["lines"])
 
 
 def cold(title, subjects, rounds, where=None):
