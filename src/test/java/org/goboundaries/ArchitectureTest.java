@@ -75,7 +75,7 @@ class ArchitectureTest {
           entry("config", Set.of("source")),
           entry(
               "cli", Set.of("rules", "report", "analysis", "catalog", "setup", "cache", "config")),
-          entry("sonar", Set.of("source", "rules", "analysis", "catalog")));
+          entry("sonar", Set.of("source", "rules", "analysis", "catalog", "config")));
 
   private static final JavaClasses PRODUCT =
       new ClassFileImporter()

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * What the analysis of one file brought. Holds on to the file's text only where a finding or a
@@ -38,6 +39,19 @@ public record FileResult(
   /** The same with other findings. */
   public FileResult with(List<Finding> others) {
     return new FileResult(path, lines, readable, List.copyOf(others), syntaxErrors, failures);
+  }
+
+  /**
+   * The same where not every place is wanted; a finding that has a place elsewhere moves there.
+   *
+   * @param unwanted whether a rule must not report anything in a file
+   */
+  public FileResult without(BiPredicate<String, String> unwanted) {
+    List<Finding> left = new ArrayList<>();
+    for (Finding finding : findings) {
+      finding.without(at -> unwanted.test(finding.rule(), at.text().path())).ifPresent(left::add);
+    }
+    return with(left);
   }
 
   /** The same with one failure more. */

@@ -11,7 +11,8 @@ import org.goboundaries.analysis.InternalFailure;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.WrongOptionException;
 import org.goboundaries.cache.StoredResult;
-import org.goboundaries.report.Exclusions;
+import org.goboundaries.config.Config;
+import org.goboundaries.config.Exclusions;
 import org.goboundaries.report.Report;
 import org.goboundaries.report.Summary;
 import org.goboundaries.report.fixes.ChosenFixes;
@@ -31,7 +32,7 @@ final class AnalysisCommand {
   private final Messages messages;
   private final CopiedOutput copied;
   private final Writer out;
-  private @Nullable Exclusions exclusions;
+  private Exclusions exclusions = Config.NONE.exclusions(List.of());
   private @Nullable List<LineIdentity> former;
 
   /**
@@ -59,11 +60,10 @@ final class AnalysisCommand {
   /**
    * Does so.
    *
-   * @param excluded where nothing is reported, null where nothing is said
+   * @param excluded where nothing is reported
    * @param identity of the settings that come from elsewhere than the arguments
    */
-  ExitStatus run(
-      Options options, @Nullable Exclusions excluded, String identity, String... arguments)
+  ExitStatus run(Options options, Exclusions excluded, String identity, String... arguments)
       throws IOException, WrongOptionException {
     options.fixes().check();
     options.newFrom().check(options.report().baseline());

@@ -99,7 +99,7 @@ final class Command {
       return say(new ConfigPrinter(config).text(options, whole, rules));
     }
     return new AnalysisCommand(rules, console, host, messages, copied, out)
-        .run(whole, configured.exclusions(options.paths()), config.identity(), arguments);
+        .run(whole, config.exclusions(options.paths()), config.identity(), arguments);
   }
 
   /** What is wrong with the first name that is no rule's; null where all are. */

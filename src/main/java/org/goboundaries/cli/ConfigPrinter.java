@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.goboundaries.analysis.Rule;
+import org.goboundaries.analysis.SuppressionPolicy;
 import org.goboundaries.config.Config;
 import org.goboundaries.config.Given;
 import org.goboundaries.config.Key;
@@ -39,6 +40,7 @@ final class ConfigPrinter {
     add(Key.KNOWLEDGE, scope.knowledge().toString(), rows);
     String confidence = or(scope.confidence(), "certain");
     add(Key.CONFIDENCE, confidence, option(cli.confidence(), "--confidence"));
+    addSuppressions(given.suppressions(), whole.suppressions());
     String failOn = or(whole.report().failOn(), "low");
     add(Key.FAIL_ON, failOn, option(given.report().failOn(), "--fail-on"));
     String baseline = whole.report().baseline().known();
@@ -49,6 +51,13 @@ final class ConfigPrinter {
     add(Key.EXCLUSIONS, exclusions == null ? "[]" : exclusions.value().toString(), null);
     addRules(whole, rules);
     return String.join("\n", lines);
+  }
+
+  private void addSuppressions(SuppressionPolicy given, SuppressionPolicy whole) {
+    String unused = given.unused() ? Usage.UNUSED_SUPPRESSIONS : null;
+    add(Key.REPORT_UNUSED_SUPPRESSIONS, whole.unused() + "", unused);
+    add(Key.REQUIRE_REASON, whole.reason() + "", given.reason() ? Usage.REQUIRE_REASON : null);
+    add(Key.REQUIRE_RULE, whole.rule() + "", given.rule() ? Usage.REQUIRE_RULE : null);
   }
 
   private static String or(@Nullable String value, String usual) {

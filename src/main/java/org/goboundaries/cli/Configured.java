@@ -3,10 +3,10 @@ package org.goboundaries.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.goboundaries.analysis.SuppressionPolicy;
 import org.goboundaries.config.Config;
 import org.goboundaries.config.Given;
 import org.goboundaries.config.Key;
-import org.goboundaries.report.Exclusions;
 import org.jspecify.annotations.Nullable;
 
 /** Options where a file of settings says what the command line doesn't. */
@@ -24,7 +24,8 @@ final class Configured {
     return given.with(
         given.generated() || isOn(Key.GENERATED, false),
         scope(given.scope()),
-        report(given.report()));
+        report(given.report()),
+        suppressions(given.suppressions()));
   }
 
   private ScopeOptions scope(ScopeOptions given) {
@@ -42,6 +43,13 @@ final class Configured {
         given.confidence() == null ? word(Key.CONFIDENCE) : given.confidence());
   }
 
+  private SuppressionPolicy suppressions(SuppressionPolicy given) {
+    return new SuppressionPolicy(
+        given.unused() || isOn(Key.REPORT_UNUSED_SUPPRESSIONS, false),
+        given.reason() || isOn(Key.REQUIRE_REASON, false),
+        given.rule() || isOn(Key.REQUIRE_RULE, false));
+  }
+
   private ReportOptions report(ReportOptions given) {
     String failOn = given.failOn() == null ? word(Key.FAIL_ON) : given.failOn();
     BaselineOptions baseline = given.baseline();
@@ -49,31 +57,6 @@ final class Configured {
     return baseline.known() == null && baseline.written() == null && known != null
         ? given.with(failOn, new BaselineOptions(config.path(known), null, baseline.isStrict()))
         : given.with(failOn, baseline);
-  }
-
-  /**
-   * Where nothing is reported.
-   *
-   * @param paths those that are analysed
-   */
-  @Nullable Exclusions exclusions(List<String> paths) {
-    if (config.file() == null) {
-      return null;
-    }
-    Exclusions exclusions = new Exclusions(config.file().folder(), paths);
-    String file = config.file().path().toString();
-    Given<List<String>> all = config.list(Key.EXCLUSIONS);
-    if (all != null) {
-      all.value().forEach(each -> exclusions.add(each, null, file + ":" + all.line()));
-    }
-    config
-        .ruleExclusions()
-        .forEach(
-            (rule, patterns) ->
-                patterns
-                    .value()
-                    .forEach(each -> exclusions.add(each, rule, file + ":" + patterns.line())));
-    return exclusions;
   }
 
   private boolean isOn(Key key, boolean usual) {

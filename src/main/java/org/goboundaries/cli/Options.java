@@ -1,6 +1,7 @@
 package org.goboundaries.cli;
 
 import java.util.List;
+import org.goboundaries.analysis.SuppressionPolicy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
@@ -34,7 +35,7 @@ record Options(
     boolean generated,
     ScopeOptions scope,
     @Nullable String cache,
-    SuppressionOptions suppressions,
+    SuppressionPolicy suppressions,
     ReportOptions report,
     FixOptions fixes,
     NewFromOptions newFrom,
@@ -53,7 +54,7 @@ record Options(
         parsed.hasMatchedOption(Usage.GENERATED),
         ScopeOptions.of(parsed),
         parsed.matchedOptionValue(Usage.CACHE, null),
-        SuppressionOptions.of(parsed),
+        suppressions(parsed),
         ReportOptions.of(parsed),
         FixOptions.of(parsed),
         NewFromOptions.of(parsed),
@@ -62,8 +63,19 @@ record Options(
         parsed.hasMatchedOption(Usage.DEBUG));
   }
 
+  private static SuppressionPolicy suppressions(ParseResult parsed) {
+    return new SuppressionPolicy(
+        parsed.hasMatchedOption(Usage.UNUSED_SUPPRESSIONS),
+        parsed.hasMatchedOption(Usage.REQUIRE_REASON),
+        parsed.hasMatchedOption(Usage.REQUIRE_RULE));
+  }
+
   /** The same where a file of settings says more. */
-  Options with(boolean isGenerated, ScopeOptions moreScope, ReportOptions moreReport) {
+  Options with(
+      boolean isGenerated,
+      ScopeOptions moreScope,
+      ReportOptions moreReport,
+      SuppressionPolicy moreSuppressions) {
     return new Options(
         paths,
         explain,
@@ -74,7 +86,7 @@ record Options(
         isGenerated,
         moreScope,
         cache,
-        suppressions,
+        moreSuppressions,
         moreReport,
         fixes,
         newFrom,

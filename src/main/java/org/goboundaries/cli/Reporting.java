@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.goboundaries.analysis.FileResult;
 import org.goboundaries.analysis.WrongOptionException;
+import org.goboundaries.config.Exclusions;
 import org.goboundaries.report.Completion;
-import org.goboundaries.report.Exclusions;
 import org.goboundaries.report.Report;
 import org.goboundaries.report.Tally;
 import org.goboundaries.report.baseline.BaselineException;
@@ -28,7 +28,7 @@ final class Reporting implements Report {
   private final Tally tally;
   private final @Nullable NewFindings isNew;
   private final @Nullable NewFindings isLater;
-  private final @Nullable Exclusions exclusions;
+  private final Exclusions exclusions;
   private @Nullable FixedFiles fixed;
   private final List<FileResult> written = new ArrayList<>();
 
@@ -38,7 +38,7 @@ final class Reporting implements Report {
       Tally tally,
       @Nullable NewFindings isNew,
       @Nullable NewFindings isLater,
-      @Nullable Exclusions exclusions) {
+      Exclusions exclusions) {
     this.options = options;
     this.setting = setting;
     this.tally = tally;
@@ -50,14 +50,14 @@ final class Reporting implements Report {
   /**
    * The way to these reports; reads the baseline.
    *
-   * @param exclusions where nothing is reported, null where nothing is said
+   * @param exclusions where nothing is reported; a finding that has a place elsewhere moves there
    * @param former findings of a former state, null where nobody asks for it
    */
   static Reporting to(
       Report outputs,
       ReportOptions options,
       Setting setting,
-      @Nullable Exclusions exclusions,
+      Exclusions exclusions,
       @Nullable List<LineIdentity> former)
       throws WrongOptionException {
     BaselineOptions baseline = options.baseline();
@@ -94,7 +94,8 @@ final class Reporting implements Report {
     if (fixed != null) {
       fixed.check(all);
     }
-    FileResult result = exclusions == null ? all : exclusions.left(all);
+    exclusions.see(all.path());
+    FileResult result = all.without(exclusions::excludes);
     if (options.baseline().written() != null) {
       written.add(result);
       tally.add(result.with(List.of()));
@@ -116,7 +117,7 @@ final class Reporting implements Report {
     if (isNew != null && isNew.isStale()) {
       notes.add(options.baseline().known() + ": " + isNew.staleText());
     }
-    if (exclusions != null && completion.isComplete()) {
+    if (completion.isComplete()) {
       notes.addAll(exclusions.unused());
     }
     return notes;

@@ -2,11 +2,14 @@ package org.goboundaries.cli;
 
 import java.util.Collection;
 import java.util.List;
+import org.goboundaries.analysis.Location;
 import org.goboundaries.analysis.SuppressionComment;
+import org.goboundaries.analysis.SuppressionPolicy;
+import org.goboundaries.report.Position;
 
 /** Compares comments that suppress findings with what the user expects of them. */
 final class SuppressionCheck {
-  private final SuppressionOptions options;
+  private final SuppressionPolicy options;
   private final Collection<String> rules;
   private List<String> lines = List.of();
 
@@ -15,7 +18,7 @@ final class SuppressionCheck {
    *
    * @param rules keys of those that run
    */
-  SuppressionCheck(SuppressionOptions options, Collection<String> rules) {
+  SuppressionCheck(SuppressionPolicy options, Collection<String> rules) {
     this.options = options;
     this.rules = rules;
   }
@@ -25,7 +28,8 @@ final class SuppressionCheck {
   }
 
   void take(List<SuppressionComment> comments) {
-    lines = options.complaints(comments, rules);
+    List<Location> complaints = options.complaints(comments, rules);
+    lines = complaints.stream().map(at -> Position.of(at) + ": " + at.message()).toList();
   }
 
   /** A line for each comment that is not as expected. */

@@ -73,6 +73,23 @@ public final class Config {
     return exclusions;
   }
 
+  /**
+   * Where nothing is reported.
+   *
+   * @param paths those that are analysed
+   */
+  public Exclusions exclusions(List<String> paths) {
+    Exclusions all = new Exclusions(file == null ? Path.of("") : file.folder(), paths);
+    String origin = file == null ? "" : file.path() + ":";
+    Given<List<String>> everywhere = list(Key.EXCLUSIONS);
+    if (everywhere != null) {
+      everywhere.value().forEach(each -> all.add(each, null, origin + everywhere.line()));
+    }
+    exclusions.forEach(
+        (rule, given) -> given.value().forEach(each -> all.add(each, rule, origin + given.line())));
+    return all;
+  }
+
   /** A path in the file, which is relative to its folder, for who is in the working folder. */
   public String path(String written) {
     if (file == null) {

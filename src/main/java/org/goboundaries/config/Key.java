@@ -16,6 +16,9 @@ public enum Key {
   KNOWLEDGE(Kind.LIST, List.of()),
   CONFIDENCE(Kind.WORD, List.of("certain", "likely")),
   BASELINE(Kind.WORD, List.of()),
+  REPORT_UNUSED_SUPPRESSIONS(Kind.SWITCH, List.of()),
+  REQUIRE_REASON(Kind.SWITCH, List.of()),
+  REQUIRE_RULE(Kind.SWITCH, List.of()),
   FAIL_ON(Kind.WORD, List.of("high", "medium", "low", "never"));
 
   private final Kind kind;

@@ -1,6 +1,7 @@
 package org.goboundaries.sonar;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.goboundaries.analysis.AnalysisOptions;
 import org.goboundaries.analysis.Rule;
+import org.goboundaries.config.Exclusions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,40 +85,73 @@ public final class GoBoundariesSensor implements ProjectSensor {
       return;
     }
     FileSystem system = context.fileSystem();
-    Settings settings = new Settings(context.config());
+    Settings settings = ahead.settings();
+    Exclusions exclusions = settings.exclusions(system.baseDir().toPath());
     Reporter reporter =
         new Reporter(
             context,
             new IndexedFiles(system),
             wanted(settings, system.predicates()),
-            system.predicates().all());
+            system.predicates().all(),
+            exclusions);
+    tell(ahead);
     ReadAhead.Done done = ahead.await(context::isCancelled);
     done.recording().tell(reporter);
     reporter.losses().forEach(ahead::warn);
+    if (done.isAnalysed() && reporter.losses().isEmpty()) {
+      exclusions.unused().forEach(LOG::warn);
+      reporter.complain(settings.suppressions(), ahead.rules()).ifPresent(ahead::warn);
+    }
+    sum(done, reporter);
+  }
+
+  private static void sum(ReadAhead.Done done, Reporter reporter) {
     String summary =
         done.isAnalysed() ? reporter.summary() : "no file is relevant to any active rule";
     LOG.info("{}, {}", summary, seconds(done.nanoseconds()));
   }
 
+  private static void tell(ProjectConfig file) {
+    if (!file.problem().isEmpty()) {
+      LOG.warn(file.problem());
+    }
+  }
+
+  /** What is wrong with the file of settings, or has no effect. */
+  private static void tell(ReadAhead ahead) {
+    ProjectConfig file = ahead.file();
+    tell(file);
+    if (!file.problem().isEmpty()) {
+      ahead.warn(file.problem());
+    }
+    for (String rule : file.lacking(ahead.rules())) {
+      LOG.info("Rule {} is on in the file of settings, but not in the quality profile", rule);
+    }
+  }
+
   /** An open file is analysed in the module that the editor keeps; without one nothing is known. */
   private void inEditor(SensorContext context, List<Rule> rules) {
     long start = System.nanoTime();
-    Settings settings = new Settings(context.config());
+    FileSystem system = context.fileSystem();
+    Path base = system.baseDir().toPath();
+    ProjectConfig file = ProjectConfig.above(base);
+    Settings settings = new Settings(context.config(), file.config());
     if (module == null || rules.isEmpty() || !settings.isOn(Property.IDE)) {
       return;
     }
-    FileSystem system = context.fileSystem();
+    tell(file);
     List<InputFile> open = new ArrayList<>();
     Set<URI> uris = new HashSet<>();
     FilePredicate wanted = wanted(settings, system.predicates());
-    for (InputFile file : system.inputFiles(wanted)) {
-      open.add(file);
-      uris.add(file.uri());
+    for (InputFile each : system.inputFiles(wanted)) {
+      open.add(each);
+      uris.add(each.uri());
     }
+    FilePredicate shown = each -> uris.contains(each.uri());
     Reporter reporter =
-        new Reporter(context, module::file, wanted, file -> uris.contains(file.uri()));
-    AnalysisOptions options = settings.options(system.baseDir().toPath());
-    module.analyze(open, rules, options, context::isCancelled, reporter);
+        new Reporter(context, module::file, wanted, shown, settings.exclusions(base));
+    AnalysisOptions options = settings.options(base);
+    module.analyze(open, file.among(rules), options, context::isCancelled, reporter);
     LOG.debug("{}, {} ms", reporter.summary(), (System.nanoTime() - start) / 1_000_000);
   }
 

@@ -29,9 +29,11 @@ import org.sonar.api.scanner.ScannerSide;
 public final class ReadAhead implements Startable {
   private static final long POLL_MILLISECONDS = 20;
 
-  private final Recording recording = new Recording();
+  private final Recording recording;
   private final AtomicBoolean begun = new AtomicBoolean();
   private final List<Rule> rules;
+  private final ProjectConfig file;
+  private final Settings settings;
   private final AnalysisWarnings warnings;
   private final FutureTask<Done> task;
 
@@ -39,13 +41,25 @@ public final class ReadAhead implements Startable {
   public ReadAhead(
       Configuration config, FileSystem system, ActiveRules active, AnalysisWarnings warnings) {
     this.warnings = warnings;
+    this.file = ProjectConfig.above(system.baseDir().toPath());
+    this.settings = new Settings(config, file.config());
     this.rules = RuleRepository.among(active);
-    this.task = new FutureTask<>(() -> analyse(system.baseDir(), new Settings(config)));
+    this.recording = new Recording(settings.suppressions().any());
+    this.task = new FutureTask<>(() -> analyse(system.baseDir()));
   }
 
   /** The rules that are active. */
   List<Rule> rules() {
     return rules;
+  }
+
+  /** The file of settings. */
+  ProjectConfig file() {
+    return file;
+  }
+
+  Settings settings() {
+    return settings;
   }
 
   /** Shows a line on the project's page, and not in the log alone, which few people read. */
@@ -62,13 +76,13 @@ public final class ReadAhead implements Startable {
     }
   }
 
-  private Done analyse(File base, Settings settings) {
+  private Done analyse(File base) {
     long start = System.nanoTime();
     FileSet set = FileFinder.find(List.of(base.getPath()));
     boolean isAnalysed = false;
     if (!set.files().isEmpty()) {
       set.problems().forEach(recording::unreadable);
-      Analyzer analyzer = new Analyzer(rules, settings.options(base.toPath()));
+      Analyzer analyzer = new Analyzer(file.among(rules), settings.options(base.toPath()));
       isAnalysed = analyzer.analyzeIfOfInterest(set, recording);
     }
     return new Done(recording, isAnalysed, System.nanoTime() - start);

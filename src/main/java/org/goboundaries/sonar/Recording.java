@@ -9,11 +9,22 @@ import org.goboundaries.analysis.AnalysisListener;
 import org.goboundaries.analysis.FileResult;
 import org.goboundaries.analysis.InternalFailure;
 import org.goboundaries.analysis.PathProblem;
+import org.goboundaries.analysis.SuppressionComment;
 
 /** The results of an analysis, to be reported again on the thread of a sensor. */
 final class Recording implements AnalysisListener {
   private final List<Consumer<AnalysisListener>> told = new ArrayList<>();
+  private final boolean wantsSuppressions;
   private volatile boolean stopped;
+
+  /**
+   * A recording of one analysis.
+   *
+   * @param wantsSuppressions whether somebody wants to hear of comments that suppress findings
+   */
+  Recording(boolean wantsSuppressions) {
+    this.wantsSuppressions = wantsSuppressions;
+  }
 
   /** Ends the analysis soon: nobody wants it any more. */
   void stop() {
@@ -48,6 +59,16 @@ final class Recording implements AnalysisListener {
   @Override
   public void failed(InternalFailure failure) {
     add(listener -> listener.failed(failure));
+  }
+
+  @Override
+  public boolean wantsSuppressions() {
+    return wantsSuppressions;
+  }
+
+  @Override
+  public void suppressions(List<SuppressionComment> comments) {
+    add(listener -> listener.suppressions(comments));
   }
 
   private void add(Consumer<AnalysisListener> event) {

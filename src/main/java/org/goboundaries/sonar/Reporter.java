@@ -3,6 +3,7 @@ package org.goboundaries.sonar;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
@@ -13,6 +14,10 @@ import org.goboundaries.analysis.InternalFailure;
 import org.goboundaries.analysis.Location;
 import org.goboundaries.analysis.Losses;
 import org.goboundaries.analysis.PathProblem;
+import org.goboundaries.analysis.Rule;
+import org.goboundaries.analysis.SuppressionComment;
+import org.goboundaries.analysis.SuppressionPolicy;
+import org.goboundaries.config.Exclusions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +38,8 @@ final class Reporter implements AnalysisListener {
   private final Issues issues;
   private final Set<String> failed = new HashSet<>();
   private final Losses losses = new Losses();
+  private final Exclusions exclusions;
+  private List<SuppressionComment> comments = List.of();
   private int analysed;
   private int findings;
 
@@ -43,16 +50,19 @@ final class Reporter implements AnalysisListener {
    * @param wanted whether findings in a file are wanted; those that have a place in another file
    *     move there
    * @param shown whether findings in a file are shown now
+   * @param exclusions where the project's file wants none, or none of some rules
    */
   Reporter(
       SensorContext context,
       Function<String, @Nullable InputFile> files,
       FilePredicate wanted,
-      FilePredicate shown) {
+      FilePredicate shown,
+      Exclusions exclusions) {
     this.context = context;
     this.files = files;
     this.wanted = wanted;
     this.shown = shown;
+    this.exclusions = exclusions;
     this.issues = new Issues(context, files);
   }
 
@@ -64,6 +74,22 @@ final class Reporter implements AnalysisListener {
   /** A line for each module of which something could not be analysed. */
   List<String> losses() {
     return losses.lines();
+  }
+
+  /** Tells what is wrong with comments that suppress findings; returns a line about all. */
+  Optional<String> complain(SuppressionPolicy policy, List<Rule> rules) {
+    int count = 0;
+    List<String> keys = rules.stream().map(Rule::key).toList();
+    for (Location at : policy.complaints(comments, keys)) {
+      InputFile file = file(at);
+      if (isWanted(file)) {
+        count++;
+        LOG.warn("{}:{}:{}: {}", file, at.line(), at.byteColumn(), at.message());
+      }
+    }
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(count(count, "comment") + " for suppression: not as required");
   }
 
   private static String count(int number, String thing) {
@@ -78,6 +104,7 @@ final class Reporter implements AnalysisListener {
   @Override
   public void analysed(FileResult result) {
     stopIfCancelled();
+    exclusions.see(result.path());
     InputFile file = files.apply(result.path());
     if (file != null && wanted.apply(file) && shown.apply(file)) {
       analysed++;
@@ -89,7 +116,7 @@ final class Reporter implements AnalysisListener {
 
   /** A finding may lie in another file than the one that was analysed: in C. */
   private void report(Finding found) {
-    Finding finding = found.without(at -> !isWanted(file(at))).orElse(null);
+    Finding finding = found.without(at -> !isWanted(found.rule(), at)).orElse(null);
     InputFile file = finding == null ? null : file(finding.primary());
     if (finding != null && file != null && shown.apply(file)) {
       issues.save(finding, file);
@@ -99,6 +126,10 @@ final class Reporter implements AnalysisListener {
 
   private @Nullable InputFile file(Location at) {
     return files.apply(at.text().path());
+  }
+
+  private boolean isWanted(String rule, Location at) {
+    return isWanted(file(at)) && !exclusions.excludes(rule, at.text().path());
   }
 
   private boolean isWanted(@Nullable InputFile file) {
@@ -126,6 +157,11 @@ final class Reporter implements AnalysisListener {
   @Override
   public void generated(Path file) {
     stopIfCancelled();
+  }
+
+  @Override
+  public void suppressions(List<SuppressionComment> all) {
+    comments = all;
   }
 
   @Override

@@ -96,9 +96,9 @@ class GoBoundariesPluginTest {
   @Test
   void everyPropertyIsDescribed() {
     List<PropertyDefinition> definitions = Property.definitions();
-    assertEquals(10, definitions.size());
+    assertEquals(13, definitions.size());
     for (PropertyDefinition definition : definitions) {
-      assertTrue(definition.key().matches("sonar\\.go-boundaries\\.[a-z.]+"), definition.key());
+      assertTrue(definition.key().matches("sonar\\.go-boundaries\\.[a-z.-]+"), definition.key());
       assertEquals("Go Boundaries", definition.category());
       assertTrue(!definition.name().isEmpty(), definition.key());
       assertTrue(definition.description().endsWith("."), definition.key());
@@ -114,10 +114,20 @@ class GoBoundariesPluginTest {
             .findFirst()
             .orElseThrow();
     assertEquals(List.of("certain", "likely"), definition.options());
-    assertEquals("certain", definition.defaultValue());
     assertEquals(
         Arrays.stream(Confidence.values()).map(Confidence::toString).toList(),
         definition.options());
+  }
+
+  /** A server hands defaults over as if somebody had set them, and then no file could say more. */
+  @Test
+  void onlyWhatNoFileSaysHasADefault() {
+    assertEquals(
+        List.of("sonar.go-boundaries.ide"),
+        Property.definitions().stream()
+            .filter(each -> !each.defaultValue().isEmpty())
+            .map(PropertyDefinition::key)
+            .toList());
   }
 
   @Test

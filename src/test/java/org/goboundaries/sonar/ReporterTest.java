@@ -13,6 +13,8 @@ import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.InternalFailure;
 import org.goboundaries.analysis.Location;
 import org.goboundaries.analysis.RelatedPlace;
+import org.goboundaries.config.Config;
+import org.goboundaries.config.Exclusions;
 import org.goboundaries.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +27,8 @@ class ReporterTest {
 
   private List<String> told(Level level, InternalFailure... failures) {
     Reporter reporter =
-        new Reporter(SensorContextTester.create(base), path -> null, file -> true, file -> true);
+        new Reporter(
+            SensorContextTester.create(base), path -> null, file -> true, file -> true, NOTHING);
     try (Log log = new Log()) {
       for (InternalFailure failure : failures) {
         reporter.failed(failure);
@@ -34,6 +37,7 @@ class ReporterTest {
     }
   }
 
+  private static final Exclusions NOTHING = Config.NONE.exclusions(List.of());
   private static final String VARIABLE = "package p\n\nvar v int\n";
 
   /** A finding in each of some files, as one that lies in the first of them. */
@@ -57,7 +61,7 @@ class ReporterTest {
     SensorContextTester context = project.context();
     IndexedFiles files = new IndexedFiles(context.fileSystem());
     String path = finding.primary().text().path();
-    Reporter reporter = new Reporter(context, files, wanted, shown);
+    Reporter reporter = new Reporter(context, files, wanted, shown, NOTHING);
     reporter.analysed(new FileResult(path, 3, true, List.of(finding), List.of(), List.of()));
     List<String> lines = new ArrayList<>();
     for (Issue issue : context.allIssues()) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.goboundaries.analysis.AnalysisOptions;
 import org.goboundaries.analysis.Confidence;
+import org.goboundaries.config.Config;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class SettingsTest {
       new MapSettings(new PropertyDefinitions(System2.INSTANCE, Property.definitions()));
 
   private AnalysisOptions options() {
-    return new Settings(settings.asConfig()).options(base);
+    return new Settings(settings.asConfig(), Config.NONE).options(base);
   }
 
   private void set(String name, String value) {
@@ -60,7 +61,7 @@ class SettingsTest {
     assertTrue(read.environment().moduleCache() != null);
     assertTrue(read.knowledge().isStandard());
     assertEquals(Confidence.CERTAIN, read.confidence());
-    assertTrue(new Settings(settings.asConfig()).isOn(Property.IDE));
+    assertTrue(new Settings(settings.asConfig(), Config.NONE).isOn(Property.IDE));
   }
 
   @Test
@@ -93,7 +94,7 @@ class SettingsTest {
     assertEquals(null, read.environment().moduleCache());
     assertEquals(1, read.knowledge().endings().of("corp.example/log", "Quit").size());
     assertEquals(1, read.knowledge().endings().of("corp.example/log", "Die").size());
-    assertFalse(new Settings(settings.asConfig()).isOn(Property.IDE));
+    assertFalse(new Settings(settings.asConfig(), Config.NONE).isOn(Property.IDE));
   }
 
   @ParameterizedTest

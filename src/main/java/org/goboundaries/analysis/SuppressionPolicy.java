@@ -1,47 +1,39 @@
-package org.goboundaries.cli;
+package org.goboundaries.analysis;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.goboundaries.analysis.Location;
-import org.goboundaries.analysis.SuppressionComment;
-import org.goboundaries.report.Position;
-import picocli.CommandLine.ParseResult;
 
 /**
- * What the user expects of comments that suppress findings.
+ * What a user expects of comments that suppress findings.
  *
  * @param unused whether those that suppress nothing are reported
  * @param reason whether each needs a reason
  * @param rule whether each must name what it suppresses
  */
-record SuppressionOptions(boolean unused, boolean reason, boolean rule) {
-  static SuppressionOptions of(ParseResult parsed) {
-    return new SuppressionOptions(
-        parsed.hasMatchedOption(Usage.UNUSED_SUPPRESSIONS),
-        parsed.hasMatchedOption(Usage.REQUIRE_REASON),
-        parsed.hasMatchedOption(Usage.REQUIRE_RULE));
-  }
-
+public record SuppressionPolicy(boolean unused, boolean reason, boolean rule) {
   /** Whether anything is expected. */
-  boolean any() {
+  public boolean any() {
     return unused || reason || rule;
   }
 
   /**
-   * A line for each comment that is not as expected. Those that name nothing, or others, may be
-   * meant for somebody else unless they suppress something here.
+   * The comments that are not as expected, each with what is wrong. Those that name nothing, or
+   * others, may be meant for somebody else unless they suppress something here.
+   *
+   * @param rules keys of the rules that run
    */
-  List<String> complaints(List<SuppressionComment> comments, Collection<String> rules) {
-    List<String> lines = new ArrayList<>();
+  public List<Location> complaints(List<SuppressionComment> comments, Collection<String> rules) {
+    List<Location> complaints = new ArrayList<>();
     for (SuppressionComment comment : comments) {
       String problem = problem(comment, comment.isOurs(rules));
       if (!problem.isEmpty()) {
         Location at = comment.at();
-        lines.add(Position.of(at) + ": \"" + at.message() + "\" " + problem);
+        String message = "\"" + at.message() + "\" " + problem;
+        complaints.add(new Location(at.text(), at.start(), at.end(), message));
       }
     }
-    return lines;
+    return complaints;
   }
 
   private String problem(SuppressionComment comment, boolean isOurs) {

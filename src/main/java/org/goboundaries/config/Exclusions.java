@@ -1,4 +1,4 @@
-package org.goboundaries.report;
+package org.goboundaries.config;
 
 import java.io.File;
 import java.nio.file.InvalidPathException;
@@ -6,15 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.goboundaries.analysis.FileResult;
-import org.goboundaries.analysis.Finding;
-import org.goboundaries.analysis.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Files in which nothing is reported, or nothing by one rule: as in SonarQube {@code *} is anything
- * but a slash, {@code **} any folders, and {@code ?} one character. A finding that has a place in
- * another file moves there.
+ * but a slash, {@code **} any folders, and {@code ?} one character.
  */
 public final class Exclusions {
   private final Path folder;
@@ -68,22 +64,20 @@ public final class Exclusions {
     return regex.toString();
   }
 
-  /** What is left of a file's findings. */
-  public FileResult left(FileResult result) {
-    if (entries.isEmpty()) {
-      return result;
+  /** Takes note of a file that is analysed. */
+  public void see(String named) {
+    if (!entries.isEmpty()) {
+      String path = relative(named);
+      entries.forEach(entry -> entry.see(path));
     }
-    String path = relative(result.path());
-    entries.forEach(entry -> entry.see(path));
-    List<Finding> left = new ArrayList<>();
-    for (Finding finding : result.findings()) {
-      finding.without(at -> excludes(finding.rule(), at)).ifPresent(left::add);
-    }
-    return result.with(left);
   }
 
-  private boolean excludes(String rule, Location at) {
-    String path = relative(at.text().path());
+  /** Whether a rule reports nothing in a file. */
+  public boolean excludes(String rule, String named) {
+    if (entries.isEmpty()) {
+      return false;
+    }
+    String path = relative(named);
     return entries.stream().anyMatch(entry -> entry.excludes(rule, path));
   }
 
