@@ -20,6 +20,8 @@ import picocli.CommandLine.ParameterException;
 
 /** Does what the arguments ask for. */
 final class Command {
+  private static final String HINT = "see --help for usage";
+
   private final List<Rule> rules;
   private final Console console;
   private final Host host;
@@ -81,7 +83,11 @@ final class Command {
     try {
       return configured(options, arguments);
     } catch (WrongOptionException e) {
-      return wrongUse(String.valueOf(e.getMessage()));
+      messages.complaint(String.valueOf(e.getMessage()));
+      if (e.isUsage()) {
+        messages.complaint(HINT);
+      }
+      return ExitStatus.FAILED;
     }
   }
 
@@ -118,7 +124,7 @@ final class Command {
 
   private ExitStatus wrongUse(String problem) {
     messages.complaint(problem);
-    messages.complaint("see --help for usage");
+    messages.complaint(HINT);
     return ExitStatus.FAILED;
   }
 }

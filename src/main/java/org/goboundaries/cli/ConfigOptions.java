@@ -38,7 +38,7 @@ record ConfigOptions(@Nullable String file, boolean isOff, boolean isPrinted) {
       ConfigFile found = found(paths);
       return found == null ? Config.NONE : ConfigReader.read(found, rules);
     } catch (ConfigException e) {
-      throw new WrongOptionException(String.valueOf(e.getMessage()));
+      throw WrongOptionException.ofInput(String.valueOf(e.getMessage()));
     }
   }
 

@@ -39,7 +39,7 @@ final class FormerState {
   List<LineIdentity> findings(Analyzer analyzer, List<Path> paths)
       throws IOException, WrongOptionException {
     if (PathRoot.repository(root) == null) {
-      throw new WrongOptionException("--new-from: " + root + " is in no git repository");
+      throw WrongOptionException.ofInput("--new-from: " + root + " is in no git repository");
     }
     Path work = Files.createTempDirectory("go-boundaries");
     try {
@@ -50,7 +50,7 @@ final class FormerState {
       Files.createDirectories(folder.resolve(".git"));
       return findings(analyzer, paths, folder.toRealPath(), commit);
     } catch (GitException e) {
-      throw new WrongOptionException("--new-from: " + e.getMessage());
+      throw WrongOptionException.ofInput("--new-from: " + e.getMessage());
     } finally {
       delete(work);
     }
@@ -72,7 +72,7 @@ final class FormerState {
       analyzer.analyze(set, listener);
     }
     if (listener.isIncomplete) {
-      throw new WrongOptionException(
+      throw WrongOptionException.ofInput(
           "--new-from: the analysis of " + commit + " is incomplete, so what is new is unknown");
     }
     return NewFindings.identities(listener.results, PathRoot.of(set.roots(), null));

@@ -13,6 +13,8 @@ final class Git {
       "; where only some commits were fetched, fetch all of them (in GitHub Actions: fetch-depth: 0"
           + " for actions/checkout)";
 
+  private static final String CANNOT_RUN = "git can't be run: ";
+
   private final Path root;
 
   Git(Path root) {
@@ -30,6 +32,9 @@ final class Git {
           .strip();
     } catch (GitException e) {
       String reason = String.valueOf(e.getMessage());
+      if (reason.startsWith(CANNOT_RUN)) {
+        throw e;
+      }
       throw new GitException(
           "unknown revision \"" + name + "\"" + DEPTH + (reason.isEmpty() ? "" : ": " + reason));
     }
@@ -69,7 +74,7 @@ final class Git {
       }
       return output;
     } catch (IOException e) {
-      throw new GitException("git can't be run: " + e.getMessage());
+      throw new GitException(CANNOT_RUN + e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new GitException("git was interrupted");

@@ -73,7 +73,7 @@ final class Reporting implements Report {
       NewFindings isNew = new NewFindings(known, setting.root(), next);
       return new Reporting(options, setting, tally, isNew, isLater, exclusions);
     } catch (BaselineException e) {
-      throw new WrongOptionException("--baseline " + e.getMessage());
+      throw WrongOptionException.ofInput("--baseline " + e.getMessage());
     }
   }
 

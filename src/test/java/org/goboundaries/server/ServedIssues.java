@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.json.JSONObject;
 
-/** The issues of a project on a server, ours only. */
+/** The open issues of a project on a server, ours only. */
 final class ServedIssues {
   private final SonarServer server;
   private final String project;
@@ -20,6 +20,7 @@ final class ServedIssues {
     String name = server.release() == Release.OLDEST ? "componentKeys" : "components";
     return server.api().all("api/issues/search", "issues", name, project).stream()
         .filter(json -> json.getString("rule").startsWith("go-boundaries:"))
+        .filter(json -> !json.has("resolution"))
         .map((JSONObject json) -> Issue.of(json))
         .sorted(Comparator.comparing(Issue::toString))
         .toList();
