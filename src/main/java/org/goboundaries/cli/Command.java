@@ -20,8 +20,6 @@ import picocli.CommandLine.ParameterException;
 
 /** Does what the arguments ask for. */
 final class Command {
-  private static final String HINT = "see --help for usage";
-
   private final List<Rule> rules;
   private final Console console;
   private final Host host;
@@ -70,8 +68,7 @@ final class Command {
     }
     String unknown = unknownRule(options);
     if (unknown != null) {
-      messages.complaint(unknown);
-      return ExitStatus.FAILED;
+      return failed(unknown);
     }
     if (options.rules()) {
       List<Rule> running = options.choice().among(rules);
@@ -83,11 +80,8 @@ final class Command {
     try {
       return configured(options, arguments);
     } catch (WrongOptionException e) {
-      messages.complaint(String.valueOf(e.getMessage()));
-      if (e.isUsage()) {
-        messages.complaint(HINT);
-      }
-      return ExitStatus.FAILED;
+      String problem = String.valueOf(e.getMessage());
+      return e.isUsage() ? wrongUse(problem) : failed(problem);
     }
   }
 
@@ -122,9 +116,13 @@ final class Command {
     return ExitStatus.CLEAN;
   }
 
+  private ExitStatus failed(String problem) {
+    messages.complaint(problem);
+    return ExitStatus.FAILED;
+  }
+
   private ExitStatus wrongUse(String problem) {
     messages.complaint(problem);
-    messages.complaint(HINT);
-    return ExitStatus.FAILED;
+    return failed("see --help for usage");
   }
 }
