@@ -38,6 +38,17 @@ func openLocked(name *C.char) (unsafe.Pointer, error) {
 
 // doc:
 
+func openBytes(name []byte) (unsafe.Pointer, error) {
+	first := (*C.char)(unsafe.Pointer(&name[0]))
+	library := C.dlopen(first, C.RTLD_NOW)
+//	           ^^^^^^^^> 1 {{this leaves its error in the thread}}
+	if library == nil {
+		return nil, errors.New(C.GoString(C.dlerror())) // Noncompliant {{"dlerror" reads the error of this OS thread, which the goroutine may have left since "dlopen"}}
+//		                                  ^^^^^^^^^^^
+	}
+	return library, nil
+}
+
 func lastError() error {
 	return errors.New(C.GoString(C.dlerror()))
 //	                             ^^^^^^^^^ helper 2 {{the error is read here}}

@@ -10,7 +10,10 @@ import org.goboundaries.knowledge.Knowledge;
 import org.goboundaries.knowledge.ThreadCall;
 import org.goboundaries.knowledge.ThreadCall.Effect;
 import org.goboundaries.syntax.CallExpr;
+import org.goboundaries.syntax.CgoName;
+import org.goboundaries.syntax.ParenExpr;
 import org.goboundaries.syntax.RangeStmt;
+import org.goboundaries.syntax.StarExpr;
 import org.goboundaries.types.model.Named;
 import org.goboundaries.types.model.Signature;
 import org.goboundaries.types.model.Tuple;
@@ -55,11 +58,19 @@ final class UnseenLocks {
         site.callee() instanceof Reference.Predeclared
             || site.isStandard()
             || site.node() instanceof RangeStmt
+            || isConversionToC(site)
             || !rows.of(site.callee().names()).isEmpty()
             || isOfStandardType(site);
     boolean isHarmless =
         isKnown || (site.isNamed() && !isSuspicious(site) && !returnsFunction(site));
     return isHarmless ? 0 : LockCount.UNSEEN;
+  }
+
+  /** What stands in {@code (*C.name)(value)} can only be a type, known or not. */
+  private static boolean isConversionToC(Site site) {
+    return site.node() instanceof CallExpr call
+        && ParenExpr.strip(call.function()) instanceof StarExpr star
+        && CgoName.of(star.operand()) != null;
   }
 
   /** Whether a value is called whose type is one of Go itself: what cancels a context. */
