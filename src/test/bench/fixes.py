@@ -81,7 +81,8 @@ def fixed(jar, tree, work, with_vet):
         return collections.Counter(
             (each["location"]["path"], each["rule"], each["function"], each["message"]) for each in report)
 
-    new = places(findings(jar, after)) - places(known)
+    remaining = findings(jar, after)
+    new = places(remaining) - places(known)
     wrong += [f"new: {place}" for place in new]
     vetted = 0
     for folder in sorted({os.path.dirname(path) for path in changed}) if with_vet else []:
@@ -94,7 +95,7 @@ def fixed(jar, tree, work, with_vet):
     rules = collections.Counter(each["rule"] for each in known if each["fixes"])
     for line in wrong:
         print("  " + line, flush=True)
-    left = sum(1 for each in findings(jar, after) if each["fixes"])
+    left = sum(1 for each in remaining if each["fixes"])
     return (f"applied {applied.group(1) if applied else '?'} of {applied.group(2) if applied else '?'} fixes in"
             f" {len(changed)} files, {vetted} packages vetted, {left} with a fix left, {dict(rules)}"), not wrong
 
