@@ -38,6 +38,7 @@ public final class Handlers {
   private final Methods methods;
   private final Muxes muxes;
   private final ServiceFields fields;
+  private final OwnServers servers;
   private final Map<Code, Evidence> found = new IdentityHashMap<>();
   private final Map<Code, Evidence> served = new IdentityHashMap<>();
   private final Set<Code> serving = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -53,6 +54,7 @@ public final class Handlers {
     this.rows = new HandlerRows(knowledge.handlers());
     this.methods = new Methods(graph);
     this.fields = new ServiceFields(graph);
+    this.servers = new OwnServers(graph, fields);
     graph.codes().forEach(this::byItself);
     graph.movements().forEach(this::moved);
   }
@@ -69,8 +71,23 @@ public final class Handlers {
       return List.of(direct);
     }
     Evidence registered = found.get(code);
-    Evidence mux = registered == null ? null : muxes.served(registered);
+    boolean isKnown = registered != null && isRegisteredFor(code, registered);
+    Evidence mux = registered == null || !isKnown ? null : muxes.served(registered);
     return registered == null || mux == null ? called(code) : List.of(registered, mux);
+  }
+
+  /** A test may assign what other code registers, and never have it registered. */
+  private static boolean isRegisteredFor(Code code, Evidence registered) {
+    List<Site> calls = registered.calls();
+    return !code.isInTestFile() || calls.isEmpty() || TestSupport.contains(calls.get(0).code());
+  }
+
+  /**
+   * The go statement by which the program's own server runs a literal of a test that it has in a
+   * field; null where the literal may run otherwise, too.
+   */
+  public @Nullable Call started(Code literal) {
+    return servers.start(literal);
   }
 
   /** How it comes that a literal in a field runs: only by a service's methods, or ServeHTTP. */
@@ -109,10 +126,15 @@ public final class Handlers {
     return isLibrarys || GeneratedMark.isIn(call.from().file().text());
   }
 
-  private void add(Code code, Evidence evidence) {
-    if (evidence.isServed()) {
+  /** A function is passed in some code: of a test, or of what the test itself may never call. */
+  private void add(Code code, Evidence evidence, Code in) {
+    if (evidence.isServed() && (!code.isInTestFile() || TestSupport.contains(in))) {
       served.putIfAbsent(code, evidence);
     }
+    add(code, evidence);
+  }
+
+  private void add(Code code, Evidence evidence) {
     Evidence known = found.get(code);
     if (known == null || evidence.isBetterThan(known)) {
       found.put(code, evidence);
@@ -128,7 +150,7 @@ public final class Handlers {
         rows.of(name).stream()
             .filter(Handlers::isTaking)
             .findFirst()
-            .ifPresent(row -> add(code, at(call, handing, row)));
+            .ifPresent(row -> add(code, at(call, handing, row), call.from()));
       }
     }
     if (code.type() instanceof Signature signature) {
@@ -199,7 +221,10 @@ public final class Handlers {
       List<Site> calls =
           movement.sink() instanceof Sink.Argument argument ? List.of(argument.site()) : List.of();
       codes.forEach(
-          code -> add(code, Evidence.at(movement.in(), movement.at(), kind(row), row, calls)));
+          code -> {
+            Evidence evidence = Evidence.at(movement.in(), movement.at(), kind(row), row, calls);
+            add(code, evidence, movement.in());
+          });
     } else if (row.kind() == Handler.Kind.WRAPPER && standsBeforeHandlers(row)) {
       for (Code wrapper : graph.code(movement)) {
         for (Movement result : graph.returned(wrapper)) {
