@@ -22,7 +22,7 @@ final class AnalysisResults {
   private final boolean generated;
   private final SuppressionUse use = new SuppressionUse();
   private final boolean wantsComments;
-  private final Set<Failure> told = ConcurrentHashMap.newKeySet();
+  private final Set<Failure> known = ConcurrentHashMap.newKeySet();
 
   AnalysisResults(List<Rule> rules, AnalysisOptions options) {
     this(rules, options, false);
@@ -100,7 +100,7 @@ final class AnalysisResults {
     }
     List<InternalFailure> found = new ArrayList<>();
     for (Failure failure : model.failures()) {
-      if (isOf(file.text(), failure) && told.add(failure)) {
+      if (isOf(file.text(), failure) && known.add(failure)) {
         found.add(failure(failure));
       }
     }
@@ -121,7 +121,7 @@ final class AnalysisResults {
   List<InternalFailure> untold(@Nullable Model model) {
     return model == null
         ? List.of()
-        : model.failures().stream().filter(told::add).map(AnalysisResults::failure).toList();
+        : model.failures().stream().filter(known::add).map(AnalysisResults::failure).toList();
   }
 
   private static InternalFailure failure(Failure failure) {

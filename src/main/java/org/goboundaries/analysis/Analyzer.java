@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class Analyzer {
   private final List<Rule> rules;
   private final AnalysisOptions options;
-  private final Interest interest;
+  private final ModelNeed interest;
 
   /** An analyser for these rules. */
   public Analyzer(List<Rule> rules, AnalysisOptions options) {
     this.rules = List.copyOf(rules);
     this.options = options;
-    this.interest = new Interest(rules, options.knowledge());
+    this.interest = new ModelNeed(rules, options.knowledge());
   }
 
   /** An analyser for these rules with the usual options. */
@@ -113,7 +113,7 @@ public final class Analyzer {
       workers.inOrder(
           set.files(),
           file -> outcomes.of(Reading.of(file, options.generated()), null),
-          told -> told.accept(listener));
+          event -> event.accept(listener));
     }
     listener.suppressions(outcomes.comments());
   }

@@ -31,7 +31,7 @@ public final class LiveAnalyzer implements AutoCloseable {
   /** Models that are kept at a time: people go to and fro between few modules. */
   private static final int MOST_MODELS = 3;
 
-  /** Milliseconds until who asks is let go when it was cancelled. */
+  /** Milliseconds until a cancelled request returns. */
   private static final long PATIENCE = 20;
 
   private final AnalysisOptions options;

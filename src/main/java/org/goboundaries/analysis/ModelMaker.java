@@ -39,7 +39,7 @@ final class ModelMaker {
    * @param readings its files
    */
   Model make(Workspace workspace, FileSet set, List<Reading> readings) {
-    Forest forest = new Forest(readings, files(workspace), others());
+    SyntaxTrees forest = new SyntaxTrees(readings, files(workspace), others());
     Program program = DeepThread.call(() -> Program.of(workspace, forest));
     return Model.of(
         program,
@@ -65,7 +65,7 @@ final class ModelMaker {
   /** The model of one file and nothing else. */
   Model make(Reading reading, SourceText text, Extent extent) {
     Workspace workspace = Workspace.of(text, reading.path(), options.platform());
-    Forest forest = new Forest(List.of(reading), files(workspace), NOTHING);
+    SyntaxTrees forest = new SyntaxTrees(List.of(reading), files(workspace), NOTHING);
     Program program = Program.of(workspace, forest);
     return Model.of(program, options.knowledge(), unit -> extent);
   }

@@ -174,7 +174,7 @@ final class ModuleSession {
   /** Whether any rule has a use for the model, or there is one already. */
   boolean isOfInterest(List<Rule> rules, Map<Path, SourceText> edited) {
     return model != null
-        || new Interest(rules, options.knowledge())
+        || new ModelNeed(rules, options.knowledge())
             .isIn(edited.values(), new FileSet(List.of(), goFiles(), List.of()));
   }
 

@@ -13,7 +13,7 @@ public final class Pass {
   private final String rule;
   private final GoFile file;
   private final @Nullable Model model;
-  private final Unwanted unwanted;
+  private final SuppressedPlaces unwanted;
 
   /**
    * A pass over a file.
@@ -23,7 +23,7 @@ public final class Pass {
    * @param model null for a rule that does without
    * @param unwanted where nothing is reported
    */
-  Pass(String rule, GoFile file, @Nullable Model model, Unwanted unwanted) {
+  Pass(String rule, GoFile file, @Nullable Model model, SuppressedPlaces unwanted) {
     this.rule = rule;
     this.file = file;
     this.model = model;

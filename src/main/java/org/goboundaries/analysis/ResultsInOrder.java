@@ -11,7 +11,7 @@ final class ResultsInOrder {
   private final List<Path> files;
   private final AnalysisListener listener;
   private final Map<Path, Consumer<AnalysisListener>> waiting = new HashMap<>();
-  private int told;
+  private int delivered;
 
   ResultsInOrder(List<Path> files, AnalysisListener listener) {
     this.files = files;
@@ -20,10 +20,10 @@ final class ResultsInOrder {
 
   /** Reports a file as soon as those before it were reported. */
   void add(Result result) {
-    waiting.put(result.file(), result.told());
-    while (told < files.size() && waiting.containsKey(files.get(told))) {
-      waiting.remove(files.get(told)).accept(listener);
-      told++;
+    waiting.put(result.file(), result.delivered());
+    while (delivered < files.size() && waiting.containsKey(files.get(delivered))) {
+      waiting.remove(files.get(delivered)).accept(listener);
+      delivered++;
     }
   }
 
@@ -32,5 +32,5 @@ final class ResultsInOrder {
    *
    * @param file its path as it was named
    */
-  record Result(Path file, Consumer<AnalysisListener> told) {}
+  record Result(Path file, Consumer<AnalysisListener> delivered) {}
 }

@@ -32,7 +32,7 @@ final class RuleRunner {
    * @param cancelled asked before each rule; once it says yes no more are asked
    */
   Result run(GoFile file, @Nullable Model model, BooleanSupplier cancelled) {
-    Unwanted unwanted = new Unwanted(file, model, options.generated(), use);
+    SuppressedPlaces unwanted = new SuppressedPlaces(file, model, options.generated(), use);
     List<Finding> findings = new ArrayList<>();
     List<InternalFailure> failures = new ArrayList<>();
     for (Named named : rules) {
@@ -49,7 +49,7 @@ final class RuleRunner {
     return new Result(List.copyOf(findings), List.copyOf(failures));
   }
 
-  private void add(List<Finding> found, Unwanted unwanted, List<Finding> findings) {
+  private void add(List<Finding> found, SuppressedPlaces unwanted, List<Finding> findings) {
     for (Finding each : List.copyOf(found)) {
       // a comment is of use, too, where it suppresses what is not shown today
       each.without(at -> unwanted.covers(each.rule(), at))
@@ -69,7 +69,7 @@ final class RuleRunner {
 
   /** Computed once: a rule works its key out anew each time it is asked. */
   private record Named(String key, Rule rule, boolean needsModel, Words words) {
-    List<Finding> check(GoFile file, @Nullable Model model, Unwanted unwanted) {
+    List<Finding> check(GoFile file, @Nullable Model model, SuppressedPlaces unwanted) {
       return rule.check(new Pass(key, file, needsModel ? model : null, unwanted));
     }
 

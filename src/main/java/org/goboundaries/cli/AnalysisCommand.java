@@ -178,7 +178,7 @@ final class AnalysisCommand {
     return status == ExitStatus.FAILED ? status : complete;
   }
 
-  /** The analysis afterwards tells of all that is wrong; this one is silent. */
+  /** The analysis that follows reports all problems; this one is silent. */
   private FixedFiles applyFixes(
       Options options, FileSet set, Setting setting, Analyzer analyzer, long start)
       throws IOException, WrongOptionException {
@@ -201,13 +201,13 @@ final class AnalysisCommand {
       FileSet set,
       Reporting reporting,
       Setting setting,
-      Messages told,
+      Messages messages,
       long start) {
     boolean wantsProgress = console.errIsTerminal() && !options.quiet();
-    Progress progress = new Progress(told, wantsProgress ? set.files().size() : 0, start);
+    Progress progress = new Progress(messages, wantsProgress ? set.files().size() : 0, start);
     SuppressionCheck suppressions = new SuppressionCheck(options.suppressions(), setting.rules());
-    MemoryNote memory = new MemoryNote(told);
-    return new Check(reporting, told, progress, memory, suppressions, options.debug());
+    MemoryNote memory = new MemoryNote(messages);
+    return new Check(reporting, messages, progress, memory, suppressions, options.debug());
   }
 
   private static Setting setting(ReportOptions options, FileSet set, List<Rule> running) {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.goboundaries.analysis.AnalysisListener;
 import org.goboundaries.analysis.FileResult;
+import org.goboundaries.analysis.IncompleteModules;
 import org.goboundaries.analysis.InternalFailure;
-import org.goboundaries.analysis.Losses;
 import org.goboundaries.analysis.PathProblem;
 import org.goboundaries.analysis.SuppressionComment;
 import org.goboundaries.report.Completion;
@@ -27,7 +27,7 @@ final class Check implements AnalysisListener {
   private final SuppressionCheck suppressions;
   private final boolean debug;
   private final Failures failures = new Failures();
-  private final Losses losses = new Losses();
+  private final IncompleteModules losses = new IncompleteModules();
   private Summary summary = Summary.NOTHING;
   private int readable;
   private boolean isFinished;

@@ -14,7 +14,7 @@ final class MemoryNote {
   private static final long FOR_ITSELF = 16L << 20;
 
   private final Messages messages;
-  private boolean isTold;
+  private boolean isReported;
 
   MemoryNote(Messages messages) {
     this.messages = messages;
@@ -27,8 +27,8 @@ final class MemoryNote {
     for (int i = 0; i < files.size() && files.size() > there >> 20; i++) {
       needed += FOR_A_BYTE * files.get(i).toFile().length();
     }
-    if (needed > there && !isTold) {
-      isTold = true;
+    if (needed > there && !isReported) {
+      isReported = true;
       messages.complaint(text(needed >> 20, there >> 20));
     }
   }

@@ -12,7 +12,7 @@ import org.goboundaries.types.program.Unit;
 final class KeptAnswers {
   private final Map<GoFile, Unit> units;
   private final Collection<Failure> failures;
-  private final Recent<Decl, Answers> recent = new Recent<>();
+  private final RecentCache<Decl, Answers> recent = new RecentCache<>();
 
   /**
    * Of the files of some units.
@@ -32,7 +32,7 @@ final class KeptAnswers {
     return recent.get(declaration, key -> once(file, key));
   }
 
-  /** The same for who asks once about each declaration of a program: nothing is kept. */
+  /** The same for callers that ask once about each declaration of a program: nothing is kept. */
   Answers once(GoFile file, Decl declaration) {
     Unit unit = units.get(file);
     if (unit == null) {

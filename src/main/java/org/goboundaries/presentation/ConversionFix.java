@@ -2,7 +2,7 @@ package org.goboundaries.presentation;
 
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
-import org.goboundaries.flow.recursion.Hand;
+import org.goboundaries.flow.recursion.PassingCall;
 import org.goboundaries.flow.recursion.SelfFormat;
 import org.goboundaries.source.TextEdit;
 import org.goboundaries.syntax.Ident;
@@ -17,7 +17,7 @@ public final class ConversionFix {
 
   /** The finding with the fix, where it can't be wrong. */
   public static Finding with(Finding finding, Pass pass, SelfFormat format) {
-    Hand hand = format.hands().get(0);
+    PassingCall hand = format.hands().get(0);
     Type type = hand.from().type();
     boolean isWhole = format.hands().size() == 1 && hand.value() instanceof Ident;
     if (!isWhole
@@ -44,7 +44,7 @@ public final class ConversionFix {
   }
 
   /** Whether the package, or the function, has something else of the type's name. */
-  private static boolean isTaken(String name, Pass pass, Hand hand) {
+  private static boolean isTaken(String name, Pass pass, PassingCall hand) {
     return pass.unit().symbols().member(name) != null
         || Walk.any(
             hand.from().code().declaration(),

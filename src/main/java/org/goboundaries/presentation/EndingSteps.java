@@ -4,7 +4,7 @@ import java.util.List;
 import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Location;
 import org.goboundaries.flow.calls.Call;
-import org.goboundaries.flow.calls.Handing;
+import org.goboundaries.flow.calls.PassedFunction;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.endings.EndingPath;
@@ -62,8 +62,8 @@ public final class EndingSteps {
 
   /** The step that shows what starts a goroutine. */
   public static Location started(Call start) {
-    Handing handing = start.handing();
-    Node at = handing == null ? callee(start.site()) : ParenExpr.strip(handing.argument());
+    PassedFunction passed = start.passed();
+    Node at = passed == null ? callee(start.site()) : ParenExpr.strip(passed.argument());
     Node marked = at instanceof FuncLit literal ? literal.type() : at;
     return Location.of(start.from().file().text(), marked, "started here");
   }
@@ -75,8 +75,8 @@ public final class EndingSteps {
 
   /** What starts a goroutine, as it is written where that is called. */
   static String starter(Call start) {
-    Handing handing = start.handing();
-    List<Site> steps = handing == null ? List.of() : handing.steps();
+    PassedFunction passed = start.passed();
+    List<Site> steps = passed == null ? List.of() : passed.steps();
     return written(steps.isEmpty() ? start.site() : steps.get(steps.size() - 1));
   }
 

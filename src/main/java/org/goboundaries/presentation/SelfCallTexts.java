@@ -40,17 +40,17 @@ public final class SelfCallTexts {
 
   /** The finding with the calls after the first one as its steps, and a fix where it has one. */
   public static Finding with(Finding finding, SelfCall call) {
-    Finding told = finding;
+    Finding reported = finding;
     for (Site site : call.calls().subList(1, call.calls().size())) {
-      told = told.withPath(List.of(Location.of(step(site))));
+      reported = reported.withPath(List.of(Location.of(step(site))));
     }
     Variable meant = call.meant();
     SelectorExpr called = called(call);
     if (meant == null || called == null) {
-      return told;
+      return reported;
     }
     int at = called.operand().end();
-    return told.withFix(
+    return reported.withFix(
         "Call the method of \"" + meant.name() + '"', new TextEdit(at, at, "." + meant.name()));
   }
 

@@ -5,7 +5,7 @@ import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Location;
 import org.goboundaries.analysis.RelatedPlace;
 import org.goboundaries.flow.calls.Code;
-import org.goboundaries.flow.recursion.Hand;
+import org.goboundaries.flow.recursion.PassingCall;
 import org.goboundaries.flow.recursion.SelfFormat;
 import org.goboundaries.flow.witness.Step;
 import org.goboundaries.source.SourceText;
@@ -18,7 +18,7 @@ public final class SelfFormatTexts {
   private SelfFormatTexts() {}
 
   /** What goes wrong at one of the calls that lead back, and what to do. */
-  public static String message(SelfFormat format, Hand hand) {
+  public static String message(SelfFormat format, PassingCall hand) {
     String value = quoted(hand.from().code(), hand.value(), "this value");
     String method = '"' + format.called(hand).name() + '"';
     String callee =
@@ -33,7 +33,7 @@ public final class SelfFormatTexts {
   }
 
   /** What is marked: the value, or what is called where the value has several lines. */
-  public static Node marked(Hand hand) {
+  public static Node marked(PassingCall hand) {
     SourceText text = hand.from().code().file().text();
     boolean isOnOneLine =
         text.lines().line(hand.value().start()) == text.lines().line(hand.value().end());
@@ -42,24 +42,25 @@ public final class SelfFormatTexts {
 
   /** The finding with the other calls of the way as its steps, and what else is wrong. */
   public static Finding with(Finding finding, SelfFormat format) {
-    Finding told = finding;
+    Finding reported = finding;
     for (int i = 0; i < format.hands().size(); i++) {
-      if (i != format.told()) {
-        told = told.withPath(List.of(Location.of(step(format.hands().get(i)))));
+      if (i != format.reported()) {
+        reported = reported.withPath(List.of(Location.of(step(format.hands().get(i)))));
       }
     }
     Step again = Step.at(format.method(), format.method().head(), "the recursion starts over here");
-    return told.withPath(List.of(Location.of(again)))
+    return reported
+        .withPath(List.of(Location.of(again)))
         .withPlaces(format.more().stream().map(hand -> place(format, hand)).toList());
   }
 
-  private static Step step(Hand hand) {
+  private static Step step(PassingCall hand) {
     Code to = hand.to().code();
     String what = hand.row() == null ? " is called here" : " is called from here";
     return Step.atCallee(hand.site(), '"' + to.name() + '"' + what);
   }
 
-  private static RelatedPlace place(SelfFormat format, Hand hand) {
+  private static RelatedPlace place(SelfFormat format, PassingCall hand) {
     SourceText text = hand.from().code().file().text();
     return RelatedPlace.defect(
         Location.of(text, marked(hand), "the same here"), message(format, hand));

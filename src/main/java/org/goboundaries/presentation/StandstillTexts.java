@@ -1,6 +1,6 @@
 package org.goboundaries.presentation;
 
-import org.goboundaries.flow.counterparts.Standstill;
+import org.goboundaries.flow.counterparts.BlockedGoroutine;
 
 /** What is said of goroutines that wait forever for another one. */
 public final class StandstillTexts {
@@ -9,11 +9,11 @@ public final class StandstillTexts {
   private StandstillTexts() {}
 
   /** Why it waits, and what becomes of that. */
-  public static String message(Standstill standstill) {
+  public static String message(BlockedGoroutine standstill) {
     return reason(standstill) + (standstill.isAlone() ? ASLEEP : end(standstill.kind()));
   }
 
-  private static String reason(Standstill standstill) {
+  private static String reason(BlockedGoroutine standstill) {
     String subject = '"' + standstill.subject() + '"';
     String method = '"' + standstill.subject() + '.';
     return switch (standstill.kind()) {
@@ -34,7 +34,7 @@ public final class StandstillTexts {
     };
   }
 
-  private static String end(Standstill.Kind kind) {
+  private static String end(BlockedGoroutine.Kind kind) {
     return switch (kind) {
       case NO_RECEIVER, EARLY_SEND, FULL_BUFFER -> ": this send blocks forever";
       case NO_SENDER, EARLY_RECEIVE -> ": this receive blocks forever";

@@ -8,7 +8,7 @@ import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.RelatedPlace;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
-import org.goboundaries.flow.counterparts.Standstill;
+import org.goboundaries.flow.counterparts.BlockedGoroutine;
 import org.goboundaries.flow.locks.Deadlock;
 import org.goboundaries.flow.locks.Deadlock.Kind;
 import org.goboundaries.flow.witness.Witness;
@@ -49,7 +49,7 @@ final class CertainDeadlock implements Rule {
     return deadlock.kind() == Kind.READ_TWICE ? finding.likely() : finding;
   }
 
-  private static Finding finding(Pass pass, Standstill standstill) {
+  private static Finding finding(Pass pass, BlockedGoroutine standstill) {
     String message = StandstillTexts.message(standstill);
     Finding finding =
         pass.finding(standstill.at(), message)

@@ -6,7 +6,7 @@ import org.goboundaries.analysis.Finding;
 import org.goboundaries.analysis.Pass;
 import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
-import org.goboundaries.flow.recursion.Hand;
+import org.goboundaries.flow.recursion.PassingCall;
 import org.goboundaries.flow.recursion.Recursions;
 import org.goboundaries.flow.recursion.SelfCall;
 import org.goboundaries.flow.recursion.SelfFormat;
@@ -39,7 +39,7 @@ final class UnboundedRecursion implements Rule {
   }
 
   private static Finding finding(Pass pass, SelfFormat format) {
-    Hand hand = format.hands().get(format.told());
+    PassingCall hand = format.hands().get(format.reported());
     Node marked = SelfFormatTexts.marked(hand);
     Finding finding =
         pass.finding(
@@ -47,7 +47,7 @@ final class UnboundedRecursion implements Rule {
             marked.start(),
             marked.end(),
             SelfFormatTexts.message(format, hand));
-    Finding told = ConversionFix.with(SelfFormatTexts.with(finding, format), pass, format);
-    return format.isCertain() ? told : told.likely();
+    Finding reported = ConversionFix.with(SelfFormatTexts.with(finding, format), pass, format);
+    return format.isCertain() ? reported : reported.likely();
   }
 }

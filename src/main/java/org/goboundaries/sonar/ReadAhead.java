@@ -21,7 +21,7 @@ import org.sonar.api.notifications.AnalysisWarnings;
 import org.sonar.api.scanner.ScannerSide;
 
 /**
- * The analysis of a project, which begins while the sensors of others run and is told when ours
+ * The analysis of a project, which begins while the sensors of others run and is reported when ours
  * does: they mostly work on one core, so that hardly anybody waits for it. It takes its CPU seconds
  * all the same.
  */

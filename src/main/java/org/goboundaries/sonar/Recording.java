@@ -13,7 +13,7 @@ import org.goboundaries.analysis.SuppressionComment;
 
 /** The results of an analysis, to be reported again on the thread of a sensor. */
 final class Recording implements AnalysisListener {
-  private final List<Consumer<AnalysisListener>> told = new ArrayList<>();
+  private final List<Consumer<AnalysisListener>> events = new ArrayList<>();
   private final boolean wantsSuppressions;
   private volatile boolean stopped;
 
@@ -33,7 +33,7 @@ final class Recording implements AnalysisListener {
 
   /** Tells all in the same order. */
   void tell(AnalysisListener listener) {
-    told.forEach(each -> each.accept(listener));
+    events.forEach(each -> each.accept(listener));
   }
 
   @Override
@@ -75,6 +75,6 @@ final class Recording implements AnalysisListener {
     if (stopped) {
       throw new CancellationException();
     }
-    told.add(event);
+    events.add(event);
   }
 }

@@ -10,7 +10,7 @@ import org.goboundaries.syntax.CgoPreamble;
 import org.goboundaries.syntax.Comment;
 import org.goboundaries.syntax.GoFile;
 
-/** What {@code #cgo} lines tell the compiler of C, for all C of the package. */
+/** The options in {@code #cgo} lines, for all C of the package. */
 public final class CgoFlags {
   private static final Pattern LINE =
       Pattern.compile(

@@ -100,7 +100,7 @@ public final class Sources {
     }
   }
 
-  /** What is included lies beside, or where the compiler is told to look. */
+  /** What is included lies beside, or in a folder that an option of the compiler names. */
   private Path resolved(Path from, String name) {
     Path found = from.resolve(name).normalize();
     for (int i = 0; i < folders.size() && !Disk.isFile(found); i++) {

@@ -1,4 +1,6 @@
-/** The C of a package as files: what is compiled, what that includes, what the compiler is told. */
+/**
+ * The C of a package as files: what is compiled, what that includes, the options of the compiler.
+ */
 @NullMarked
 package org.goboundaries.cgo.files;
 

@@ -18,7 +18,7 @@ final class JoinedText {
   private int[] runs = new int[16];
   private int[] shifts = new int[16];
   private int runCount;
-  // who asks goes forward, and mostly stays in a run
+  // requests go forward, and mostly stay in a run
   private int recent;
 
   JoinedText(CText text) {

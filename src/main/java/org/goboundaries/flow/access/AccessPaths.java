@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Code;
-import org.goboundaries.flow.calls.Handing;
+import org.goboundaries.flow.calls.PassedFunction;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.syntax.AssignStmt;
 import org.goboundaries.syntax.CallExpr;
@@ -239,8 +239,8 @@ public final class AccessPaths {
 
   /** The receiver of what a call runs: a method that is passed brings its own. */
   private @Nullable AccessPath receiver(Call call) {
-    Handing handing = call.handing();
-    return handing == null ? receiver(call.site()) : receiver(handing.argument());
+    PassedFunction passed = call.passed();
+    return passed == null ? receiver(call.site()) : receiver(passed.argument());
   }
 
   /** What is passed gets its arguments from what runs it. */

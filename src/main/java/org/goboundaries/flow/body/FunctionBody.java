@@ -221,7 +221,7 @@ public final class FunctionBody {
   /**
    * What an analysis has found in this function; kept as long as the function itself is.
    *
-   * @param analysis who asks: an object that is the same whenever the same is asked
+   * @param analysis the analysis that asks: the same object whenever the question is the same
    */
   @SuppressWarnings("unchecked")
   <T> T solution(Object analysis, Supplier<T> maker) {

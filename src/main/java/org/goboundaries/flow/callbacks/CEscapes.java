@@ -35,7 +35,7 @@ public final class CEscapes {
     program.goCalls().forEach(escapes::readGo);
     Map<CCode, GoPath> jumping =
         program.paths(
-            call -> true, site -> !site.onNewThread() && !Landings.mayBeIn(site.caller()));
+            call -> true, site -> !site.onNewThread() && !LongjmpTargets.mayBeIn(site.caller()));
     Map<CCode, GoPath> throwing =
         program.paths(call -> true, site -> !site.onNewThread() && !site.caller().catches());
     for (CCode code : program.codes()) {
@@ -65,7 +65,7 @@ public final class CEscapes {
   }
 
   private void readJumps(CCode code, @Nullable GoPath path) {
-    if (path != null && !Landings.mayBeIn(code)) {
+    if (path != null && !LongjmpTargets.mayBeIn(code)) {
       for (CCall call : code.made()) {
         String name = String.valueOf(call.name());
         Kind kind = code.file().isConditional(call) ? null : kind(name);

@@ -13,13 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param manner how the code that calls it at last does so: the site's own manner where nothing is
  *     passed
  * @param where on which goroutine, seen from the site's code
- * @param handing how it comes to run when it is passed; null where the site itself calls it
+ * @param passed how it comes to run when it is passed; null where the site itself calls it
  * @param isCertain whether this, and nothing else, is what runs as far as the program shows: not so
  *     for a variable with several values, or an interface that several types implement or others
  *     may have been meant to
  */
 public record Call(
-    Site site, Code to, Manner manner, Where where, @Nullable Handing handing, boolean isCertain) {
+    Site site,
+    Code to,
+    Manner manner,
+    Where where,
+    @Nullable PassedFunction passed,
+    boolean isCertain) {
   /** The code that has it run. */
   public Code from() {
     return site.code();
@@ -32,18 +37,18 @@ public record Call(
 
   /** Whether the site itself names what runs. */
   public boolean isDirect() {
-    return handing == null;
+    return passed == null;
   }
 
   /** What a library does that gets what runs; null where no library has it run. */
   public @Nullable Callback library() {
-    return handing == null ? null : handing.library();
+    return passed == null ? null : passed.library();
   }
 
   /** The site, and the calls inside of what is called there that pass on what runs, or run it. */
   public List<Site> sites() {
     List<Site> sites = new ArrayList<>(List.of(site));
-    sites.addAll(handing == null ? List.of() : handing.steps());
+    sites.addAll(passed == null ? List.of() : passed.steps());
     return List.copyOf(sites);
   }
 }

@@ -21,7 +21,7 @@ public final class CallGraph {
   private final Index index;
   private final Values values;
   private final Linker linker;
-  private final Fates fates;
+  private final CallerCompleteness fates;
   private final List<Call>[] bySite;
   private final List<Call>[] entering;
   private @Nullable SiteNames names;
@@ -39,7 +39,9 @@ public final class CallGraph {
     this.index = index;
     this.values = new Values(index);
     this.linker = new Linker(index, values, new Implementations(units), libraries, bySite);
-    this.fates = new Fates(index, values, linker, libraries, new Closed(index, units));
+    this.fates =
+        new CallerCompleteness(
+            index, values, linker, libraries, new InternalFunctions(index, units));
     for (Code code : index.codes()) {
       for (Site site : code.sites()) {
         linker.calls(site).forEach(this::addEntering);
@@ -147,17 +149,17 @@ public final class CallGraph {
    * it: a runner that calls a function at once or else queues it.
    */
   public boolean mayRunElsewhere(Call call) {
-    Handing handing = call.handing();
-    return handing != null
-        && handing.steps().stream()
+    PassedFunction passed = call.passed();
+    return passed != null
+        && passed.steps().stream()
             .map(Site::callee)
             .filter(Reference.Stored.class::isInstance)
             .flatMap(stored -> index.passed(((Reference.Stored) stored).variable()).stream())
-            .anyMatch(sink -> !isStep(sink, handing));
+            .anyMatch(sink -> !isStep(sink, passed));
   }
 
-  private static boolean isStep(Sink sink, Handing handing) {
-    return sink instanceof Sink.Argument argument && handing.steps().contains(argument.site());
+  private static boolean isStep(Sink sink, PassedFunction passed) {
+    return sink instanceof Sink.Argument argument && passed.steps().contains(argument.site());
   }
 
   /** Whether wherever the program itself moves a function as a value is known. */

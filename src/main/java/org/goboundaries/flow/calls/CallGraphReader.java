@@ -20,8 +20,8 @@ import org.goboundaries.types.program.Unit;
 public final class CallGraphReader {
   private final Libraries libraries;
   private final Map<Unit, List<Facts>> known = new IdentityHashMap<>();
-  private final Numbers ofCode = new Numbers();
-  private final Numbers ofSites = new Numbers();
+  private final NumberPool ofCode = new NumberPool();
+  private final NumberPool ofSites = new NumberPool();
 
   /**
    * A reader.

@@ -30,7 +30,7 @@ final class Facts {
   final Set<Code> bareReturns = new HashSet<>();
 
   /** Gives its code and the calls in it numbers. */
-  void number(Numbers ofCode, Numbers ofSites) {
+  void number(NumberPool ofCode, NumberPool ofSites) {
     firstCode = ofCode.take(codes.size());
     firstSite = ofSites.take(siteCount());
     int code = firstCode;
@@ -46,7 +46,7 @@ final class Facts {
   }
 
   /** Gives the numbers back: it is part of no program that is read from now on. */
-  void giveBack(Numbers ofCode, Numbers ofSites) {
+  void giveBack(NumberPool ofCode, NumberPool ofSites) {
     ofCode.giveBack(firstCode, codes.size());
     ofSites.giveBack(firstSite, siteCount());
   }

@@ -31,7 +31,7 @@ final class Index {
   private final Map<Code, List<Movement>> returned = new IdentityHashMap<>();
   private final Map<Code, List<Code>> nested = new IdentityHashMap<>();
   private final Set<Place> open = new HashSet<>();
-  private final Doubts doubts = new Doubts();
+  private final AmbiguousNames doubts = new AmbiguousNames();
   private final Set<Code> bareReturns = new HashSet<>();
   private final Map<SourceText, Boolean> partial = new IdentityHashMap<>();
   private final List<Movement> movements = new ArrayList<>();
@@ -159,7 +159,7 @@ final class Index {
   }
 
   /** Of what not every use can be known. */
-  Doubts doubts() {
+  AmbiguousNames doubts() {
     return doubts;
   }
 

@@ -19,7 +19,7 @@ final class Linker {
   private final Values values;
   private final Implementations implementations;
   private final Libraries libraries;
-  private final Nests nests;
+  private final NestedLiterals nests;
   private final List<Call>[] known;
   private final Map<Index.Parameter, List<Run>> runs = new HashMap<>();
   private final Set<Index.Parameter> busy = new HashSet<>();
@@ -43,11 +43,11 @@ final class Linker {
     this.libraries = libraries;
     this.values = values;
     this.implementations = implementations;
-    this.nests = new Nests(index, this::calls);
+    this.nests = new NestedLiterals(index, this::calls);
   }
 
   /** How literals come to run from the functions around them. */
-  Nests nests() {
+  NestedLiterals nests() {
     return nests;
   }
 
@@ -110,9 +110,9 @@ final class Linker {
       for (Reference end : ends) {
         for (Code code : codes(end, run)) {
           Where where = site.where().then(run.where());
-          Handing handing = new Handing(argument.at(), run.steps(), run.library());
+          PassedFunction passed = new PassedFunction(argument.at(), run.steps(), run.library());
           boolean isCertain = isOnly && ends.size() == 1;
-          found.add(new Call(site, code, run.manner(), where, handing, isCertain));
+          found.add(new Call(site, code, run.manner(), where, passed, isCertain));
         }
       }
     }
@@ -197,7 +197,7 @@ final class Linker {
   }
 
   private void add(Site site, Index.Parameter parameter, Run run, List<Run> all) {
-    Nests.Way way = nests.way(parameter.code(), site.code());
+    NestedLiterals.Way way = nests.way(parameter.code(), site.code());
     if (way != null) {
       all.add(run.after(List.of(site), site.where()).after(way.steps(), way.where()));
     }

@@ -18,25 +18,25 @@ import org.goboundaries.cgo.COther;
 import org.goboundaries.cgo.CStmt;
 import org.goboundaries.cgo.CUnary;
 import org.goboundaries.cgo.CVariable;
-import org.goboundaries.flow.graph.Agenda;
-import org.goboundaries.flow.graph.Draft;
+import org.goboundaries.flow.graph.GraphBuilder;
 import org.goboundaries.flow.graph.Outcome;
 import org.goboundaries.flow.graph.PointKind;
 import org.goboundaries.flow.graph.Target;
+import org.goboundaries.flow.graph.Worklist;
 
 /** Evaluates expressions of C: operands first, from left to right. */
 final class CExpressions {
   private static final Set<String> UNEVALUATED = Set.of("sizeof", "alignof", "_Alignof");
 
-  private final Draft<CNode> draft;
-  private final Agenda agenda;
+  private final GraphBuilder<CNode> draft;
+  private final Worklist agenda;
   private final Function<CCall, Set<Outcome>> outcomes;
   private final CStatements statements;
   private final Map<CCall, CNode> parents = new IdentityHashMap<>();
 
   CExpressions(
-      Draft<CNode> draft,
-      Agenda agenda,
+      GraphBuilder<CNode> draft,
+      Worklist agenda,
       Function<CCall, Set<Outcome>> outcomes,
       CStatements statements) {
     this.draft = draft;

@@ -6,11 +6,11 @@ import java.util.function.Function;
 import org.goboundaries.cgo.CCall;
 import org.goboundaries.cgo.CFunction;
 import org.goboundaries.cgo.CNode;
-import org.goboundaries.flow.graph.Agenda;
-import org.goboundaries.flow.graph.Draft;
+import org.goboundaries.flow.graph.GraphBuilder;
 import org.goboundaries.flow.graph.Outcome;
 import org.goboundaries.flow.graph.PointKind;
 import org.goboundaries.flow.graph.TreeGraph;
+import org.goboundaries.flow.graph.Worklist;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class CGraph extends TreeGraph<CNode> {
   private final Map<CCall, CNode> parents;
 
-  private CGraph(Draft<CNode> draft, Map<CCall, CNode> parents) {
+  private CGraph(GraphBuilder<CNode> draft, Map<CCall, CNode> parents) {
     super(draft);
     this.parents = parents;
   }
@@ -34,8 +34,8 @@ final class CGraph extends TreeGraph<CNode> {
    * @param outcomes how a call can end, as for {@link org.goboundaries.flow.graph.Effects}
    */
   static CGraph of(CFunction function, Function<CCall, Set<Outcome>> outcomes) {
-    Draft<CNode> draft = new Draft<>();
-    Agenda agenda = new Agenda();
+    GraphBuilder<CNode> draft = new GraphBuilder<>();
+    Worklist agenda = new Worklist();
     CStatements statements = new CStatements(draft, agenda, outcomes);
     agenda.next(() -> statements.read(function.body()));
     agenda.run();

@@ -14,14 +14,14 @@ import org.goboundaries.cgo.COther;
 import org.goboundaries.cgo.CReturn;
 import org.goboundaries.cgo.CStmt;
 import org.goboundaries.cgo.CSwitch;
-import org.goboundaries.flow.graph.Agenda;
 import org.goboundaries.flow.graph.ControlGraph;
-import org.goboundaries.flow.graph.Draft;
 import org.goboundaries.flow.graph.EdgeKind;
+import org.goboundaries.flow.graph.GraphBuilder;
 import org.goboundaries.flow.graph.JumpTargets;
 import org.goboundaries.flow.graph.Outcome;
 import org.goboundaries.flow.graph.PointKind;
 import org.goboundaries.flow.graph.Target;
+import org.goboundaries.flow.graph.Worklist;
 import org.jspecify.annotations.Nullable;
 
 /** Reads statements of C. */
@@ -29,13 +29,13 @@ final class CStatements {
   private static final String DEFAULT = "default";
   private static final Set<String> CASES = Set.of("case", DEFAULT);
 
-  private final Draft<CNode> draft;
-  private final Agenda agenda;
+  private final GraphBuilder<CNode> draft;
+  private final Worklist agenda;
   private final CExpressions expressions;
   private final JumpTargets labels;
   private Around around = new Around(null, null, null);
 
-  CStatements(Draft<CNode> draft, Agenda agenda, Function<CCall, Set<Outcome>> outcomes) {
+  CStatements(GraphBuilder<CNode> draft, Worklist agenda, Function<CCall, Set<Outcome>> outcomes) {
     this.draft = draft;
     this.agenda = agenda;
     this.expressions = new CExpressions(draft, agenda, outcomes, this);

@@ -62,7 +62,7 @@ public final class LeftSenders {
     if (exchange == null || start == null) {
       return null;
     }
-    TakenBranches branches = new TakenBranches(exchange, new Neighbours(exchange, bodies));
+    TakenBranches branches = new TakenBranches(exchange, new RelatedChannels(exchange, bodies));
     return new WaysOut(exchange, branches)
         .shortest()
         .map(edges -> new Left(exchange, start, WayOut.of(edges, exchange)))

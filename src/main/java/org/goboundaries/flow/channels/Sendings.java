@@ -144,7 +144,7 @@ final class Sendings {
   /** Whether code that returns has come by one of some nodes. */
   boolean isAlways(Code code, List<Node> nodes) {
     FunctionBody body = bodies.of(code);
-    return !Ways.canReturn(
+    return !SenderPaths.canReturn(
         body, ControlGraph.ENTRY, nodes.stream().map(node -> body.point(node)).toList());
   }
 
@@ -193,7 +193,7 @@ final class Sendings {
         sending = SureLoops.repeated(body, point, sending);
       }
       sum = sum.and(sending, both(body, point, seen));
-      sum = Ways.isAwaited(body, point) ? sum.awaiting() : sum;
+      sum = SenderPaths.isAwaited(body, point) ? sum.awaiting() : sum;
       seen.add(point);
     }
     return sum;
@@ -206,7 +206,7 @@ final class Sendings {
       boolean isBoth = body.mayFollow(other, point) || body.mayFollow(point, other);
       boolean isAlways =
           Stream.of(other, point)
-              .noneMatch(each -> Ways.canReturn(body, ControlGraph.ENTRY, List.of(each)));
+              .noneMatch(each -> SenderPaths.canReturn(body, ControlGraph.ENTRY, List.of(each)));
       Amount both = isAlways ? Amount.SEVERAL : Amount.ONE_AT_LEAST;
       most = isBoth && both.compareTo(most) > 0 ? both : most;
     }

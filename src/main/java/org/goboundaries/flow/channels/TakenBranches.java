@@ -32,10 +32,10 @@ final class TakenBranches {
   private final Exchange exchange;
   private final FunctionBody body;
   private final ControlGraph graph;
-  private final Neighbours neighbours;
+  private final RelatedChannels neighbours;
   private final Set<String> starting = new HashSet<>();
 
-  TakenBranches(Exchange exchange, Neighbours neighbours) {
+  TakenBranches(Exchange exchange, RelatedChannels neighbours) {
     this.exchange = exchange;
     this.body = exchange.body();
     this.graph = body.graph();
@@ -137,10 +137,10 @@ final class TakenBranches {
     boolean isThere =
         to != null
             && sides(branch).anyMatch(side -> exchange.isReceivedIn(side) && side.contains(to));
-    return isReceiving && !isThere || isTold(branch);
+    return isReceiving && !isThere || isReported(branch);
   }
 
-  private boolean isTold(IfStmt branch) {
+  private boolean isReported(IfStmt branch) {
     boolean isStart =
         exchange.starts().keySet().stream().anyMatch(start -> branch.contains(start.node()));
     return !isStart

@@ -76,7 +76,7 @@ record WayOut(Node node, Reason reason) {
             return !(node instanceof FuncLit);
           });
     }
-    if (channel[0] != null && Ways.isTimer(channel[0], body.answers())) {
+    if (channel[0] != null && SenderPaths.isTimer(channel[0], body.answers())) {
       return Reason.TIME_OUT;
     }
     boolean isDone =

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.body.FunctionBody;
-import org.goboundaries.flow.counterparts.Standstill.Kind;
+import org.goboundaries.flow.counterparts.BlockedGoroutine.Kind;
 import org.goboundaries.flow.counterparts.Subject.Sort;
 import org.goboundaries.flow.witness.Step;
 import org.goboundaries.syntax.BinaryExpr;
@@ -29,7 +29,7 @@ final class CountedRounds {
   }
 
   /** Those that wait for a local group. */
-  static Stream<Standstill> of(Bodies bodies, Subject subject) {
+  static Stream<BlockedGoroutine> of(Bodies bodies, Subject subject) {
     List<Use> waits =
         subject.sort() == Sort.GROUP ? subject.all(Use.Kind.WAIT).toList() : List.of();
     List<Use> counts = subject.all(Use.Kind.ADD).toList();
@@ -41,7 +41,7 @@ final class CountedRounds {
     return new CountedRounds(body, subject).find(waits.get(0), counts.get(0)).stream();
   }
 
-  private List<Standstill> find(Use wait, Use count) {
+  private List<BlockedGoroutine> find(Use wait, Use count) {
     Node loop = body.code().loopAround(wait.node());
     boolean isInRound =
         loop != null && isEachRound(loop, wait) && body.mayFollow(point(count), point(wait));
@@ -54,7 +54,8 @@ final class CountedRounds {
       return List.of();
     }
     Step counted = Step.at(count.code(), count.node(), "all iterations are counted here");
-    return List.of(Standstill.of(Kind.WAIT_IN_LOOP, wait, wait.subject(), List.of(counted), false));
+    return List.of(
+        BlockedGoroutine.of(Kind.WAIT_IN_LOOP, wait, wait.subject(), List.of(counted), false));
   }
 
   /** Whether each round of a loop does something once, or starts what does. */

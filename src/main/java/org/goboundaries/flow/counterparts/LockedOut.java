@@ -12,7 +12,7 @@ import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Place;
 import org.goboundaries.flow.calls.Site;
-import org.goboundaries.flow.counterparts.Standstill.Kind;
+import org.goboundaries.flow.counterparts.BlockedGoroutine.Kind;
 import org.goboundaries.flow.counterparts.Subject.Sort;
 import org.goboundaries.flow.graph.ControlGraph;
 import org.goboundaries.flow.locks.Holding;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** What a function waits for with a mutex that those need who could end it. */
 record LockedOut(Bodies bodies, Holdings holdings, Subject subject) {
   /** Those that wait for goroutines which the function has started under the mutex. */
-  Stream<Standstill> locals() {
+  Stream<BlockedGoroutine> locals() {
     boolean isClear =
         subject.sort() != Sort.CONDITION
             && !subject.has(Use.Kind.TO_RECEIVERS, Use.Kind.TO_SENDERS)
@@ -52,7 +52,7 @@ record LockedOut(Bodies bodies, Holdings holdings, Subject subject) {
         };
   }
 
-  private Stream<Standstill> local(Use use) {
+  private Stream<BlockedGoroutine> local(Use use) {
     List<Use> others = counterparts(use);
     boolean isCandidate = others.stream().anyMatch(other -> other.code().outer() == use.code());
     FunctionBody body = bodies.of(use.code());
@@ -63,7 +63,7 @@ record LockedOut(Bodies bodies, Holdings holdings, Subject subject) {
     return held.stream().flatMap(holding -> local(use, others, holding)).limit(1);
   }
 
-  private Stream<Standstill> local(Use use, List<Use> others, Holding holding) {
+  private Stream<BlockedGoroutine> local(Use use, List<Use> others, Holding holding) {
     List<Site> needing = others.stream().map(other -> needing(use.code(), other, holding)).toList();
     // a group waits for each of its goroutines, a channel for any
     boolean isLocked =
@@ -76,15 +76,15 @@ record LockedOut(Bodies bodies, Holdings holdings, Subject subject) {
         .map(site -> standstill(use, holding, Objects.requireNonNull(site)));
   }
 
-  private Standstill standstill(Use use, Holding holding, Site needing) {
+  private BlockedGoroutine standstill(Use use, Holding holding, Site needing) {
     return standstill(use, holding, Step.atCallee(needing, "needed here before that"));
   }
 
-  private static Standstill standstill(Use use, Holding holding, Step needing) {
+  private static BlockedGoroutine standstill(Use use, Holding holding, Step needing) {
     String mutex = '"' + holding.path().toString() + '"';
     Step taken = Step.atCallee(holding.taken(), mutex + " is locked here");
     List<Step> steps = List.of(taken, needing);
-    return Standstill.of(Kind.UNDER_LOCK, use, holding.path().toString(), steps, false);
+    return BlockedGoroutine.of(Kind.UNDER_LOCK, use, holding.path().toString(), steps, false);
   }
 
   /** What could end a wait. */
@@ -124,7 +124,7 @@ record LockedOut(Bodies bodies, Holdings holdings, Subject subject) {
   }
 
   /** Those of a field whose counterparts all stand under the same mutex of the same object. */
-  Stream<Standstill> fields() {
+  Stream<BlockedGoroutine> fields() {
     boolean isClear =
         subject.sort() == Sort.CHANNEL
             && isUnbuffered()
@@ -135,7 +135,7 @@ record LockedOut(Bodies bodies, Holdings holdings, Subject subject) {
         : Stream.of();
   }
 
-  private Stream<Standstill> field(Use use) {
+  private Stream<BlockedGoroutine> field(Use use) {
     List<Use> others = counterparts(use);
     return others.isEmpty()
         ? Stream.of()

@@ -7,7 +7,7 @@ import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.channels.SureLoops;
-import org.goboundaries.flow.counterparts.Standstill.Kind;
+import org.goboundaries.flow.counterparts.BlockedGoroutine.Kind;
 import org.goboundaries.flow.counterparts.Subject.Sort;
 import org.goboundaries.flow.witness.Step;
 import org.goboundaries.syntax.ForStmt;
@@ -17,7 +17,7 @@ import org.goboundaries.syntax.RangeStmt;
 /** Loops over a channel that nobody closes, and on which only so many values are sent. */
 record OpenLoops(Bodies bodies, Subject subject) {
   /** Those over a local channel. */
-  static Stream<Standstill> of(Bodies bodies, Subject subject) {
+  static Stream<BlockedGoroutine> of(Bodies bodies, Subject subject) {
     boolean isCandidate =
         subject.sort() == Sort.CHANNEL
             && subject.has(Use.Kind.SEND)
@@ -27,7 +27,7 @@ record OpenLoops(Bodies bodies, Subject subject) {
     return isCandidate ? new OpenLoops(bodies, subject).all() : Stream.of();
   }
 
-  private Stream<Standstill> all() {
+  private Stream<BlockedGoroutine> all() {
     Use made = subject.all(Use.Kind.MADE).findFirst().orElseThrow();
     boolean isOver = subject.all(Use.Kind.SEND).allMatch(send -> isFinite(send, made.code()));
     List<Step> steps = List.of(Step.at(made.code(), made.node(), "made here"));
@@ -35,7 +35,7 @@ record OpenLoops(Bodies bodies, Subject subject) {
         .all(Use.Kind.RECEIVE)
         .filter(use -> isOver && use.code() == made.code())
         .filter(use -> use.node() instanceof RangeStmt loop && !SureLoops.hasWayOut(loop.body()))
-        .map(use -> Standstill.of(Kind.NEVER_CLOSED, use, use.subject(), steps, false));
+        .map(use -> BlockedGoroutine.of(Kind.NEVER_CLOSED, use, use.subject(), steps, false));
   }
 
   /** Whether a send is made only so many times by the function that has made the channel. */

@@ -16,8 +16,8 @@ import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.SymbolName;
-import org.goboundaries.flow.counterparts.Standstill.Kind;
-import org.goboundaries.flow.known.KnownWay;
+import org.goboundaries.flow.counterparts.BlockedGoroutine.Kind;
+import org.goboundaries.flow.known.FeasiblePath;
 import org.goboundaries.flow.witness.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ final class OwnDones {
 
   private final Bodies bodies;
   private final CallGraph graph;
-  private final KnownWay known;
+  private final FeasiblePath known;
   private final Flags flags;
 
   /** What leads to a wait, by calls on the same goroutine. */
@@ -42,7 +42,7 @@ final class OwnDones {
   OwnDones(Bodies bodies) {
     this.bodies = bodies;
     this.graph = bodies.calls();
-    this.known = new KnownWay(site -> bodies.answers(site.code()));
+    this.known = new FeasiblePath(site -> bodies.answers(site.code()));
     this.flags = new Flags(bodies);
     List<Code> edge =
         graph.sites("Wait"::equals).stream()
@@ -67,7 +67,7 @@ final class OwnDones {
   }
 
   /** Those that code owes itself. */
-  Stream<Standstill> in(Code code) {
+  Stream<BlockedGoroutine> in(Code code) {
     if (!leading.contains(code)) {
       return Stream.of();
     }
@@ -78,7 +78,7 @@ final class OwnDones {
     return waits(code, 0).flatMap(wait -> debts.stream().flatMap(debt -> standstill(debt, wait)));
   }
 
-  private Stream<Standstill> standstill(Debt debt, Wait wait) {
+  private Stream<BlockedGoroutine> standstill(Debt debt, Wait wait) {
     Site first = wait.way().get(0);
     FunctionBody body = bodies.of(first.code());
     boolean isOwed =
@@ -93,7 +93,8 @@ final class OwnDones {
     steps.add(Step.atCallee(debt.site(), debt.text()));
     wait.way().stream().skip(1).forEach(site -> steps.add(Step.atCallee(site, text(site))));
     Use use = Use.of(first.code(), first.node(), Use.Kind.WAIT);
-    Standstill found = Standstill.of(Kind.OWN_DONE, use, wait.path().toString(), steps, false);
+    BlockedGoroutine found =
+        BlockedGoroutine.of(Kind.OWN_DONE, use, wait.path().toString(), steps, false);
     return Stream.of(wait.isClear() ? found : found.likely());
   }
 

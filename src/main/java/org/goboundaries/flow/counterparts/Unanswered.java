@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.goboundaries.flow.calls.Code;
-import org.goboundaries.flow.counterparts.Standstill.Kind;
+import org.goboundaries.flow.counterparts.BlockedGoroutine.Kind;
 import org.goboundaries.flow.guards.StatedIntent;
 import org.goboundaries.flow.witness.Step;
 import org.goboundaries.syntax.ExprStmt;
@@ -22,7 +22,7 @@ import org.goboundaries.syntax.Node;
 record Unanswered(
     Function<Use, Optional<Node>> parents, Predicate<Use> alone, StatedIntent intent) {
   /** Those of a channel, a group or a condition whose uses are all known. */
-  Stream<Standstill> of(Subject subject) {
+  Stream<BlockedGoroutine> of(Subject subject) {
     if (subject.has(Use.Kind.ESCAPE)) {
       return Stream.of();
     }
@@ -39,7 +39,7 @@ record Unanswered(
     };
   }
 
-  private Stream<Standstill> channel(Subject subject) {
+  private Stream<BlockedGoroutine> channel(Subject subject) {
     boolean isNil = !subject.has(Use.Kind.MADE);
     if (isNil) {
       // who compares it may know
@@ -56,7 +56,8 @@ record Unanswered(
     return Stream.of();
   }
 
-  private Stream<Standstill> unmet(Subject subject, Use.Kind waiting, Kind kind, Use.Kind because) {
+  private Stream<BlockedGoroutine> unmet(
+      Subject subject, Use.Kind waiting, Kind kind, Use.Kind because) {
     List<Step> steps =
         subject
             .all(because)
@@ -66,7 +67,7 @@ record Unanswered(
     return subject
         .all(waiting)
         .filter(use -> use.isSole() && !isOfTest(subject, use))
-        .map(use -> Standstill.of(kind, use, use.subject(), steps, alone.test(use)));
+        .map(use -> BlockedGoroutine.of(kind, use, use.subject(), steps, alone.test(use)));
   }
 
   /** A goroutine that a test leaves ends with it. */
@@ -83,7 +84,7 @@ record Unanswered(
   }
 
   /** Who receives from a channel of his own, and wants no value, wants to wait forever. */
-  private boolean isMeant(Subject subject, Standstill found) {
+  private boolean isMeant(Subject subject, BlockedGoroutine found) {
     boolean isPlain =
         subject
             .all(Use.Kind.RECEIVE)

@@ -4,8 +4,8 @@
  *
  * <p>{@code Mentions} are the names of channels, groups and conditions in code, a {@code Use} is
  * what one of them does, and a {@code Subject} all that is done with one variable or field. {@code
- * Unanswered} finds what nobody in the program can meet, {@code Early} what comes before anybody
- * could. {@link Standstills} is what rules ask.
+ * Unanswered} finds what nobody in the program can meet, {@code UnsharedWaits} what comes before
+ * anybody could. {@link BlockedGoroutines} is what rules ask.
  */
 @NullMarked
 package org.goboundaries.flow.counterparts;

@@ -33,9 +33,9 @@ public final class Endings {
   private final EndingCalls calls;
   private final PathChecks checks;
   private final Subtests subtests;
-  private final Remainders remainders;
+  private final SkippedWork remainders;
   private final FailedWrites writes;
-  private final Unmet unmet;
+  private final MissingSignals unmet;
   private final Map<Kind, Reach> reaches = new EnumMap<>(Kind.class);
 
   /**
@@ -48,9 +48,9 @@ public final class Endings {
     this.checks = new PathChecks(bodies, answers);
     this.subtests = new Subtests(graph, answers);
     this.calls = new EndingCalls(knowledge, graph);
-    this.remainders = new Remainders(graph, calls, answers);
+    this.remainders = new SkippedWork(graph, calls, answers);
     this.writes = new FailedWrites(graph, answers);
-    this.unmet = new Unmet(graph);
+    this.unmet = new MissingSignals(graph);
   }
 
   /** Whether code that ends by a path has no more to do there, and nobody to notify. */
@@ -150,8 +150,8 @@ public final class Endings {
       if (Reach.isCertainHere(call) && !call.to().isWithin(code) && known.contains(call.to())) {
         List<Site> rest = ways.apply(call.to());
         List<Site> way = new ArrayList<>(List.of(site));
-        if (call.handing() != null) {
-          way.addAll(call.handing().steps());
+        if (call.passed() != null) {
+          way.addAll(call.passed().steps());
         }
         way.addAll(rest);
         best = !rest.isEmpty() && (best.isEmpty() || way.size() < best.size()) ? way : best;

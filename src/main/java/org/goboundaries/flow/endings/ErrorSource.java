@@ -112,7 +112,7 @@ record ErrorSource(int level, Code code, CallExpr call) {
     }
     Block body = site.code().body();
     Symbol symbol = error instanceof Ident name ? answers.symbol(name) : null;
-    Stmt before = body == null || symbol == null ? null : Rest.before(body, site.node());
+    Stmt before = body == null || symbol == null ? null : Continuation.before(body, site.node());
     return before instanceof AssignStmt assign
             && assign.right().size() == 1
             && ParenExpr.strip(assign.right().get(0)) instanceof CallExpr call

@@ -51,7 +51,7 @@ final class FailedWrites {
 
   private static boolean isLast(Site site) {
     Block body = site.code().body();
-    Rest rest = body == null ? null : Rest.of(body, site.node());
+    Continuation rest = body == null ? null : Continuation.of(body, site.node());
     return rest != null && rest.behind().stream().allMatch(ReturnStmt.class::isInstance);
   }
 
@@ -62,7 +62,7 @@ final class FailedWrites {
   private boolean isAfterWrite(Site site) {
     Block body = site.code().body();
     return body != null
-        && Rest.before(body, site.node()) instanceof AssignStmt assign
+        && Continuation.before(body, site.node()) instanceof AssignStmt assign
         && assign.right().size() == 1
         && ParenExpr.strip(assign.right().get(0)) instanceof CallExpr call
         && isWrite(call, site.code());

@@ -7,7 +7,7 @@ import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.SymbolName;
-import org.goboundaries.flow.known.KnownWay;
+import org.goboundaries.flow.known.FeasiblePath;
 import org.goboundaries.syntax.Decl;
 import org.goboundaries.syntax.GoFile;
 import org.goboundaries.types.check.Answers;
@@ -21,7 +21,7 @@ final class PathChecks {
   private final BiFunction<GoFile, Decl, Answers> answers;
   private final Map<Site, Boolean> reached = new ConcurrentHashMap<>();
   private final Map<Site, Boolean> meant = new ConcurrentHashMap<>();
-  private final KnownWay known = new KnownWay(this::answers);
+  private final FeasiblePath known = new FeasiblePath(this::answers);
   private final SureEncodings encodings;
 
   /**

@@ -4,8 +4,8 @@ import java.util.List;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
-import org.goboundaries.flow.calls.Handing;
 import org.goboundaries.flow.calls.Manner;
+import org.goboundaries.flow.calls.PassedFunction;
 import org.goboundaries.flow.calls.Reference;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.Where;
@@ -43,11 +43,11 @@ public final class Starts {
   }
 
   private boolean isPlain(Call call, Code code) {
-    Handing handing = call.handing();
-    if (handing == null) {
+    PassedFunction passed = call.passed();
+    if (passed == null) {
       return true;
     }
-    Callback library = handing.library();
+    Callback library = passed.library();
     boolean isOrdinary =
         library == null
             || (!isTesting(library.symbol().path())
@@ -55,8 +55,8 @@ public final class Starts {
                 && library.slot().methods().isEmpty());
     return isOrdinary
         && !hasOwnState(code)
-        && !isLookedAfter(handing.steps())
-        && !meets(handing, GoexitFate.HEARD);
+        && !isLookedAfter(passed.steps())
+        && !meets(passed, GoexitFate.HEARD);
   }
 
   /**
@@ -64,8 +64,8 @@ public final class Starts {
    * for one try after the other until a time is up.
    */
   public boolean isTry(Call start) {
-    Handing handing = start.handing();
-    return handing != null && meets(handing, GoexitFate.TIMES_OUT);
+    PassedFunction passed = start.passed();
+    return passed != null && meets(passed, GoexitFate.TIMES_OUT);
   }
 
   /**
@@ -80,10 +80,10 @@ public final class Starts {
   }
 
   /** Whether the library that starts the goroutine does this when the goroutine exits. */
-  private boolean meets(Handing handing, GoexitFate fate) {
-    Callback library = handing.library();
+  private boolean meets(PassedFunction passed, GoexitFate fate) {
+    Callback library = passed.library();
     return (library != null && library.goexit() == fate)
-        || handing.steps().subList(begin(handing.steps()), handing.steps().size()).stream()
+        || passed.steps().subList(begin(passed.steps()), passed.steps().size()).stream()
             .flatMap(step -> step.callee().names().stream())
             .flatMap(name -> knowledge.callbacks(name.path()).of(name.path(), name.name()).stream())
             .anyMatch(row -> row.goexit() == fate);

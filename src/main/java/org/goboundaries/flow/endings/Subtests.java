@@ -5,7 +5,7 @@ import java.util.function.BiFunction;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
-import org.goboundaries.flow.calls.Handing;
+import org.goboundaries.flow.calls.PassedFunction;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.syntax.CallExpr;
 import org.goboundaries.syntax.Decl;
@@ -42,11 +42,11 @@ final class Subtests {
   }
 
   private static boolean isRun(Call call) {
-    Handing handing = call.handing();
-    return handing != null
-        && handing.library() != null
-        && handing.library().symbol().path().equals(TESTING)
-        && handing.library().symbol().name().equals("T.Run");
+    PassedFunction passed = call.passed();
+    return passed != null
+        && passed.library() != null
+        && passed.library().symbol().path().equals(TESTING)
+        && passed.library().symbol().name().equals("T.Run");
   }
 
   private static boolean isOfTesting(Site site, String method) {

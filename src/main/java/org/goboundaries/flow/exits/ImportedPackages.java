@@ -7,7 +7,7 @@ import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
 import org.goboundaries.types.modules.SourcePackage;
 
-/** The packages of a program that are there for other modules, as far as their paths tell. */
+/** The packages of a program that are there for other modules, as far as their paths say. */
 final class ImportedPackages {
   /** Folders of what belongs to a command, an example or a test. */
   private static final Pattern OWN =

@@ -40,7 +40,9 @@ public final class LibraryExits {
   private static final Pattern TELLING =
       Pattern.compile("Must.*|.*OrDie|.*OrExit|Run|Main|Execute|(Assert|Fatal|Exit|Die).*");
 
-  /** Names by which a command begins: who has no error to return can't tell of it otherwise. */
+  /**
+   * Names by which a command begins: a function without an error result can't report it otherwise.
+   */
   private static final Pattern STARTING =
       Pattern.compile("(Init|Setup|Start|Serve|Listen|Parse|Register).*|.*Flags.*");
 
@@ -69,12 +71,12 @@ public final class LibraryExits {
    * Those in a file, in the order of the text; one for each exit, at the first that leads there.
    */
   public List<LibraryExit> in(GoFile file) {
-    Set<Site> told = new HashSet<>();
+    Set<Site> ended = new HashSet<>();
     return graph.codes(file).stream()
         .filter(code -> code.body() != null && packages.areOfLibrary(code))
         .map(this::in)
         .filter(Objects::nonNull)
-        .filter(exit -> told.addAll(exit.ends()))
+        .filter(exit -> ended.addAll(exit.ends()))
         .toList();
   }
 
@@ -135,7 +137,7 @@ public final class LibraryExits {
     return documented.isAbove(code);
   }
 
-  /** Whether the name, the documentation or the parameters of a function tell that it may exit. */
+  /** Whether the name, documentation or parameters of a function say that it may exit. */
   private boolean isKnownToExit(Code code) {
     String name = code.name().substring(code.name().lastIndexOf('.') + 1);
     return isSaid(code)

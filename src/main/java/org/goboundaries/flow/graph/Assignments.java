@@ -21,11 +21,11 @@ final class Assignments {
   private static final Set<Operator> PANICKING =
       Set.of(Operator.QUO, Operator.REM, Operator.SHL, Operator.SHR);
 
-  private final Draft<Node> draft;
-  private final Agenda agenda;
+  private final GraphBuilder<Node> draft;
+  private final Worklist agenda;
   private final Expressions expressions;
 
-  Assignments(Draft<Node> draft, Agenda agenda, Expressions expressions) {
+  Assignments(GraphBuilder<Node> draft, Worklist agenda, Expressions expressions) {
     this.draft = draft;
     this.agenda = agenda;
     this.expressions = expressions;

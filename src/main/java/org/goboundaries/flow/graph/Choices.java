@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads switch, type switch and select statements. */
 final class Choices {
-  private final Draft<Node> draft;
-  private final Agenda agenda;
+  private final GraphBuilder<Node> draft;
+  private final Worklist agenda;
   private final Statements statements;
   private final Communications communications;
   private final Jumps jumps;
 
-  Choices(Draft<Node> draft, Agenda agenda, Statements statements, Jumps jumps) {
+  Choices(GraphBuilder<Node> draft, Worklist agenda, Statements statements, Jumps jumps) {
     this.draft = draft;
     this.agenda = agenda;
     this.statements = statements;

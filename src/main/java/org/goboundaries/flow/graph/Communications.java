@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://go.dev/ref/spec#Select_statements">Select statements</a>
  */
 final class Communications {
-  private final Draft<Node> draft;
-  private final Agenda agenda;
+  private final GraphBuilder<Node> draft;
+  private final Worklist agenda;
   private final Statements statements;
 
-  Communications(Draft<Node> draft, Agenda agenda, Statements statements) {
+  Communications(GraphBuilder<Node> draft, Worklist agenda, Statements statements) {
     this.draft = draft;
     this.agenda = agenda;
     this.statements = statements;

@@ -27,7 +27,7 @@ public final class ControlGraph extends TreeGraph<Node> {
 
   private final int[] evaluations;
 
-  ControlGraph(Draft<Node> draft) {
+  ControlGraph(GraphBuilder<Node> draft) {
     super(draft);
     this.evaluations = draft.evaluations();
   }

@@ -28,11 +28,11 @@ final class Expressions {
   private static final Set<Operator> PANICKING =
       Set.of(Operator.QUO, Operator.REM, Operator.SHL, Operator.SHR, Operator.EQL, Operator.NEQ);
 
-  private final Draft<Node> draft;
-  private final Agenda agenda;
+  private final GraphBuilder<Node> draft;
+  private final Worklist agenda;
   private final Effects effects;
 
-  Expressions(Draft<Node> draft, Agenda agenda, Effects effects) {
+  Expressions(GraphBuilder<Node> draft, Worklist agenda, Effects effects) {
     this.draft = draft;
     this.agenda = agenda;
     this.effects = effects;

@@ -5,8 +5,8 @@ import org.goboundaries.syntax.Node;
 
 /** Puts the parts together that turn a body into its graph. */
 final class GraphMaker {
-  private final Draft<Node> draft = new Draft<>();
-  private final Agenda agenda = new Agenda();
+  private final GraphBuilder<Node> draft = new GraphBuilder<>();
+  private final Worklist agenda = new Worklist();
   private final Statements statements;
   private final Jumps jumps;
 

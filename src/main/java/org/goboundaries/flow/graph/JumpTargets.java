@@ -5,12 +5,12 @@ import java.util.Map;
 
 /** The labels of a function, and the jumps to them, from before and from behind. */
 public final class JumpTargets {
-  private final Draft<?> draft;
+  private final GraphBuilder<?> draft;
   private final Map<String, Integer> points = new HashMap<>();
   private final Map<String, Target> ahead = new HashMap<>();
 
   /** No label yet. */
-  public JumpTargets(Draft<?> draft) {
+  public JumpTargets(GraphBuilder<?> draft) {
     this.draft = draft;
   }
 

@@ -16,13 +16,13 @@ final class Jumps {
 
   private static final Set<Outcome> RETURNS = Set.of(Outcome.RETURNS);
 
-  private final Draft<Node> draft;
+  private final GraphBuilder<Node> draft;
   private final JumpTargets labels;
   private final Map<String, EnclosingStatement> labelled = new HashMap<>();
   private @Nullable EnclosingStatement scope;
   private @Nullable EnclosingStatement loop;
 
-  Jumps(Draft<Node> draft) {
+  Jumps(GraphBuilder<Node> draft) {
     this.draft = draft;
     this.labels = new JumpTargets(draft);
   }

@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class Loops {
   private static final Set<Outcome> ANY = Set.of(Outcome.values());
 
-  private final Draft<Node> draft;
-  private final Agenda agenda;
+  private final GraphBuilder<Node> draft;
+  private final Worklist agenda;
   private final Effects effects;
   private final Statements statements;
   private final Jumps jumps;
 
-  Loops(Draft<Node> draft, Agenda agenda, Effects effects, Statements statements, Jumps jumps) {
+  Loops(
+      GraphBuilder<Node> draft,
+      Worklist agenda,
+      Effects effects,
+      Statements statements,
+      Jumps jumps) {
     this.draft = draft;
     this.agenda = agenda;
     this.effects = effects;

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads statements. */
 final class Statements {
-  private final Draft<Node> draft;
-  private final Agenda agenda;
+  private final GraphBuilder<Node> draft;
+  private final Worklist agenda;
   private final Expressions expressions;
   private final Assignments assignments;
   private final Jumps jumps;
@@ -35,7 +35,11 @@ final class Statements {
   private final Choices choices;
 
   Statements(
-      Draft<Node> draft, Agenda agenda, Effects effects, Expressions expressions, Jumps jumps) {
+      GraphBuilder<Node> draft,
+      Worklist agenda,
+      Effects effects,
+      Expressions expressions,
+      Jumps jumps) {
     this.draft = draft;
     this.agenda = agenda;
     this.expressions = expressions;

@@ -2,13 +2,13 @@ package org.goboundaries.flow.graph;
 
 /** A place ahead that jumps lead to: collects them until it is reached. */
 public final class Target {
-  private Flow incoming = Flow.NONE;
+  private OpenEdges incoming = OpenEdges.NONE;
 
-  Flow incoming() {
+  OpenEdges incoming() {
     return incoming;
   }
 
-  void set(Flow flow) {
+  void set(OpenEdges flow) {
     incoming = flow;
   }
 }

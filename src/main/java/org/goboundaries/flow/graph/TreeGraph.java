@@ -7,7 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A control-flow graph whose points stand for nodes of a tree; made by a {@link Draft}. Immutable.
+ * A control-flow graph whose points stand for nodes of a tree; made by a {@link GraphBuilder}.
+ * Immutable.
  *
  * @param <N> the nodes, compared by identity
  */
@@ -19,7 +20,7 @@ public abstract class TreeGraph<N> implements FlowGraph {
   private final Edges edges;
 
   /** The graph that was drafted; nothing may be added to the draft any more. */
-  protected TreeGraph(Draft<N> draft) {
+  protected TreeGraph(GraphBuilder<N> draft) {
     this.kinds = draft.kinds();
     this.nodes = draft.nodes();
     this.points = draft.points();

@@ -40,9 +40,9 @@
  * {@link DataFlow}: the state of anything else, given what each point does to it.
  *
  * <p><b>How.</b> {@code Statements}, {@code Loops}, {@code Choices} and {@code Expressions} read
- * the tree and push what is left to do on an {@code Agenda}, a stack on the heap. They write into a
- * {@code Draft}: every new point takes up the edges that lead nowhere yet, its {@code Flow}. {@code
- * Jumps} keeps the flows that wait for a label or the end of a loop.
+ * the tree and push what is left to do on an {@code Worklist}, a stack on the heap. They write into
+ * a {@code GraphBuilder}: every new point takes up the edges that lead nowhere yet, its {@code
+ * OpenEdges}. {@code Jumps} keeps the flows that wait for a label or the end of a loop.
  *
  * @see <a href="https://go.dev/ref/spec#Order_of_evaluation">Order of evaluation</a>
  * @see <a href="https://go.dev/ref/spec#Defer_statements">Defer statements</a>

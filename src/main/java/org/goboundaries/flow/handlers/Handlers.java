@@ -10,8 +10,8 @@ import java.util.function.BiFunction;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
-import org.goboundaries.flow.calls.Handing;
 import org.goboundaries.flow.calls.Movement;
+import org.goboundaries.flow.calls.PassedFunction;
 import org.goboundaries.flow.calls.Sink;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.SymbolName;
@@ -122,7 +122,7 @@ public final class Handlers {
   }
 
   private static boolean isByServer(Call call) {
-    boolean isLibrarys = call.handing() != null && call.handing().library() != null;
+    boolean isLibrarys = call.passed() != null && call.passed().library() != null;
     return isLibrarys || GeneratedMark.isIn(call.from().file().text());
   }
 
@@ -143,14 +143,14 @@ public final class Handlers {
 
   private void byItself(Code code) {
     for (Call call : graph.entering(code)) {
-      Handing handing = call.handing();
-      if (handing != null && handing.library() != null) {
-        var symbol = handing.library().symbol();
+      PassedFunction passed = call.passed();
+      if (passed != null && passed.library() != null) {
+        var symbol = passed.library().symbol();
         SymbolName name = new SymbolName(symbol.path(), symbol.name());
         rows.of(name).stream()
             .filter(Handlers::isTaking)
             .findFirst()
-            .ifPresent(row -> add(code, at(call, handing, row), call.from()));
+            .ifPresent(row -> add(code, at(call, passed, row), call.from()));
       }
     }
     if (code.type() instanceof Signature signature) {
@@ -168,10 +168,10 @@ public final class Handlers {
     }
   }
 
-  private static Evidence at(Call call, Handing handing, Handler row) {
+  private static Evidence at(Call call, PassedFunction passed, Handler row) {
     List<Site> calls = new ArrayList<>(List.of(call.site()));
-    calls.addAll(handing.steps());
-    return Evidence.at(call.from(), handing.argument(), kind(row), row, List.copyOf(calls));
+    calls.addAll(passed.steps());
+    return Evidence.at(call.from(), passed.argument(), kind(row), row, List.copyOf(calls));
   }
 
   private static Evidence.Kind kind(Handler row) {

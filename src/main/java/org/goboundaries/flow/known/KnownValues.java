@@ -34,7 +34,7 @@ final class KnownValues {
 
   private final Answers answers;
   private final Map<Symbol, Known> given;
-  private final Changes changes;
+  private final VariableChanges changes;
   private final DeadCode dead;
   // variables that are declared without a value
   private final Map<Symbol, Node> empty = new IdentityHashMap<>();
@@ -48,7 +48,7 @@ final class KnownValues {
   KnownValues(Answers answers, Decl declaration, Map<Symbol, Known> given) {
     this.answers = answers;
     this.given = given;
-    this.changes = new Changes(answers);
+    this.changes = new VariableChanges(answers);
     this.dead = new DeadCode(this);
     // where nothing is passed hardly a branch is decided, and bodies of tests are long
     if (!given.isEmpty()) {

@@ -30,14 +30,14 @@ final class Deadlocks {
   private final MutexUses uses;
   private final Candidates candidates;
   private final LiteralEntries literals;
-  private final Iterations iterations;
+  private final IteratorMutexes iterations;
 
   Deadlocks(Mutexes mutexes, MutexUses uses, Candidates candidates) {
     this.mutexes = mutexes;
     this.uses = uses;
     this.candidates = candidates;
     this.literals = new LiteralEntries(mutexes);
-    this.iterations = new Iterations(mutexes);
+    this.iterations = new IteratorMutexes(mutexes);
   }
 
   /** Those in a file, the first for each mutex that is taken, in the order of the text. */
@@ -49,9 +49,9 @@ final class Deadlocks {
       }
     }
     found.sort(Comparator.comparingInt(deadlock -> deadlock.at().start()));
-    Set<List<Object>> told = new HashSet<>();
+    Set<List<Object>> reported = new HashSet<>();
     Set<Node> places = new HashSet<>();
-    found.removeIf(each -> !told.add(cause(each)) || !places.add(each.at()));
+    found.removeIf(each -> !reported.add(cause(each)) || !places.add(each.at()));
     return found;
   }
 

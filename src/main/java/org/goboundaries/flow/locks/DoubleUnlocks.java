@@ -40,8 +40,8 @@ final class DoubleUnlocks {
       }
     }
     found.sort(Comparator.comparingInt(each -> each.at().node().start()));
-    Set<Site> told = new HashSet<>();
-    found.removeIf(each -> !told.add(each.at()));
+    Set<Site> reported = new HashSet<>();
+    found.removeIf(each -> !reported.add(each.at()));
     return found;
   }
 

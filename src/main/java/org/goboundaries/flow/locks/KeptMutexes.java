@@ -93,7 +93,7 @@ final class KeptMutexes {
             .filter(end -> !with.contains(end))
             .map(end -> node(end, analysis.body()))
             .toList();
-    TellingResults results = new TellingResults(analysis.body(), returns, free);
+    LockStatusResults results = new LockStatusResults(analysis.body(), returns, free);
     if (released == null
         || held.mode() == Mode.READ_AGAIN
         || mayBeGivenBack(path, held.site(), results)) {
@@ -131,7 +131,7 @@ final class KeptMutexes {
   }
 
   /** Whether anybody else gives back such a mutex, or may, outside of what is analysed. */
-  private boolean mayBeGivenBack(AccessPath path, Site taken, TellingResults results) {
+  private boolean mayBeGivenBack(AccessPath path, Site taken, LockStatusResults results) {
     Variable mutex = path.last();
     Code code = taken.code();
     boolean isOpen =

@@ -6,8 +6,8 @@ import org.goboundaries.flow.access.AccessPath;
 import org.goboundaries.flow.access.AccessPaths;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Code;
-import org.goboundaries.flow.calls.Handing;
 import org.goboundaries.flow.calls.Manner;
+import org.goboundaries.flow.calls.PassedFunction;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.locks.HeldMutexes.Held;
 import org.goboundaries.flow.locks.HeldMutexes.Mode;
@@ -44,8 +44,8 @@ final class LiteralEntries {
   /** What is held where the literal begins. */
   HeldMutexes entry(Call literal, HeldMutexes before, MutexAnalysis analysis) {
     Site site = literal.site();
-    Handing handing = literal.handing();
-    if (handing == null) {
+    PassedFunction passed = literal.passed();
+    if (passed == null) {
       return before.onlyHeld();
     } else if (mutexes.sites().operation(site) == Operation.ONCE) {
       AccessPath once = analysis.paths().receiver(site);
@@ -54,7 +54,7 @@ final class LiteralEntries {
     }
     HeldMutexes held = analysis.start(site, before).onlyHeld();
     Call runner = mutexes.only(site);
-    List<Site> steps = handing.steps();
+    List<Site> steps = passed.steps();
     boolean isRunThere = steps.size() == 1 && steps.get(0).manner() == Manner.CALL;
     return runner != null && isRunThere && steps.get(0).code() == runner.to()
         ? with(held, runner, steps.get(0), analysis)

@@ -54,7 +54,8 @@ record Rounds(Site lock, AccessPath path, MutexAnalysis analysis)
     Solution<State> solution = Solution.solve(rounds.body(), rounds);
     boolean isFirst =
         before != null && before.stream().noneMatch(each -> Walk.any(each, rounds::isWayOut));
-    NextRound next = new NextRound(rounds, loop, before == null ? List.of() : before, isFirst);
+    RelockInLoop next =
+        new RelockInLoop(rounds, loop, before == null ? List.of() : before, isFirst);
     boolean isKept =
         before != null && solution.before(lock) == State.HELD && (isFirst || next.isElseTheLast());
     return isKept

@@ -21,7 +21,7 @@ import org.goboundaries.flow.calls.Place;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.graph.ShortestPaths;
 import org.goboundaries.flow.handlers.Handlers;
-import org.goboundaries.flow.known.KnownWay;
+import org.goboundaries.flow.known.FeasiblePath;
 import org.goboundaries.flow.locks.Holdings;
 import org.goboundaries.flow.maps.MapUse.Kind;
 import org.goboundaries.flow.summaries.Reach;
@@ -41,7 +41,7 @@ public final class MapRaces {
   private final MapUses uses;
   private final MapGuards guards;
   private final CopiedMaps copies;
-  private final KnownWay known;
+  private final FeasiblePath known;
   private final Map<GoFile, List<MapRace>> races = new HashMap<>();
 
   /** Of a program. */
@@ -51,7 +51,7 @@ public final class MapRaces {
     this.handlers = handlers;
     this.uses = new MapUses(bodies, knowledge);
     this.guards = new MapGuards(bodies, knowledge, holdings);
-    this.known = new KnownWay(site -> bodies.answers(site.code()));
+    this.known = new FeasiblePath(site -> bodies.answers(site.code()));
     this.copies = new CopiedMaps(bodies, uses, guards);
     for (Shared map : shared(new ConcurrentStarts(bodies, handlers, guards).all())) {
       MapRace race = map.race();

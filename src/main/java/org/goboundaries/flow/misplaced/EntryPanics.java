@@ -13,12 +13,12 @@ import org.goboundaries.knowledge.Wording.Meaning;
 
 /** Finds what panics in functions that somebody else than Go calls, unless that never happens. */
 final class EntryPanics {
-  private final Unguarded unguarded;
+  private final UnguardedFunctions unguarded;
   private final StartedPanics panics;
   private final StatedIntent intent;
 
   EntryPanics(Guards guards) {
-    this.unguarded = new Unguarded(guards);
+    this.unguarded = new UnguardedFunctions(guards);
     this.panics = new StartedPanics(guards.bodies(), unguarded);
     this.intent = guards.intent(Meaning.IMPOSSIBLE);
   }
@@ -31,12 +31,12 @@ final class EntryPanics {
     return unguarded.isOne(code)
         ? panics.of(code).stream()
             .filter(each -> !intent.isAt(each.panic().code(), each.panic().node()))
-            .map(EntryPanics::told)
+            .map(EntryPanics::reported)
             .toList()
         : List.of();
   }
 
-  private static EntryPanic told(Panicking panicking) {
+  private static EntryPanic reported(Panicking panicking) {
     Witness witness = Witness.NONE;
     for (Call call : panicking.way()) {
       witness =

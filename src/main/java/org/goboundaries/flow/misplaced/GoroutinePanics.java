@@ -28,7 +28,7 @@ final class GoroutinePanics {
   /** In a program. */
   GoroutinePanics(Middleware middleware, Handlers handlers) {
     Guards guards = middleware.guards();
-    Unguarded unguarded = new Unguarded(guards);
+    UnguardedFunctions unguarded = new UnguardedFunctions(guards);
     this.starts = new GuardedStarts(middleware, handlers, unguarded);
     this.panics = new StartedPanics(guards.bodies(), unguarded);
     this.exits = new LostExits(guards.bodies());
@@ -47,10 +47,10 @@ final class GoroutinePanics {
 
   private Map<GoFile, List<GoroutinePanic>> find() {
     Map<GoFile, List<GoroutinePanic>> found = new LinkedHashMap<>();
-    Set<Node> told = new HashSet<>();
+    Set<Node> reported = new HashSet<>();
     for (GuardedStart start : starts.all()) {
       List<Panicking> fresh = new ArrayList<>(panics.of(start.start().to()));
-      fresh.removeIf(each -> !told.add(each.panic().node()));
+      fresh.removeIf(each -> !reported.add(each.panic().node()));
       List<Panicking> meant = fresh.stream().filter(each -> !isExpected(each)).toList();
       add(start, meant, true, found);
       add(start, fresh.stream().filter(this::isExpected).toList(), false, found);

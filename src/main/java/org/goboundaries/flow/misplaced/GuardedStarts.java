@@ -5,9 +5,9 @@ import java.util.List;
 import org.goboundaries.flow.body.Bodies;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Code;
-import org.goboundaries.flow.calls.Handing;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Movement;
+import org.goboundaries.flow.calls.PassedFunction;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.Where;
 import org.goboundaries.flow.graph.ShortestPaths;
@@ -33,9 +33,9 @@ final class GuardedStarts {
   private final Handlers handlers;
   private final Middleware middleware;
   private final Wrappers wrappers;
-  private final Unguarded unguarded;
+  private final UnguardedFunctions unguarded;
 
-  GuardedStarts(Middleware middleware, Handlers handlers, Unguarded unguarded) {
+  GuardedStarts(Middleware middleware, Handlers handlers, UnguardedFunctions unguarded) {
     this.middleware = middleware;
     this.guards = middleware.guards();
     this.bodies = guards.bodies();
@@ -140,7 +140,7 @@ final class GuardedStarts {
   }
 
   private boolean isStart(Call call) {
-    Handing handing = call.handing();
+    PassedFunction passed = call.passed();
     Callback library = call.library();
     boolean isFatal = library == null || library.panic() == PanicFate.FATAL;
     return call.where() == Where.ELSEWHERE
@@ -148,6 +148,6 @@ final class GuardedStarts {
         && isFatal
         && call.to().body() != null
         && unguarded.isOne(call.to())
-        && (handing == null || handing.steps().stream().map(Site::code).allMatch(unguarded::isOne));
+        && (passed == null || passed.steps().stream().map(Site::code).allMatch(unguarded::isOne));
   }
 }

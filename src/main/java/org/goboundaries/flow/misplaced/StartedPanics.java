@@ -8,7 +8,7 @@ import org.goboundaries.flow.calls.Code;
 import org.goboundaries.flow.calls.Manner;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.graph.ShortestPaths;
-import org.goboundaries.flow.known.KnownWay;
+import org.goboundaries.flow.known.FeasiblePath;
 import org.goboundaries.flow.misplaced.SurePanic.Kind;
 import org.goboundaries.knowledge.Callback;
 import org.goboundaries.knowledge.PanicFate;
@@ -23,13 +23,13 @@ final class StartedPanics {
   private static final int NEAR = 3;
 
   private final Bodies bodies;
-  private final Unguarded unguarded;
-  private final KnownWay ways;
+  private final UnguardedFunctions unguarded;
+  private final FeasiblePath ways;
 
-  StartedPanics(Bodies bodies, Unguarded unguarded) {
+  StartedPanics(Bodies bodies, UnguardedFunctions unguarded) {
     this.bodies = bodies;
     this.unguarded = unguarded;
-    this.ways = new KnownWay(site -> bodies.answers(site.code()));
+    this.ways = new FeasiblePath(site -> bodies.answers(site.code()));
   }
 
   /**

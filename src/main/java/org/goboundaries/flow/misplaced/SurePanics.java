@@ -110,7 +110,7 @@ final class SurePanics {
   private Solution<Set<Variable>> empty() {
     Solution<Set<Variable>> known = empty;
     if (known == null) {
-      known = Solution.solve(body, new Emptiness(body, new SteadyVariables(body)));
+      known = Solution.solve(body, new NilnessAnalysis(body, new SteadyVariables(body)));
       empty = known;
     }
     return known;

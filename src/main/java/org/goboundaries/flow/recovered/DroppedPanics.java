@@ -23,7 +23,7 @@ import org.goboundaries.syntax.Walk;
 import org.goboundaries.types.model.Builtin;
 import org.jspecify.annotations.Nullable;
 
-/** Finds guards that stop a panic and do nothing about it: nobody looks at it, or tells of it. */
+/** Finds guards that stop a panic and neither examine nor report it. */
 final class DroppedPanics {
   private final Guards guards;
   private final StatedIntent intent;

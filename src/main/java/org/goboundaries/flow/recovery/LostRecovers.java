@@ -39,7 +39,7 @@ public final class LostRecovers {
   private final RecoverCalls calls;
   private final Deferrals deferrals;
   private final Witnesses witnesses;
-  private final LooseValues loose;
+  private final EscapedFunctions loose;
   private final DeeperGuards deeper;
 
   private LostRecovers(Model model, GoFile file) {
@@ -49,7 +49,7 @@ public final class LostRecovers {
     this.calls = new RecoverCalls(model.bodies());
     this.deferrals = new Deferrals(graph);
     this.witnesses = new Witnesses(graph);
-    this.loose = new LooseValues(model.bodies());
+    this.loose = new EscapedFunctions(model.bodies());
     this.deeper = new DeeperGuards(model.bodies(), calls);
   }
 

@@ -35,12 +35,12 @@ final class Witnesses {
 
   /** The shortest way to a function; where no statement defers or starts it, its caller. */
   Witness of(Code code) {
-    return told(way(code), CALLED);
+    return reported(way(code), CALLED);
   }
 
   /** How a guard is called, by what something defers or starts as far as that is known. */
   Witness of(Code caller, Site recover) {
-    Witness way = told(startedWay(caller), CALLED_ON_THE_WAY);
+    Witness way = reported(startedWay(caller), CALLED_ON_THE_WAY);
     return way.then(ofRecover(recover.code(), recover.node()));
   }
 
@@ -101,13 +101,13 @@ final class Witnesses {
   /** Calls of a function besides the one in its witness; together they are not many. */
   List<Step> otherCalls(Code code) {
     List<Call> way = way(code);
-    List<Step> told = steps(way, CALLED).steps();
+    List<Step> reported = steps(way, CALLED).steps();
     return graph.entering(code).stream()
         .filter(other -> way.stream().noneMatch(call -> call.site() == other.site()))
         .map(other -> lastStep(other, "called here, too"))
-        .filter(step -> !told.contains(step))
+        .filter(step -> !reported.contains(step))
         .distinct()
-        .limit(Math.max(0, MOST - told.size()))
+        .limit(Math.max(0, MOST - reported.size()))
         .toList();
   }
 
@@ -132,7 +132,7 @@ final class Witnesses {
   }
 
   /** The steps of a way, after the start of its goroutine if it is certain which one that is. */
-  private Witness told(List<Call> way, String last) {
+  private Witness reported(List<Call> way, String last) {
     boolean isDeferred = !way.isEmpty() && Deferrals.manner(way.get(0)) == Manner.DEFER;
     Witness start = isDeferred ? start(way.get(0).from()) : Witness.NONE;
     return start.then(steps(way, last));

@@ -29,8 +29,8 @@ final class Formatting {
   }
 
   /** The arguments for which it calls a method of the value. */
-  List<Hand> hands() {
-    List<Hand> hands = new ArrayList<>();
+  List<PassingCall> hands() {
+    List<PassingCall> hands = new ArrayList<>();
     FormatVerbs verbs = verbs();
     for (int i = 0; i < call.arguments().size(); i++) {
       if (row.values().takes(i) && (verbs != null || row.format() == null)) {
@@ -49,7 +49,7 @@ final class Formatting {
     return format == null ? null : FormatVerbs.of(format);
   }
 
-  private void add(int index, @Nullable FormatVerbs verbs, List<Hand> hands) {
+  private void add(int index, @Nullable FormatVerbs verbs, List<PassingCall> hands) {
     Expr argument = call.arguments().get(index);
     boolean isSpread = call.spread() && index == call.arguments().size() - 1;
     int element = isSpread ? Math.max(value.held().element(), 0) : 0;
@@ -61,10 +61,11 @@ final class Formatting {
       Function method =
           isSpread ? value.calledAmong(argument, methods) : value.called(argument, methods);
       Code code = method == null ? null : graph.code(method);
-      Held to = code == null || graph.hasVariants(code) ? null : Hands.receiver(code, true);
+      ValueHolder to =
+          code == null || graph.hasVariants(code) ? null : PassingCalls.receiver(code, true);
       if (to != null) {
         String verb = row.methods().isEmpty() ? String.valueOf(way.letter()) : "";
-        hands.add(new Hand(value.held(), site, argument, row, verb, true, to));
+        hands.add(new PassingCall(value.held(), site, argument, row, verb, true, to));
       }
     }
   }

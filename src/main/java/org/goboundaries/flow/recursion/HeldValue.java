@@ -42,19 +42,19 @@ final class HeldValue {
   /** The method that package fmt asks for first. */
   private static final String FORMAT = "Format";
 
-  private final Held held;
+  private final ValueHolder held;
   private final Answers answers;
   private final AccessPaths paths;
   private @Nullable Boolean isReplaced;
 
-  HeldValue(Held held, Answers answers) {
+  HeldValue(ValueHolder held, Answers answers) {
     this.held = held;
     this.answers = answers;
     this.paths = new AccessPaths(held.code(), answers);
   }
 
   /** The function, and where it holds the value. */
-  Held held() {
+  ValueHolder held() {
     return held;
   }
 

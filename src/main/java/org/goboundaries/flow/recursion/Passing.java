@@ -21,10 +21,10 @@ import org.goboundaries.types.model.Variable;
 final class Passing {
   private final CallGraph graph;
   private final HeldValue value;
-  private final Held held;
+  private final ValueHolder held;
   private final Site site;
   private final CallExpr call;
-  private final List<Hand> hands = new ArrayList<>();
+  private final List<PassingCall> hands = new ArrayList<>();
 
   Passing(CallGraph graph, HeldValue value, Site site, CallExpr call) {
     this.graph = graph;
@@ -35,7 +35,7 @@ final class Passing {
   }
 
   /** The receiver and the arguments that are the value. */
-  List<Hand> hands() {
+  List<PassingCall> hands() {
     for (Call each : graph.calls(site)) {
       boolean isExpression =
           site.callee() instanceof Reference.Declared named && named.isExpression();
@@ -48,9 +48,9 @@ final class Passing {
   }
 
   private void addReceiver(Code callee) {
-    Held own = callee.isLiteral() ? null : Hands.receiver(callee, held.isFormatted());
+    ValueHolder own = callee.isLiteral() ? null : PassingCalls.receiver(callee, held.isFormatted());
     if (own != null && value.isReceiver(site)) {
-      hands.add(new Hand(held, site, call.function(), null, "", false, own));
+      hands.add(new PassingCall(held, site, call.function(), null, "", false, own));
     }
   }
 
@@ -60,8 +60,13 @@ final class Passing {
       for (int i = 0; i < call.arguments().size(); i++) {
         int index = Math.min(i, last);
         boolean isRest = signature.isVariadic() && index == last && !call.spread();
-        if (!Hands.isBlank(signature.parameters().get(index))) {
-          add(callee, signature, index, isRest ? i - index : Held.WHOLE, call.arguments().get(i));
+        if (!PassingCalls.isBlank(signature.parameters().get(index))) {
+          add(
+              callee,
+              signature,
+              index,
+              isRest ? i - index : ValueHolder.WHOLE,
+              call.arguments().get(i));
         }
       }
     }
@@ -74,9 +79,11 @@ final class Passing {
     Place root = Place.of(parameter);
     if (root != null && (isSpread || !type.isUnknown())) {
       boolean hides =
-          element != Held.WHOLE || parameter.type().underlying() instanceof Interface || isSpread;
-      Held to =
-          new Held(
+          element != ValueHolder.WHOLE
+              || parameter.type().underlying() instanceof Interface
+              || isSpread;
+      ValueHolder to =
+          new ValueHolder(
               callee,
               root,
               isSpread ? held.element() : element,
@@ -84,7 +91,7 @@ final class Passing {
               hides,
               texts(signature),
               held.isFormatted());
-      hands.add(new Hand(held, site, argument, null, "", hides, to));
+      hands.add(new PassingCall(held, site, argument, null, "", hides, to));
     }
   }
 

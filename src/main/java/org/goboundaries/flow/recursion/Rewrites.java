@@ -30,13 +30,13 @@ import org.jspecify.annotations.Nullable;
 final class Rewrites {
   private static final Set<String> CHANGING = Set.of("clear", "copy", "delete");
 
-  private final Held held;
+  private final ValueHolder held;
   private final FunctionBody body;
   private final CallGraph graph;
   private final HeldValue value;
-  private final Approach approach;
+  private final CallConditions approach;
 
-  Rewrites(Held held, FunctionBody body, CallGraph graph, Approach approach) {
+  Rewrites(ValueHolder held, FunctionBody body, CallGraph graph, CallConditions approach) {
     this.held = held;
     this.body = body;
     this.graph = graph;

@@ -66,15 +66,15 @@ final class SelfCalls {
   /** One for each circle of calls, at the first of its functions, in the order of the files. */
   List<SelfCall> all() {
     List<SelfCall> found = new ArrayList<>();
-    Set<Code> told = new HashSet<>();
+    Set<Code> reported = new HashSet<>();
     Set<Code> moved = endless.isEmpty() ? Set.of() : moved();
     for (Code code : endless) {
-      List<Site> circle = told.contains(code) ? List.of() : circle(code);
+      List<Site> circle = reported.contains(code) ? List.of() : circle(code);
       if (!circle.isEmpty() && !isName(code, moved)) {
         found.add(
             new SelfCall(
                 circle.get(0).code(), circle, circle.size() == 1 ? meant(circle.get(0)) : null));
-        circle.forEach(site -> told.add(site.code()));
+        circle.forEach(site -> reported.add(site.code()));
       }
     }
     return found;

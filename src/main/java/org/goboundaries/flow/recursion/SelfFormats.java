@@ -31,14 +31,14 @@ final class SelfFormats {
 
   private final Bodies bodies;
   private final CallGraph graph;
-  private final Hands hands;
+  private final PassingCalls hands;
   private final Set<String> names;
   private final NamedRows<MutexCall> mutexes;
 
   SelfFormats(Bodies bodies, Knowledge knowledge) {
     this.bodies = bodies;
     this.graph = bodies.calls();
-    this.hands = new Hands(bodies, knowledge);
+    this.hands = new PassingCalls(bodies, knowledge);
     this.mutexes = new NamedRows<>(knowledge.mutexes());
     Stream<String> own =
         knowledge.formatters().all().stream().map(Formatter::methods).flatMap(List::stream);
@@ -56,17 +56,18 @@ final class SelfFormats {
     if (!isCandidate(method)) {
       return Stream.empty();
     }
-    Held start = Hands.receiver(method, false);
-    Held end = Hands.receiver(method, true);
+    ValueHolder start = PassingCalls.receiver(method, false);
+    ValueHolder end = PassingCalls.receiver(method, true);
     if (start == null || end == null || way(start, end, hand -> true).isEmpty()) {
       return Stream.empty();
     }
-    List<Hand> certain = way(start, end, hand -> isSteady(hand) && isAlways(hand));
+    List<PassingCall> certain = way(start, end, hand -> isSteady(hand) && isAlways(hand));
     boolean isCertain = !certain.isEmpty() && !isChanged(certain);
-    List<Hand> found =
+    List<PassingCall> found =
         isCertain ? certain : way(start, end, hand -> isSteady(hand) || isHelper(hand));
-    boolean isTold = !found.isEmpty() && (isCertain || !isChanged(found)) && isFirst(method, found);
-    return isTold ? Stream.of(told(method, found, isCertain)) : Stream.empty();
+    boolean isReported =
+        !found.isEmpty() && (isCertain || !isChanged(found)) && isFirst(method, found);
+    return isReported ? Stream.of(reported(method, found, isCertain)) : Stream.empty();
   }
 
   /** What is cheap is asked first: whether it may pass on its receiver at all. */
@@ -104,31 +105,32 @@ final class SelfFormats {
         && !graph.calls(site).isEmpty();
   }
 
-  private List<Hand> way(Held start, Held end, Predicate<Hand> isTaken) {
-    ShortestPaths<Held, Hand> paths =
+  private List<PassingCall> way(
+      ValueHolder start, ValueHolder end, Predicate<PassingCall> isTaken) {
+    ShortestPaths<ValueHolder, PassingCall> paths =
         ShortestPaths.within(
             LONGEST,
             List.of(start),
             held -> held.equals(end) ? List.of() : hands.of(held).stream().filter(isTaken).toList(),
-            Hand::to);
+            PassingCall::to);
     return paths.contains(end) ? paths.path(end) : List.of();
   }
 
-  private static boolean isAlways(Hand hand) {
+  private static boolean isAlways(PassingCall hand) {
     return hand.row() == null || hand.row().when() == When.ALWAYS;
   }
 
   /** Whether a function prints what it doesn't know the type of, and doesn't ask for it. */
-  private static boolean isHelper(Hand hand) {
+  private static boolean isHelper(PassingCall hand) {
     return hand.from().isHidden()
         && !Walk.any(hand.from().code().node(), TypeAssertExpr.class::isInstance);
   }
 
   /** Whether nothing but the value decides that a run comes to a call. */
-  private boolean isSteady(Hand hand) {
+  private boolean isSteady(PassingCall hand) {
     FunctionBody body = bodies.of(hand.from().code());
-    Approach approach = new Approach(body, hand.site());
-    Steady steady = new Steady(hand.from(), body.answers());
+    CallConditions approach = new CallConditions(body, hand.site());
+    InvariantExpressions steady = new InvariantExpressions(hand.from(), body.answers());
     return approach.isKnown()
         && !approach.mayWait()
         && !isLocked(body, approach, hand.site())
@@ -136,7 +138,7 @@ final class SelfFormats {
   }
 
   /** Whether a lock is taken before a call: the next round waits for it. */
-  private boolean isLocked(FunctionBody body, Approach approach, Site site) {
+  private boolean isLocked(FunctionBody body, CallConditions approach, Site site) {
     return body.sites().stream()
         .filter(other -> approach.isBefore(body.point(other)))
         .filter(other -> is(other, Operation.LOCK) || is(other, Operation.ONCE))
@@ -156,23 +158,25 @@ final class SelfFormats {
   }
 
   /** Whether a branch decides, and something on the way may make it decide otherwise. */
-  private boolean isChanged(List<Hand> way) {
+  private boolean isChanged(List<PassingCall> way) {
     boolean isDecided =
         way.stream()
             .anyMatch(
                 hand ->
-                    !new Approach(bodies.of(hand.from().code()), hand.site()).branches().isEmpty());
+                    !new CallConditions(bodies.of(hand.from().code()), hand.site())
+                        .branches()
+                        .isEmpty());
     return isDecided && way.stream().anyMatch(this::isChangedBefore);
   }
 
-  private boolean isChangedBefore(Hand hand) {
+  private boolean isChangedBefore(PassingCall hand) {
     FunctionBody body = bodies.of(hand.from().code());
-    Approach approach = new Approach(body, hand.site());
+    CallConditions approach = new CallConditions(body, hand.site());
     return new Rewrites(hand.from(), body, graph, approach).areBefore(hand.site());
   }
 
   /** Of the methods that are called so on one path, the first one reports it. */
-  private static boolean isFirst(Code method, List<Hand> way) {
+  private static boolean isFirst(Code method, List<PassingCall> way) {
     return way.stream()
         .filter(hand -> hand.row() != null)
         .map(hand -> hand.to().code())
@@ -184,20 +188,20 @@ final class SelfFormats {
     return file != 0 ? file : Integer.compare(one.node().start(), other.node().start());
   }
 
-  private SelfFormat told(Code method, List<Hand> way, boolean isCertain) {
-    int told = 0;
-    while (!way.get(told).hides()) {
-      told++;
+  private SelfFormat reported(Code method, List<PassingCall> way, boolean isCertain) {
+    int reported = 0;
+    while (!way.get(reported).hides()) {
+      reported++;
     }
-    List<Hand> more = new ArrayList<>();
+    List<PassingCall> more = new ArrayList<>();
     if (way.size() == 1) {
-      for (Hand hand : hands.of(way.get(0).from())) {
+      for (PassingCall hand : hands.of(way.get(0).from())) {
         boolean isSame = hand.row() != null && hand.to().code() == method;
         if (isSame && hand.value() != way.get(0).value() && isSteady(hand) == isCertain) {
           more.add(hand);
         }
       }
     }
-    return new SelfFormat(method, way, told, List.copyOf(more), isCertain);
+    return new SelfFormat(method, way, reported, List.copyOf(more), isCertain);
   }
 }

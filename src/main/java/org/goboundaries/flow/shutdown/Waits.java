@@ -39,18 +39,18 @@ final class Waits {
   private final Bodies bodies;
   private final CallGraph graph;
   private final Wordings words;
-  private final boolean isTold;
+  private final boolean isKnown;
 
   /**
    * Of a program.
    *
-   * @param isTold whether code that is not available may know what to wait for
+   * @param isKnown whether code that is not available may know what to wait for
    */
-  Waits(Bodies bodies, Wordings words, boolean isTold) {
+  Waits(Bodies bodies, Wordings words, boolean isKnown) {
     this.bodies = bodies;
     this.words = words;
     this.graph = bodies.calls();
-    this.isTold = isTold;
+    this.isKnown = isKnown;
   }
 
   /** Whether a function may wait between a call in it and its own end. */
@@ -115,12 +115,13 @@ final class Waits {
     String name = site.calledName();
     if (isHarmless(site)) {
       return false;
-    } else if (words.isSaidBy(Meaning.WAITS, name) || isTold && LOCKING.contains(name)) {
+    } else if (words.isSaidBy(Meaning.WAITS, name) || isKnown && LOCKING.contains(name)) {
       return true;
     } else if (callees(site).findAny().isPresent()) {
       return false;
     }
-    return words.isSaidBy(Meaning.LASTS, name) || !site.isStandard() && (isTold || !site.isNamed());
+    return words.isSaidBy(Meaning.LASTS, name)
+        || !site.isStandard() && (isKnown || !site.isNamed());
   }
 
   private boolean isHarmless(Site site) {

@@ -11,8 +11,8 @@ import org.goboundaries.flow.body.FunctionBody;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
-import org.goboundaries.flow.calls.Handing;
 import org.goboundaries.flow.calls.Manner;
+import org.goboundaries.flow.calls.PassedFunction;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.graph.ShortestPaths;
 import org.goboundaries.flow.guards.Guard;
@@ -190,9 +190,9 @@ final class Catchers {
   /** What becomes of a panic of what a call runs, up to the function with the call. */
   private Here through(Call call) {
     boolean isSure = isSure(call);
-    Handing handing = call.handing();
-    if (handing != null) {
-      Here inside = inside(call, handing);
+    PassedFunction passed = call.passed();
+    if (passed != null) {
+      Here inside = inside(call, passed);
       if (inside.isEnd()) {
         Catch found = inside.found();
         return found == null || isSure
@@ -212,20 +212,20 @@ final class Catchers {
   }
 
   /** What becomes of it in what gets the function, the innermost call first. */
-  private Here inside(Call call, Handing handing) {
-    Callback library = handing.library();
+  private Here inside(Call call, PassedFunction passed) {
+    Callback library = passed.library();
     if (library != null && !library.how().isOnCallersGoroutine() || isCaught(library)) {
       return new Here(true, isCaught(library) ? library(call) : null);
     }
-    for (int i = handing.steps().size() - 1; i >= 0; i--) {
-      Site step = handing.steps().get(i);
+    for (int i = passed.steps().size() - 1; i >= 0; i--) {
+      Site step = passed.steps().get(i);
       Here here =
           step.code().body() == null
               ? new Here(true, null)
               : here(step.code(), () -> guards.bodies().of(step.code()).point(step));
       Catch found = here.found();
       if (found != null) {
-        Step handed = Step.at(call.from(), Step.head(handing.argument()), "under it this runs");
+        Step handed = Step.at(call.from(), Step.head(passed.argument()), "under it this runs");
         return new Here(
             true, new Catch(Kind.WRAPPER, found.guard(), found.way().then(handed), true));
       } else if (here.isEnd() || step.manner() != Manner.CALL) {

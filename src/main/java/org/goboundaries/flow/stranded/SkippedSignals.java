@@ -18,13 +18,13 @@ final class SkippedSignals {
   private final Bodies bodies;
   private final Signals signals;
   private final Waiters waiters;
-  private final Mentions mentions;
+  private final CleanupMentions mentions;
 
   SkippedSignals(Bodies bodies, Knowledge knowledge) {
     this.bodies = bodies;
     this.signals = new Signals(bodies.calls(), knowledge);
     this.waiters = new Waiters(bodies, signals);
-    this.mentions = new Mentions(bodies.calls());
+    this.mentions = new CleanupMentions(bodies.calls());
   }
 
   /** Whether a function gives any signal itself. */

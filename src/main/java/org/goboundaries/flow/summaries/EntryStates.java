@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.CallGraph;
 import org.goboundaries.flow.calls.Code;
-import org.goboundaries.flow.calls.Handing;
 import org.goboundaries.flow.calls.Manner;
+import org.goboundaries.flow.calls.PassedFunction;
 import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.calls.Where;
 import org.goboundaries.knowledge.Callback;
@@ -135,8 +135,8 @@ public final class EntryStates<S> {
 
   /** The state in which a call has code begin. */
   private EntryState<S> through(Call call) {
-    Handing handing = call.handing();
-    List<Site> steps = handing == null ? List.of() : handing.steps();
+    PassedFunction passed = call.passed();
+    List<Site> steps = passed == null ? List.of() : passed.steps();
     Callback library = call.library();
     if (call.where() == Where.LATER) {
       return library == null ? EntryState.unseen() : equations.later(call, library);

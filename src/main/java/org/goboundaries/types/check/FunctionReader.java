@@ -35,7 +35,7 @@ final class FunctionReader {
     FunctionReader reader = new FunctionReader(context);
     Variable receiver = reader.receiver(declaration.receiver());
     Signature signature = context.types.fieldReader().signature(declaration.type(), List.of());
-    // Read now: who asks for the signature asks for them next.
+    // Read now: whoever needs the signature needs them next.
     reader.parameters.forEach(TypeParameter::constraint);
     return new Function.Content(signature, receiver, List.copyOf(reader.parameters));
   }
