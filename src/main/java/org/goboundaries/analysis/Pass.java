@@ -60,7 +60,7 @@ public final class Pass {
    */
   // texts are compared by their bytes otherwise
   @SuppressWarnings("ReferenceEquality")
-  public boolean tells(List<Location> places) {
+  public boolean isReporter(List<Location> places) {
     for (Location place : places) {
       if (!unwanted.covers(rule, place)) {
         return place.text() == file.text();

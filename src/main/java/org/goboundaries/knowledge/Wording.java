@@ -14,9 +14,9 @@ public record Wording(ExportedName symbol, Meaning meaning, Versions versions, S
   /** What names and words say. */
   public enum Meaning {
     /** A function that does no more than report something: it logs, counts, or makes a text. */
-    TELLS,
+    REPORTS,
     /** The same, where it is a logger's or a counter's. */
-    TELLS_IF_LOGGER,
+    REPORTS_IF_LOGGER,
     /** What is called so, or has a part that is, logs or counts. */
     LOGGER,
     /** A function that panics for wrong arguments only, if at all. */

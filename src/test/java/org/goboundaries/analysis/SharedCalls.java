@@ -21,7 +21,7 @@ public final class SharedCalls implements Rule {
   @Override
   public List<Finding> check(Pass pass) {
     List<RelatedPlace> all = places(pass);
-    if (all.isEmpty() || !pass.tells(all.stream().map(RelatedPlace::location).toList())) {
+    if (all.isEmpty() || !pass.isReporter(all.stream().map(RelatedPlace::location).toList())) {
       return List.of();
     }
     Location first = all.get(0).location();

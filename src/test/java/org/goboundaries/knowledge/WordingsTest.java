@@ -15,8 +15,8 @@ class WordingsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "TELLS, LogPanic, true",
-    "TELLS, catalog, false",
+    "REPORTS, LogPanic, true",
+    "REPORTS, catalog, false",
     "WRITES, MustExec, true",
     "WRITES, Select, false",
     "READS, SelectAll, true",
@@ -68,14 +68,14 @@ class WordingsTest {
             .with(
                 "w.txt",
                 """
-                wording * notier* tells - -
+                wording * notier* reports - -
                 wording corp.example/* Tx.Speichere writes - -
                 """);
-    assertTrue(more.wordings().isSaidBy(Meaning.TELLS, "NotiereFehler"));
-    assertTrue(more.wordings().isSaidBy(Meaning.TELLS, "Printf"));
+    assertTrue(more.wordings().isSaidBy(Meaning.REPORTS, "NotiereFehler"));
+    assertTrue(more.wordings().isSaidBy(Meaning.REPORTS, "Printf"));
     assertTrue(more.wordings().isSaidOf(Meaning.WRITES, "corp.example/db", "Tx.Speichere"));
     assertFalse(more.wordings().isSaidOf(Meaning.WRITES, "corp.example", "Tx.Speichere"));
-    assertFalse(words.isSaidBy(Meaning.TELLS, "NotiereFehler"));
+    assertFalse(words.isSaidBy(Meaning.REPORTS, "NotiereFehler"));
     assertThrows(
         MalformedTableException.class,
         () -> Knowledge.standard().with("w.txt", "wording * notier* says - -"));

@@ -68,7 +68,7 @@ final class SkippedWork {
     return rest != null
         && rest.behind().stream()
             .allMatch(each -> isIdle(each, here) || here != code && isReturn(each, here))
-        && !tells(here);
+        && !reports(here);
   }
 
   /** What a helper returns nobody takes. */
@@ -146,7 +146,7 @@ final class SkippedWork {
   }
 
   /** Whether the code leaves something in variables of others, or gives them a sign, somewhere. */
-  private boolean tells(Code code) {
+  private boolean reports(Code code) {
     List<Node> telling = new ArrayList<>();
     Walk.tree(
         code.node(),

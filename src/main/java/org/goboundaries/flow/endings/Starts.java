@@ -102,8 +102,8 @@ public final class Starts {
   }
 
   /**
-   * Whether a function that is passed runs as a test of its own, or in a goroutine that tells of
-   * its end whatever happens: then whoever waits for it goes on.
+   * Whether a function that is passed runs as a test of its own, or in a goroutine that reports its
+   * end whatever happens: then its waiter continues.
    */
   private static boolean isLookedAfter(List<Site> steps) {
     return steps.stream().anyMatch(Starts::isOfTesting)

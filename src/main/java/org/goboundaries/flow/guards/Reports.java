@@ -23,12 +23,12 @@ public record Reports(CallWords words) {
       return isText(site);
     }
     return site.isNamed()
-        && (words.say(Meaning.TELLS, site)
-            || words.say(Meaning.TELLS_IF_LOGGER, site) && isOfLogger(site));
+        && (words.say(Meaning.REPORTS, site)
+            || words.say(Meaning.REPORTS_IF_LOGGER, site) && isOfLogger(site));
   }
 
   private boolean isText(Site site) {
-    return words.areSaidOfAll(Meaning.TELLS, site)
+    return words.areSaidOfAll(Meaning.REPORTS, site)
         && (!site.calledName().startsWith("Fprint") || isToConsole(site));
   }
 
