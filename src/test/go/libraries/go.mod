@@ -29,6 +29,7 @@ require (
 	github.com/klauspost/pgzip v1.3.0
 	github.com/labstack/echo/v4 v4.16.0
 	github.com/labstack/gommon v0.5.0
+	github.com/matryer/is v1.4.1
 	github.com/moby/sys/capability v0.5.0
 	github.com/onsi/ginkgo/v2 v2.34.0
 	github.com/opencontainers/selinux v1.15.1

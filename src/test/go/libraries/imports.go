@@ -38,6 +38,7 @@ import (
 	_ "github.com/klauspost/pgzip"
 	_ "github.com/labstack/echo/v4"
 	_ "github.com/labstack/gommon/log"
+	_ "github.com/matryer/is"
 	_ "github.com/moby/sys/capability"
 	_ "github.com/onsi/ginkgo/v2"
 	_ "github.com/opencontainers/selinux/go-selinux"

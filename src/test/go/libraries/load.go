@@ -49,6 +49,7 @@ var paths = []string{
 	"github.com/klauspost/pgzip",
 	"github.com/labstack/echo/v4",
 	"github.com/labstack/gommon/log",
+	"github.com/matryer/is",
 	"github.com/moby/sys/capability",
 	"github.com/onsi/ginkgo/v2",
 	"github.com/opencontainers/selinux/go-selinux",
