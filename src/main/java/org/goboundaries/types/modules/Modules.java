@@ -75,6 +75,17 @@ final class Modules {
         root, folder -> new GoModule(kind, path, folder, null, BuildList.EMPTY));
   }
 
+  /** What lies without go.mod below a folder as if that folder had one with a module path. */
+  GoModule named(GoModule loose, String path) {
+    Path folder = loose.folder();
+    ModFile file = new ModFile(folder.resolve(GO_MOD), path, "", Map.of(), List.of(), List.of());
+    modFiles.put(folder, Optional.of(file));
+    mains.remove(folder);
+    GoModule named = main(file);
+    byFolder.replaceAll((inside, known) -> known == loose ? named : known);
+    return named;
+  }
+
   /** The module of a package that was found elsewhere. */
   GoModule of(Place place, BuildList builds) {
     if (place.main()) {

@@ -30,6 +30,12 @@ public record SourcePackage(
 
   static final String DOCUMENTATION = "documentation";
 
+  /** The same in a module of which it is known now at which import path it lies. */
+  SourcePackage in(GoModule named) {
+    String path = named.importPath(folder);
+    return new SourcePackage(named, folder, path, name, apart, files, otherFiles, variants);
+  }
+
   /** Whether it is a command. */
   public boolean isMain() {
     return name.equals("main");

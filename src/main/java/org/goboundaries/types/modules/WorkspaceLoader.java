@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.goboundaries.source.Disk;
@@ -57,6 +58,26 @@ final class WorkspaceLoader {
           open.push(inner);
         }
       }
+    }
+    nameLoose(modules.of(root, root));
+  }
+
+  /** Has the packages of a tree without go.mod find one another. */
+  private void nameLoose(GoModule module) {
+    List<SourcePackage> loose =
+        loaded.values().stream()
+            .flatMap(List::stream)
+            .filter(each -> each.module() == module && module.kind() == GoModule.Kind.NONE)
+            .toList();
+    Optional<String> path =
+        loose.isEmpty() ? Optional.empty() : new ImportRoot(module.folder(), loose).path();
+    if (path.isPresent()) {
+      GoModule named = modules.named(module, path.get());
+      loaded.replaceAll(
+          (folder, packages) ->
+              packages.stream()
+                  .map(each -> each.module() == module ? each.in(named) : each)
+                  .toList());
     }
   }
 
