@@ -50,47 +50,45 @@ public final class Model {
   private final Function<Unit, Extent> extents;
   private final Map<GoFile, Unit> units = new LinkedHashMap<>();
   private final CallGraphReader reader;
-  private final LazyValue<CallGraph> calls = new LazyValue<>(this::readCalls);
-  private final LazyValue<Bodies> bodies = new LazyValue<>(this::makeBodies);
-  private final LazyValue<Endings> endings =
-      new LazyValue<>(() -> new Endings(bodies(), knowledge(), this::answers));
-  private final LazyValue<Handlers> handlers =
-      new LazyValue<>(() -> new Handlers(calls(), knowledge(), this::answers));
+  private final Once<CallGraph> calls = new Once<>(this::readCalls);
+  private final Once<Bodies> bodies = new Once<>(this::makeBodies);
+  private final Once<Endings> endings =
+      new Once<>(() -> new Endings(bodies(), knowledge(), this::answers));
+  private final Once<Handlers> handlers =
+      new Once<>(() -> new Handlers(calls(), knowledge(), this::answers));
   private final Map<Unit, CProgram> c = new ConcurrentHashMap<>();
-  private final LazyValue<LockDefects> locks =
-      new LazyValue<>(() -> new LockDefects(bodies(), knowledge()));
-  private final LazyValue<MapRaces> mapRaces =
-      new LazyValue<>(() -> new MapRaces(bodies(), knowledge(), handlers(), locks().holdings()));
-  private final LazyValue<EntryPoints> entryPoints =
-      new LazyValue<>(() -> new EntryPoints(calls(), knowledge(), handlers()));
-  private final LazyValue<Guards> guards = new LazyValue<>(() -> new Guards(bodies(), knowledge()));
-  private final LazyValue<Middleware> middleware =
-      new LazyValue<>(() -> new Middleware(guards.get(), handlers(), knowledge()));
-  private final LazyValue<RecoveredPanics> recoveredPanics =
-      new LazyValue<>(() -> new RecoveredPanics(middleware.get(), handlers(), knowledge()));
-  private final LazyValue<Stranded> stranded =
-      new LazyValue<>(
-          () -> new Stranded(middleware.get(), knowledge(), locks(), handlers(), endings()));
-  private final LazyValue<MisplacedGuards> misplacedGuards =
-      new LazyValue<>(() -> new MisplacedGuards(middleware.get(), handlers()));
-  private final LazyValue<Recursions> recursions =
-      new LazyValue<>(() -> new Recursions(bodies(), knowledge()));
-  private final LazyValue<SkippedDefers> skippedDefers =
-      new LazyValue<>(() -> new SkippedDefers(bodies(), knowledge(), endings()));
-  private final LazyValue<HandlerExits> handlerExits =
-      new LazyValue<>(() -> new HandlerExits(bodies(), handlers(), endings(), skippedDefers()));
-  private final LazyValue<LibraryExits> libraryExits =
-      new LazyValue<>(() -> new LibraryExits(bodies(), knowledge(), handlerExits(), endings()));
-  private final LazyValue<LeftSenders> leftSenders =
-      new LazyValue<>(() -> new LeftSenders(bodies(), entryPoints()));
-  private final LazyValue<BlockedGoroutines> standstills =
-      new LazyValue<>(() -> new BlockedGoroutines(bodies(), knowledge(), locks().holdings()));
-  private final LazyValue<CutShutdowns> cutShutdowns =
-      new LazyValue<>(() -> new CutShutdowns(bodies(), knowledge()));
-  private final LazyValue<SignalRequests> signalRequests =
-      new LazyValue<>(() -> new SignalRequests(files(), calls(), this::answers));
-  private final LazyValue<Threads> threads =
-      new LazyValue<>(() -> new Threads(bodies(), knowledge(), entryPoints()));
+  private final Once<LockDefects> locks = new Once<>(() -> new LockDefects(bodies(), knowledge()));
+  private final Once<MapRaces> mapRaces =
+      new Once<>(() -> new MapRaces(bodies(), knowledge(), handlers(), locks().holdings()));
+  private final Once<EntryPoints> entryPoints =
+      new Once<>(() -> new EntryPoints(calls(), knowledge(), handlers()));
+  private final Once<Guards> guards = new Once<>(() -> new Guards(bodies(), knowledge()));
+  private final Once<Middleware> middleware =
+      new Once<>(() -> new Middleware(guards.get(), handlers(), knowledge()));
+  private final Once<RecoveredPanics> recoveredPanics =
+      new Once<>(() -> new RecoveredPanics(middleware.get(), handlers(), knowledge()));
+  private final Once<Stranded> stranded =
+      new Once<>(() -> new Stranded(middleware.get(), knowledge(), locks(), handlers(), endings()));
+  private final Once<MisplacedGuards> misplacedGuards =
+      new Once<>(() -> new MisplacedGuards(middleware.get(), handlers()));
+  private final Once<Recursions> recursions =
+      new Once<>(() -> new Recursions(bodies(), knowledge()));
+  private final Once<SkippedDefers> skippedDefers =
+      new Once<>(() -> new SkippedDefers(bodies(), knowledge(), endings()));
+  private final Once<HandlerExits> handlerExits =
+      new Once<>(() -> new HandlerExits(bodies(), handlers(), endings(), skippedDefers()));
+  private final Once<LibraryExits> libraryExits =
+      new Once<>(() -> new LibraryExits(bodies(), knowledge(), handlerExits(), endings()));
+  private final Once<LeftSenders> leftSenders =
+      new Once<>(() -> new LeftSenders(bodies(), entryPoints()));
+  private final Once<BlockedGoroutines> standstills =
+      new Once<>(() -> new BlockedGoroutines(bodies(), knowledge(), locks().holdings()));
+  private final Once<CutShutdowns> cutShutdowns =
+      new Once<>(() -> new CutShutdowns(bodies(), knowledge()));
+  private final Once<SignalRequests> signalRequests =
+      new Once<>(() -> new SignalRequests(files(), calls(), this::answers));
+  private final Once<Threads> threads =
+      new Once<>(() -> new Threads(bodies(), knowledge(), entryPoints()));
   private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
   private final KeptAnswers answers = new KeptAnswers(units, failures);
 
@@ -256,7 +254,7 @@ public final class Model {
   }
 
   /** Which goroutines wait forever for another one. */
-  public BlockedGoroutines standstills() {
+  public BlockedGoroutines blockedGoroutines() {
     return standstills.get();
   }
 

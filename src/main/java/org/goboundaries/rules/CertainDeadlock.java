@@ -38,7 +38,7 @@ final class CertainDeadlock implements Rule {
         pass.model().locks().deadlocks(pass.file()).stream()
             .map(deadlock -> finding(pass, deadlock));
     Stream<Finding> others =
-        pass.model().standstills().in(pass.file()).stream().map(each -> finding(pass, each));
+        pass.model().blockedGoroutines().in(pass.file()).stream().map(each -> finding(pass, each));
     return Stream.concat(mutexes, others).toList();
   }
 

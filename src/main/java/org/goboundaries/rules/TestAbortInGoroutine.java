@@ -8,7 +8,6 @@ import org.goboundaries.analysis.Rule;
 import org.goboundaries.analysis.Words;
 import org.goboundaries.flow.calls.Call;
 import org.goboundaries.flow.calls.Code;
-import org.goboundaries.flow.calls.Site;
 import org.goboundaries.flow.endings.EndingPath;
 import org.goboundaries.flow.endings.Kind;
 import org.goboundaries.knowledge.Knowledge;
@@ -52,7 +51,8 @@ final class TestAbortInGoroutine implements Rule {
       Pass pass, Code code, Call start, List<Finding> findings, List<@Nullable Code> helpers) {
     List<EndingPath> paths =
         pass.model().endings().from(code, Kind.TEST_ABORT).stream()
-            .filter(path -> isMissed(pass, code, path, start) && isOwn(pass, code, path))
+            .filter(path -> isMissed(pass, code, path, start))
+            .filter(path -> !pass.model().handlers().isOfStarted(path.sites(), code))
             .toList();
     if (!paths.isEmpty()) {
       Finding finding =
@@ -70,13 +70,6 @@ final class TestAbortInGoroutine implements Rule {
   private static boolean isMissed(Pass pass, Code code, EndingPath path, Call start) {
     return pass.model().starts().isTry(start)
         || !pass.model().endings().keepsFromNothing(code, path);
-  }
-
-  /** Not so where it leads to the literal of a test: there it is reported. */
-  private static boolean isOwn(Pass pass, Code code, EndingPath path) {
-    return path.sites().stream()
-        .map(Site::code)
-        .noneMatch(inner -> inner != code && pass.model().handlers().started(inner) != null);
   }
 
   private static void add(

@@ -90,6 +90,11 @@ public final class Handlers {
     return servers.start(literal);
   }
 
+  /** Whether calls that begin in some code go on in such a literal, which is another's matter. */
+  public boolean isOfStarted(List<Site> calls, Code from) {
+    return calls.stream().map(Site::code).anyMatch(code -> code != from && started(code) != null);
+  }
+
   /** How it comes that a literal in a field runs: only by a service's methods, or ServeHTTP. */
   private List<Evidence> called(Code code) {
     List<Site> calls = fields.callsOf(code);

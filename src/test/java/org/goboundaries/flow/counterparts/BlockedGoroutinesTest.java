@@ -22,7 +22,7 @@ class BlockedGoroutinesTest {
             """
                 + declarations
                 + "\n");
-    return sources.model().standstills().in(sources.code("New").file()).stream()
+    return sources.model().blockedGoroutines().in(sources.code("New").file()).stream()
         .map(each -> each.kind() + " " + each.subject() + (each.isCertain() ? "" : " likely"))
         .collect(Collectors.joining(", "));
   }

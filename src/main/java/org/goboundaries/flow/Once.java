@@ -4,11 +4,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is made when somebody asks first; others wait for it. */
-final class LazyValue<T> {
+final class Once<T> {
   private final Supplier<T> maker;
   private @Nullable T value;
 
-  LazyValue(Supplier<T> maker) {
+  Once(Supplier<T> maker) {
     this.maker = maker;
   }
 
