@@ -37,11 +37,11 @@ final class MissingSignals {
             || Walk.any(body, node -> node instanceof DeferStmt defer && signals(code, defer));
     Continuation rest = body == null || isMet ? null : Continuation.of(body, path.first().node());
     for (Stmt next : rest == null ? List.<Stmt>of() : rest.behind()) {
-      if (next instanceof SendStmt) {
+      if (next instanceof SendStmt send && !OtherCases.areBeside(code, send.channel())) {
         return next;
       }
       Node call = next instanceof ExprStmt plain ? ParenExpr.strip(plain.expression()) : null;
-      if (call instanceof CallExpr made && (isClose(made) || isDone(code, made))) {
+      if (call instanceof CallExpr made && (isAwaitedClose(code, made) || isDone(code, made))) {
         return call;
       }
     }
@@ -55,6 +55,11 @@ final class MissingSignals {
         node ->
             node instanceof SendStmt
                 || node instanceof CallExpr call && (isClose(call) || isDone(code, call)));
+  }
+
+  private static boolean isAwaitedClose(Code code, CallExpr call) {
+    return isClose(call)
+        && call.arguments().stream().noneMatch(each -> OtherCases.areBeside(code, each));
   }
 
   private static boolean isClose(CallExpr call) {
