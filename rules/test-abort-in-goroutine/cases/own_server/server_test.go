@@ -10,8 +10,11 @@ func TestFirst(t *testing.T) {
 		closed: make(chan struct{}),
 		handle: func(c net.Conn) {
 			if c == nil {
-				t.Fatal("no connection") // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on; call "Error" and return}} [[path=first]]
+				t.Fatal("no connection") // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on; call "Error" and return}} [[path=first;quickfixes=f1]]
 //				^^^^^^^^^^^^^^^^^^^^^^^^
+// fix@f1 {{Call "Error" and return}}
+// edit@f1 [[sc=7;ec=12]] {{Error}}
+// edit@f1 [[sc=165;ec=165]] {{\n				return}}
 			}
 			c.Close()
 		},
@@ -27,8 +30,11 @@ func TestSecond(t *testing.T) {
 	s := &echoServer{closed: make(chan struct{})}
 	s.handle = func(c net.Conn) {
 		if c == nil {
-			t.Fatal("no connection") // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on; call "Error" and return}} [[path=second]]
+			t.Fatal("no connection") // Noncompliant {{"t.Fatal" ends this goroutine, not the test: the test goes on; call "Error" and return}} [[path=second;quickfixes=f2]]
 //			^^^^^^^^^^^^^^^^^^^^^^^^
+// fix@f2 {{Call "Error" and return}}
+// edit@f2 [[sc=6;ec=11]] {{Error}}
+// edit@f2 [[sc=165;ec=165]] {{\n			return}}
 		}
 		c.Close()
 	}
