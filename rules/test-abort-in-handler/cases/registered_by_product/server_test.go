@@ -34,6 +34,7 @@ func TestRegistered(t *testing.T) {
 		return nil, nil
 	}
 	grpc.NewServer(grpc.UnaryInterceptor(s.intercept))
+//	                                     ^^^^^^^^^^^< 1 {{registered as a handler here}}
 }
 
 // The same with HTTP.
