@@ -98,6 +98,18 @@ class StandaloneIT {
     assertEquals("6:11-6:20", range(again));
   }
 
+  /** By the same comments and the same file as everywhere. */
+  @Test
+  void whatIsSuppressedOrExcludedIsNotShown() {
+    backend.open("guard.go", count(1));
+    String lint = "\n\t//lint:ignore recover-outside-direct-defer why\n";
+    String suppressed = Samples.GUARD.replaceFirst("\n(?=.*recover\\(\\))", lint);
+    backend.type("guard.go", suppressed, count(0));
+    backend.type("guard.go", Samples.GUARD, count(1));
+    work.save(".go-boundaries.yml", "exclusions: [guard.go]\n");
+    backend.type("guard.go", Samples.GUARD + "\n", count(0));
+  }
+
   @Test
   void aSiblingDecidesAtTheNextAnalysis() {
     backend.open("guard.go", count(1));

@@ -68,6 +68,16 @@ class EditorTest {
   }
 
   @Test
+  void readsTheFileOfSettings() throws IOException {
+    project.unknown(".go-boundaries.yml", "exclusions: [\"a.*\"]\n");
+    assertEquals(List.of(), run(new GoBoundariesSensor(new Module())));
+    project.unknown(".go-boundaries.yml", "rules: {recover-outside-direct-defer: false}\n");
+    assertEquals(List.of(), run(new GoBoundariesSensor(new Module())));
+    project.unknown(".go-boundaries.yml", "exclusions: [b.go]\n");
+    assertEquals(List.of("a.go:4:1-4:16"), run(new GoBoundariesSensor(new Module())));
+  }
+
+  @Test
   void asksNobodyWhereNoRuleIsActive() {
     project.activate(List.of());
     Module module = new Module();
