@@ -54,9 +54,20 @@ func main() {
 	for range 8 {
 		go work()
 	}
-	end := time.Now().Add(20 * time.Second)
-	for time.Now().Before(end) {
-		if isOpen() {
+	open := make(chan bool, 16)
+	end := time.Now().Add(40 * time.Second)
+	// many at once: that each of them stays on its thread all the time is out of the question
+	for range cap(open) {
+		go func() {
+			isFound := false
+			for !isFound && time.Now().Before(end) {
+				isFound = isOpen()
+			}
+			open <- isFound
+		}()
+	}
+	for range cap(open) {
+		if <-open {
 			fmt.Println("the signal was open where it should be blocked")
 			return
 		}
